@@ -136,7 +136,7 @@ interface EventRow {
   summary: string | null
   type: string
   mode: string | null
-  class: string | null
+  quadClass: string | null
   intensity: number | null
   contexts: string
   codes: string
@@ -228,7 +228,7 @@ const actorById = db.prepare<[string], ActorRow>(
   'select id, name, type, country from actors where id = ?',
 )
 const EVENT = `e.id, e.version, e.created_at as createdAt, e.updated_at as updatedAt,
-  e.external_ids as externalIds, e.tags, e.title, e.summary, e.type, e.mode, e.class, e.intensity,
+  e.external_ids as externalIds, e.tags, e.title, e.summary, e.type, e.mode, e.quad_class as quadClass, e.intensity,
   e.contexts, e.codes, e.modality, e.date_start as dateStart, e.date_end as dateEnd,
   e.date_precision as datePrecision, e.place_name as placeName, e.country, e.admin1, e.admin2,
   e.latitude, e.longitude, e.place_precision as placePrecision, e.geonames_id as geonamesId,
@@ -417,7 +417,7 @@ const presentEvent = (row: EventRow, participants: ParticipantRow[], evidence: E
     summary: row.summary,
     type: row.type,
     mode: row.mode,
-    class: row.class,
+    quadClass: row.quadClass,
     intensity: row.intensity,
     contexts: JSON.parse(row.contexts) as unknown,
     codes: JSON.parse(row.codes) as unknown,
@@ -580,7 +580,7 @@ const listOfActor = (
 }
 
 /** The body of a write, as for the service. */
-interface NewEvent {
+interface EventInput {
   title: string
   summary?: string | null
   type: EventType
@@ -620,7 +620,7 @@ const EVENT_COLUMNS = [
   'title',
   'type',
   'mode',
-  'class',
+  'quadClass',
   'intensity',
   'contexts',
   'codes',
@@ -744,7 +744,7 @@ const lastDay = (start: string, precision: string): string => {
   return precision === 'year' ? `${start.slice(0, 4)}-12-31` : start
 }
 
-const record = db.transaction((input: NewEvent) => {
+const record = db.transaction((input: EventInput) => {
   const id = typeidUnboxed('event')
   const now = Date.now()
   const { date, location, fatalities, mode = null, participants = [], evidence = [] } = input
@@ -855,7 +855,7 @@ const record = db.transaction((input: NewEvent) => {
     row.title,
     row.type,
     row.mode,
-    row.class,
+    row.quadClass,
     row.intensity,
     row.contexts,
     row.codes,
@@ -938,7 +938,7 @@ const createEvent = (request: IncomingMessage, response: ServerResponse) => {
   const chunks: Buffer[] = []
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
   request.on('end', () => {
-    const event = record.immediate(JSON.parse(Buffer.concat(chunks).toString()) as NewEvent)
+    const event = record.immediate(JSON.parse(Buffer.concat(chunks).toString()) as EventInput)
     send(request, response, 201, event, 1, { Location: `/v1/events/${event.id}` })
   })
 }

@@ -2,12 +2,12 @@ import { hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ALIAS_KINDS, AFFILIATION_TYPES, type NewActor } from '../src/actors/schema.ts'
+import { ALIAS_KINDS, AFFILIATION_TYPES, type ActorInput } from '../src/actors/schema.ts'
 import { createStores } from '../src/stores.ts'
-import { GENRES, type NewArticle } from '../src/articles/schema.ts'
+import { GENRES, type ArticleInput } from '../src/articles/schema.ts'
 import { openSqlite } from '../src/db/sqlite/engine.ts'
 import { ROLES } from '../src/events/participants/schema.ts'
-import { MODALITIES, type NewEvent } from '../src/events/schema.ts'
+import { MODALITIES, type EventInput } from '../src/events/schema.ts'
 import { STATUSES } from '../src/contract/refs.ts'
 import { ACTOR_TYPES } from '../src/vocabulary/actor-types.ts'
 import { COUNTRY_CODES } from '../src/vocabulary/countries.ts'
@@ -64,7 +64,7 @@ const SECTIONS = [
   'Health',
   'Climate',
 ]
-const DATASETS: NonNullable<NewEvent['dataset']>[] = [
+const DATASETS: NonNullable<EventInput['dataset']>[] = [
   { name: 'wire', version: '24', licence: 'CC-BY-4.0', attribution: 'The Wire Project' },
   { name: 'harvest', version: null, licence: null, attribution: null },
   { name: 'archive', version: '2019', licence: 'CC0-1.0', attribution: null },
@@ -248,7 +248,7 @@ export const maker = (
     idOf(random, 'article', START + Math.floor((i / articleCount) * SPAN)),
   )
 
-  const actor = (i: number): Made<NewActor> => {
+  const actor = (i: number): Made<ActorInput> => {
     const type = of(ACTOR_TYPES, actorTypeRank())
     return {
       id: of(actorIds, i),
@@ -282,7 +282,7 @@ export const maker = (
     }
   }
 
-  const article = (i: number): Made<NewArticle> => {
+  const article = (i: number): Made<ArticleInput> => {
     const time = START + Math.floor((i / articleCount) * SPAN)
     // Most are recorded as they come out; a fifth is older stock.
     const published = chance(0.2) ? START + random() * (time - START) : time - random() * 2 * DAY_MS
@@ -323,7 +323,7 @@ export const maker = (
     }
   }
 
-  const dateOf = (time: number): NewEvent['date'] => {
+  const dateOf = (time: number): EventInput['date'] => {
     const start = day(time)
     const draw = random()
     if (draw < 0.8) return { start, end: null, precision: 'day' }
@@ -334,7 +334,7 @@ export const maker = (
     return { start, end: day(time + (380 + below(1_500)) * DAY_MS), precision: 'longer' }
   }
 
-  const deaths = (): NewEvent['fatalities'] => {
+  const deaths = (): EventInput['fatalities'] => {
     if (chance(0.55)) return null
     const best = chance(0.5) ? 0 : Math.min(5_000, Math.floor(1 / (random() + 0.0002)))
     return {
@@ -345,7 +345,7 @@ export const maker = (
     }
   }
 
-  const placeOf = (): NewEvent['location'] => {
+  const placeOf = (): EventInput['location'] => {
     if (chance(0.08)) return null
     const city = of(cities, cityRank())
     const exact = chance(0.9)
@@ -361,7 +361,7 @@ export const maker = (
     }
   }
 
-  const event = (i: number): Made<NewEvent> & { linkIds: string[] } => {
+  const event = (i: number): Made<EventInput> & { linkIds: string[] } => {
     const time = START + Math.floor((i / eventCount) * SPAN)
     const type = of(EVENT_TYPES, typeRank())
     const modes = modesOf(type)

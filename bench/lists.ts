@@ -234,7 +234,7 @@ for (const q of ['k', 'ka', 'kai']) {
 }
 
 // Events
-for (const name of ['type', 'mode', 'class', 'country', 'status'])
+for (const name of ['type', 'mode', 'quadClass', 'country', 'status'])
   filters('events', name, group('events', name))
 filters('events', 'precision', group('events', 'date_precision'))
 filters('events', 'context', group('event_contexts', 'context'))

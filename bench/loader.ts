@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline'
 import Database from 'better-sqlite3'
 import { parse } from 'csv-parse'
 import { keysOf } from '../src/actors/names.ts'
-import type { NewActor } from '../src/actors/schema.ts'
+import type { ActorInput } from '../src/actors/schema.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint } from '../src/articles/likeness.ts'
-import type { NewArticle } from '../src/articles/schema.ts'
-import type { NewEvent } from '../src/events/schema.ts'
+import type { ArticleInput } from '../src/articles/schema.ts'
+import type { EventInput } from '../src/events/schema.ts'
 import { countryOfGleditschWard } from '../src/vocabulary/gleditsch-ward.ts'
 import { classify } from '../src/vocabulary/plover.ts'
 import { searchable } from '../src/common/words.ts'
@@ -59,7 +59,7 @@ const addActor = insert(
 )
 const addEvent = insert(
   'events',
-  `${COMMON}, title, type, mode, class, intensity, contexts, codes, modality, date_start, date_end, date_precision, is_long, place_name, country, admin1, admin2, latitude, longitude, place_precision, geonames_id, fatalities_low, fatalities_best, fatalities_high, fatalities_civilians, status, confidence, article_count, original_count, source_count, first_reported_at, has_evidence, summary`,
+  `${COMMON}, title, type, mode, quad_class, intensity, contexts, codes, modality, date_start, date_end, date_precision, is_long, place_name, country, admin1, admin2, latitude, longitude, place_precision, geonames_id, fatalities_low, fatalities_best, fatalities_high, fatalities_civilians, status, confidence, article_count, original_count, source_count, first_reported_at, has_evidence, summary`,
 )
 const addFingerprint = insert('article_fingerprints', 'article_id, signature, words')
 const addBand = insert('article_bands', 'band, is_duplicate, fingerprint_id')
@@ -215,7 +215,7 @@ const urlKey = (text: string) => {
 const nameKeyOf = (name: string) =>
   [...name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()].slice(0, 100).join('')
 
-const datasetOf = (dataset: NewEvent['dataset']): number | null => {
+const datasetOf = (dataset: EventInput['dataset']): number | null => {
   if (!dataset) return null
   const { name, version, licence, attribution } = dataset
   const key = JSON.stringify([name, version, licence, attribution])
@@ -228,7 +228,7 @@ const datasetOf = (dataset: NewEvent['dataset']): number | null => {
   }
   return seq
 }
-const sourceOf = (source: NewArticle['source']): number | null => {
+const sourceOf = (source: ArticleInput['source']): number | null => {
   if (!source) return null
   const { name, domain, country } = source
   const key = JSON.stringify([name, domain, country])
@@ -240,7 +240,7 @@ const sourceOf = (source: NewArticle['source']): number | null => {
   return seq
 }
 
-type Name = NewEvent['externalIds'][number]
+type Name = EventInput['externalIds'][number]
 const nameOf = ({ scheme, value }: Name) => `${scheme} ${value}`
 interface Reference {
   externalIds: Name[]
@@ -253,15 +253,15 @@ const referred = <T>(known: Map<string, T>, { externalIds }: Reference): T => {
   throw new Error(`nothing is called ${JSON.stringify(externalIds)}`)
 }
 
-type Article = Omit<NewArticle, 'mentions'> & {
-  mentions: (Omit<NewArticle['mentions'][number], 'actorId'> & { actor: Reference })[]
+type Article = Omit<ArticleInput, 'mentions'> & {
+  mentions: (Omit<ArticleInput['mentions'][number], 'actorId'> & { actor: Reference })[]
 }
-type Actor = Omit<NewActor, 'affiliations'> & {
-  affiliations: (Omit<NewActor['affiliations'][number], 'actorId'> & { actor: Reference })[]
+type Actor = Omit<ActorInput, 'affiliations'> & {
+  affiliations: (Omit<ActorInput['affiliations'][number], 'actorId'> & { actor: Reference })[]
 }
-type Event = Omit<NewEvent, 'participants' | 'evidence'> & {
-  participants: (Omit<NewEvent['participants'][number], 'actorId'> & { actor: Reference })[]
-  evidence: (Omit<NewEvent['evidence'][number], 'articleId'> & { article: Reference })[]
+type Event = Omit<EventInput, 'participants' | 'evidence'> & {
+  participants: (Omit<EventInput['participants'][number], 'actorId'> & { actor: Reference })[]
+  evidence: (Omit<EventInput['evidence'][number], 'articleId'> & { article: Reference })[]
 }
 
 const putActor = (actor: Actor): void => {
@@ -373,7 +373,7 @@ const putArticle = (article: Article): void => {
 }
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
-const spanOf = ({ start, end, precision }: NewEvent['date']): [start: string, end: string] => {
+const spanOf = ({ start, end, precision }: EventInput['date']): [start: string, end: string] => {
   if (end !== null) return [start, end]
   const [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))]
   if (precision === 'week') return [start, dayOf(Date.parse(start) + 6 * DAY_MS)]
@@ -387,7 +387,7 @@ const putEvent = (event: Event): void => {
   const now = Date.now()
   const [dateStart, dateEnd] = spanOf(event.date)
   const { mode, location, fatalities } = event
-  const { class: kindOf, intensity } = classify(event.type, mode)
+  const { quadClass: kindOf, intensity } = classify(event.type, mode)
   const cited = event.evidence.map(({ article, ...link }) => ({
     ...link,
     article: referred(articles, article),

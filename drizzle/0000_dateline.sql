@@ -323,7 +323,7 @@ CREATE TABLE `events` (
 	`title` text NOT NULL,
 	`type` text NOT NULL,
 	`mode` text,
-	`class` text,
+	`quad_class` text,
 	`intensity` real,
 	`contexts` text NOT NULL,
 	`codes` text NOT NULL,
@@ -361,7 +361,7 @@ CREATE INDEX `events_created` ON `events` (`created_at`,`id`);--> statement-brea
 CREATE INDEX `events_updated` ON `events` (`updated_at`,`id`);--> statement-breakpoint
 CREATE INDEX `events_type` ON `events` (`type`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_mode` ON `events` (`mode`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_class` ON `events` (`class`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_quad_class` ON `events` (`quad_class`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_country` ON `events` (`country`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_precision` ON `events` (`date_precision`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_long` ON `events` (`is_long`,`date_start`,`id`);--> statement-breakpoint

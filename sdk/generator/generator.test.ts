@@ -72,7 +72,7 @@ test.for(['typescript', 'python', 'go'] as const)(
   'what is added to the contract is there in %s, typed and told, with no other edit',
   async (language) => {
     const doc = document()
-    for (const name of ['Event', 'NewEvent'])
+    for (const name of ['Event', 'EventInput'])
       Object.assign(schemaOf(doc, name).properties ?? {}, {
         loudnessLevel: {
           type: 'string',
@@ -266,7 +266,7 @@ test.for<[string, (doc: Document) => void, number]>([
   ['a field less in an answer', (doc) => delete schemaOf(doc, 'Event').properties?.['title'], 1],
   [
     'a field more that a body must have',
-    (doc) => schemaOf(doc, 'NewEvent').required?.push('summary'),
+    (doc) => schemaOf(doc, 'EventInput').required?.push('summary'),
     1,
   ],
 ])('%s: whether clients break is told', ([, change, status]) => {

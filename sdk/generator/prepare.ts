@@ -33,7 +33,7 @@ const isScalar = (schema: Schema) =>
 const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '')
 
 /** What refers to or writes another component, which then gives the name. */
-const isDerived = (name: string) => /^New|(Patch|Ref)$/.test(name)
+const isDerived = (name: string) => /(Input|Patch|Ref)$/.test(name)
 
 const isEnum = (schema: Schema): schema is Schema & { enum: string[] } =>
   schema.type === 'string' && (schema.enum?.length ?? 0) > 1

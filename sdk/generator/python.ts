@@ -40,7 +40,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   GoneError: 'What was asked for is no longer there.',
   PreconditionFailedError: 'The resource has changed since it was read.',
   ContentTooLargeError: 'The body is larger than the service takes.',
-  ValidationError: 'The body is not valid; `issues` have the pointers of the fields.',
+  ValidationError: 'The body is not valid; `errors` have the pointers of the fields.',
   PreconditionRequiredError: 'The request needs `if_match`.',
   RateLimitError: 'Too many requests; `retry_after` says how long to wait.',
   ServerError: 'The service, or something in front of it, has failed.',

@@ -125,7 +125,7 @@ func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, 
 // It takes [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Create(ctx context.Context, body NewActor, opts ...RequestOption) (*Actor, error) {
+func (s *ActorsService) Create(ctx context.Context, body ActorInput, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
@@ -190,7 +190,7 @@ func (s *ActorsService) Get(ctx context.Context, actorID string, opts ...Request
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Replace(ctx context.Context, actorID string, body NewActor, opts ...RequestOption) (*Actor, error) {
+func (s *ActorsService) Replace(ctx context.Context, actorID string, body ActorInput, opts ...RequestOption) (*Actor, error) {
 	return getJSON[Actor](ctx, s.core, &call{method: "PUT", path: []string{"/v1/actors/", actorID}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
@@ -282,7 +282,7 @@ type ListActorEventsParams struct {
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
 	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-	Class []EventClass `query:"class"`
+	QuadClass []EventQuadClass `query:"quadClass"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
@@ -387,7 +387,7 @@ type StreamActorEventsParams struct {
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
 	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-	Class []EventClass `query:"class"`
+	QuadClass []EventQuadClass `query:"quadClass"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
@@ -617,92 +617,4 @@ type StreamActorArticlesParams struct {
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, params *StreamActorArticlesParams, opts ...RequestOption) iter.Seq2[Article, error] {
 	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params, accept: "application/x-ndjson"}, opts)
-}
-
-// ListActorRevisionsParams are the query parameters of [ActorsService.ListRevisions]. What is left empty is not sent.
-type ListActorRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After int `query:"after"`
-	// How many items a page has; 20 when not given.
-	Limit int `query:"limit"`
-	// `page.nextCursor` of the page before.
-	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-}
-
-// ListRevisions lists the revisions of an actor.
-//
-// Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-//
-// It answers the first page.
-//
-//	GET /v1/actors/{actorId}/revisions
-//
-// It takes [IfNoneMatch].
-//
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) ListRevisions(ctx context.Context, actorID string, params *ListActorRevisionsParams, opts ...RequestOption) (*Page[Revision], error) {
-	return getPage[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params}, opts)
-}
-
-// ListRevisionsAll goes through all that [ActorsService.ListRevisions] lists, with the same errors; the iteration ends after the first.
-//
-// Pages are fetched as they are needed.
-func (s *ActorsService) ListRevisionsAll(ctx context.Context, actorID string, params *ListActorRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getAll[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params}, opts)
-}
-
-// ListRevisionsPages goes through the pages of what [ActorsService.ListRevisions] lists, with the same errors; the iteration ends after the first.
-//
-// They are fetched as they are needed.
-func (s *ActorsService) ListRevisionsPages(ctx context.Context, actorID string, params *ListActorRevisionsParams, opts ...RequestOption) iter.Seq2[*Page[Revision], error] {
-	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params}, opts)
-}
-
-// StreamActorRevisionsParams are the query parameters of [ActorsService.StreamRevisions]. What is left empty is not sent.
-type StreamActorRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After int `query:"after"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-}
-
-// StreamRevisions streams the revisions of an actor.
-//
-// Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-//
-// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
-//
-//	GET /v1/actors/{actorId}/revisions
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) StreamRevisions(ctx context.Context, actorID string, params *StreamActorRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
-}
-
-// GetRevision reads a revision of an actor.
-//
-// One change of the actor, and the actor as it was after that change. If the actor is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
-//
-//	GET /v1/actors/{actorId}/revisions/{version}
-//
-// It takes [IfNoneMatch].
-//
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) GetRevision(ctx context.Context, actorID string, version string, opts ...RequestOption) (*ActorRevision, error) {
-	return getJSON[ActorRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions/", version}}, opts)
-}
-
-// Restore puts back a version of an actor.
-//
-// Restores the actor to an earlier version and records that as a new version. A deleted actor is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
-//
-//	POST /v1/actors/{actorId}/restore
-//
-// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Restore(ctx context.Context, actorID string, body RestoreRequest, opts ...RequestOption) (*Actor, error) {
-	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/restore"}, contentType: "application/json", body: body, keyed: true}, opts)
 }

@@ -251,7 +251,7 @@ func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesPara
 // It takes [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Create(ctx context.Context, body NewArticle, opts ...RequestOption) (*Article, error) {
+func (s *ArticlesService) Create(ctx context.Context, body ArticleInput, opts ...RequestOption) (*Article, error) {
 	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
@@ -346,7 +346,7 @@ func (s *ArticlesService) Get(ctx context.Context, articleID string, opts ...Req
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Replace(ctx context.Context, articleID string, body NewArticle, opts ...RequestOption) (*Article, error) {
+func (s *ArticlesService) Replace(ctx context.Context, articleID string, body ArticleInput, opts ...RequestOption) (*Article, error) {
 	return getJSON[Article](ctx, s.core, &call{method: "PUT", path: []string{"/v1/articles/", articleID}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
@@ -380,92 +380,4 @@ type DeleteArticleParams struct {
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Delete(ctx context.Context, articleID string, params *DeleteArticleParams, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/articles/", articleID}, params: params, keyed: true}, opts)
-}
-
-// ListArticleRevisionsParams are the query parameters of [ArticlesService.ListRevisions]. What is left empty is not sent.
-type ListArticleRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After int `query:"after"`
-	// How many items a page has; 20 when not given.
-	Limit int `query:"limit"`
-	// `page.nextCursor` of the page before.
-	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-}
-
-// ListRevisions lists the revisions of an article.
-//
-// Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-//
-// It answers the first page.
-//
-//	GET /v1/articles/{articleId}/revisions
-//
-// It takes [IfNoneMatch].
-//
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) ListRevisions(ctx context.Context, articleID string, params *ListArticleRevisionsParams, opts ...RequestOption) (*Page[Revision], error) {
-	return getPage[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params}, opts)
-}
-
-// ListRevisionsAll goes through all that [ArticlesService.ListRevisions] lists, with the same errors; the iteration ends after the first.
-//
-// Pages are fetched as they are needed.
-func (s *ArticlesService) ListRevisionsAll(ctx context.Context, articleID string, params *ListArticleRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getAll[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params}, opts)
-}
-
-// ListRevisionsPages goes through the pages of what [ArticlesService.ListRevisions] lists, with the same errors; the iteration ends after the first.
-//
-// They are fetched as they are needed.
-func (s *ArticlesService) ListRevisionsPages(ctx context.Context, articleID string, params *ListArticleRevisionsParams, opts ...RequestOption) iter.Seq2[*Page[Revision], error] {
-	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params}, opts)
-}
-
-// StreamArticleRevisionsParams are the query parameters of [ArticlesService.StreamRevisions]. What is left empty is not sent.
-type StreamArticleRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After int `query:"after"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-}
-
-// StreamRevisions streams the revisions of an article.
-//
-// Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-//
-// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
-//
-//	GET /v1/articles/{articleId}/revisions
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) StreamRevisions(ctx context.Context, articleID string, params *StreamArticleRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
-}
-
-// GetRevision reads a revision of an article.
-//
-// One change of the article, and the article as it was after that change. If the article is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
-//
-//	GET /v1/articles/{articleId}/revisions/{version}
-//
-// It takes [IfNoneMatch].
-//
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) GetRevision(ctx context.Context, articleID string, version string, opts ...RequestOption) (*ArticleRevision, error) {
-	return getJSON[ArticleRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions/", version}}, opts)
-}
-
-// Restore puts back a version of an article.
-//
-// Restores the article to an earlier version and records that as a new version. A deleted article is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
-//
-//	POST /v1/articles/{articleId}/restore
-//
-// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Restore(ctx context.Context, articleID string, body RestoreRequest, opts ...RequestOption) (*Article, error) {
-	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles/", articleID, "/restore"}, contentType: "application/json", body: body, keyed: true}, opts)
 }

@@ -13,6 +13,8 @@ type Client struct {
 	Articles *ArticlesService
 	// Who acts: persons, states, armies, groups, organisations.
 	Actors *ActorsService
+	// What articles, actors and events were before, and putting it back.
+	Revisions *RevisionsService
 	// All changes in order, for copies that stay up to date.
 	Changes *ChangesService
 	// Import of many resources, line by line.
@@ -25,12 +27,13 @@ type Client struct {
 func New(opts ...ClientOption) *Client {
 	core := newCore(opts)
 	return &Client{
-		Events:   &EventsService{core},
-		Articles: &ArticlesService{core},
-		Actors:   &ActorsService{core},
-		Changes:  &ChangesService{core},
-		Imports:  &ImportsService{core},
-		Service:  &Service{core},
+		Events:    &EventsService{core},
+		Articles:  &ArticlesService{core},
+		Actors:    &ActorsService{core},
+		Revisions: &RevisionsService{core},
+		Changes:   &ChangesService{core},
+		Imports:   &ImportsService{core},
+		Service:   &Service{core},
 	}
 }
 

@@ -21,7 +21,7 @@ type Error interface {
 var (
 	// ErrNotModified is 304: what [IfNoneMatch] names is current.
 	ErrNotModified = errors.New("dateline: not modified")
-	// ErrBadRequest is 400: the request is malformed, or a parameter is wrong; the issues say which.
+	// ErrBadRequest is 400: the request is malformed, or a parameter is wrong; the errors say which.
 	ErrBadRequest = errors.New("dateline: bad request")
 	// ErrAuthentication is 401: there is no API key, or it is not valid.
 	ErrAuthentication = errors.New("dateline: not authenticated")
@@ -37,7 +37,7 @@ var (
 	ErrPreconditionFailed = errors.New("dateline: precondition failed")
 	// ErrContentTooLarge is 413: the body is too long.
 	ErrContentTooLarge = errors.New("dateline: content too large")
-	// ErrValidation is 422: the body is well-formed and wrong; the issues point at its fields.
+	// ErrValidation is 422: the body is well-formed and wrong; the errors point at its fields.
 	ErrValidation = errors.New("dateline: not valid")
 	// ErrPreconditionRequired is 428: the write needs [IfMatch].
 	ErrPreconditionRequired = errors.New("dateline: precondition required")
@@ -62,7 +62,7 @@ var errorsByStatus = map[int]error{
 	http.StatusTooManyRequests:       ErrRateLimit,
 }
 
-const issuesShown = 3
+const errorsShown = 3
 
 // APIError is any answer that is no 2xx.
 type APIError struct {
@@ -73,7 +73,7 @@ type APIError struct {
 	// What the service says is wrong (RFC 9457); nil when something before it answered.
 	Problem *Problem
 	// What is wrong, place by place: a pointer into the body, or a parameter.
-	Issues []ProblemIssue
+	Errors []ProblemError
 	// Id of the request in the logs of the service.
 	RequestID string
 
@@ -90,7 +90,7 @@ func newAPIError(r *http.Response, body []byte) *APIError {
 	}
 	if problem, err := decode[Problem](body); err == nil && problem.Title != "" {
 		e.Problem = problem
-		e.Issues = problem.Errors
+		e.Errors = problem.Errors
 		e.RequestID = cmp.Or(problem.RequestID, e.RequestID)
 	}
 	return e
@@ -98,15 +98,15 @@ func newAPIError(r *http.Response, body []byte) *APIError {
 
 func (e *APIError) datelineError() {}
 
-// Error is one line: status, title and detail, and the first issues.
+// Error is one line: status, title and detail, and the first errors.
 func (e *APIError) Error() string {
 	if e.Problem == nil {
 		return fmt.Sprintf("dateline: %d %s, without a problem document", e.Status, http.StatusText(e.Status))
 	}
 	var text strings.Builder
 	fmt.Fprintf(&text, "dateline: %d %s: %s", e.Status, e.Problem.Title, e.Problem.Detail)
-	for _, issue := range e.Issues[:min(issuesShown, len(e.Issues))] {
-		fmt.Fprintf(&text, " [%s: %s]", cmp.Or(issue.Pointer, issue.Parameter), issue.Message)
+	for _, one := range e.Errors[:min(errorsShown, len(e.Errors))] {
+		fmt.Fprintf(&text, " [%s: %s]", cmp.Or(one.Pointer, one.Parameter), one.Message)
 	}
 	return strings.Join(strings.Fields(text.String()), " ")
 }

@@ -21,7 +21,7 @@ type ListEventsParams struct {
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
 	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-	Class []EventClass `query:"class"`
+	QuadClass []EventQuadClass `query:"quadClass"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
@@ -128,7 +128,7 @@ type StreamEventsParams struct {
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
 	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-	Class []EventClass `query:"class"`
+	QuadClass []EventQuadClass `query:"quadClass"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
@@ -209,7 +209,7 @@ func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, 
 // It takes [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Create(ctx context.Context, body NewEvent, opts ...RequestOption) (*Event, error) {
+func (s *EventsService) Create(ctx context.Context, body EventInput, opts ...RequestOption) (*Event, error) {
 	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
@@ -224,7 +224,7 @@ type GetEventFacetsParams struct {
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
 	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-	Class []EventClass `query:"class"`
+	QuadClass []EventQuadClass `query:"quadClass"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
@@ -316,7 +316,7 @@ func (s *EventsService) Get(ctx context.Context, eventID string, opts ...Request
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Replace(ctx context.Context, eventID string, body NewEvent, opts ...RequestOption) (*Event, error) {
+func (s *EventsService) Replace(ctx context.Context, eventID string, body EventInput, opts ...RequestOption) (*Event, error) {
 	return getJSON[Event](ctx, s.core, &call{method: "PUT", path: []string{"/v1/events/", eventID}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
@@ -421,7 +421,7 @@ func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, para
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body NewEvidence, opts ...RequestOption) (*Evidence, error) {
+func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body EvidenceInput, opts ...RequestOption) (*Evidence, error) {
 	return getJSON[Evidence](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/evidence"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
@@ -475,7 +475,7 @@ type ListParticipantsParams struct {
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
 	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-	Class []EventClass `query:"class"`
+	QuadClass []EventQuadClass `query:"quadClass"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
@@ -578,7 +578,7 @@ type StreamParticipantsParams struct {
 	// PLOVER context. Repeat for OR.
 	Context []EventContext `query:"context"`
 	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-	Class []EventClass `query:"class"`
+	QuadClass []EventQuadClass `query:"quadClass"`
 	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
@@ -659,7 +659,7 @@ func (s *EventsService) StreamParticipants(ctx context.Context, params *StreamPa
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) CreateParticipant(ctx context.Context, eventID string, body NewParticipant, opts ...RequestOption) (*Participant, error) {
+func (s *EventsService) CreateParticipant(ctx context.Context, eventID string, body ParticipantInput, opts ...RequestOption) (*Participant, error) {
 	return getJSON[Participant](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/participants"}, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
@@ -712,92 +712,4 @@ type DeleteEventParticipantParams struct {
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) DeleteParticipant(ctx context.Context, eventID string, actorID string, params *DeleteEventParticipantParams, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID, "/participants/", actorID}, params: params, keyed: true}, opts)
-}
-
-// ListEventRevisionsParams are the query parameters of [EventsService.ListRevisions]. What is left empty is not sent.
-type ListEventRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After int `query:"after"`
-	// How many items a page has; 20 when not given.
-	Limit int `query:"limit"`
-	// `page.nextCursor` of the page before.
-	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-}
-
-// ListRevisions lists the revisions of an event.
-//
-// Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-//
-// It answers the first page.
-//
-//	GET /v1/events/{eventId}/revisions
-//
-// It takes [IfNoneMatch].
-//
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) ListRevisions(ctx context.Context, eventID string, params *ListEventRevisionsParams, opts ...RequestOption) (*Page[Revision], error) {
-	return getPage[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params}, opts)
-}
-
-// ListRevisionsAll goes through all that [EventsService.ListRevisions] lists, with the same errors; the iteration ends after the first.
-//
-// Pages are fetched as they are needed.
-func (s *EventsService) ListRevisionsAll(ctx context.Context, eventID string, params *ListEventRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getAll[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params}, opts)
-}
-
-// ListRevisionsPages goes through the pages of what [EventsService.ListRevisions] lists, with the same errors; the iteration ends after the first.
-//
-// They are fetched as they are needed.
-func (s *EventsService) ListRevisionsPages(ctx context.Context, eventID string, params *ListEventRevisionsParams, opts ...RequestOption) iter.Seq2[*Page[Revision], error] {
-	return getPages[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params}, opts)
-}
-
-// StreamEventRevisionsParams are the query parameters of [EventsService.StreamRevisions]. What is left empty is not sent.
-type StreamEventRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After int `query:"after"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-}
-
-// StreamRevisions streams the revisions of an event.
-//
-// Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-//
-// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
-//
-//	GET /v1/events/{eventId}/revisions
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) StreamRevisions(ctx context.Context, eventID string, params *StreamEventRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
-}
-
-// GetRevision reads a revision of an event.
-//
-// One change of the event, and the event as it was after that change. If the event is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
-//
-//	GET /v1/events/{eventId}/revisions/{version}
-//
-// It takes [IfNoneMatch].
-//
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) GetRevision(ctx context.Context, eventID string, version string, opts ...RequestOption) (*EventRevision, error) {
-	return getJSON[EventRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions/", version}}, opts)
-}
-
-// Restore puts back a version of an event.
-//
-// Restores the event to an earlier version and records that as a new version. A deleted event is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
-//
-//	POST /v1/events/{eventId}/restore
-//
-// It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Restore(ctx context.Context, eventID string, body RestoreRequest, opts ...RequestOption) (*Event, error) {
-	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/restore"}, contentType: "application/json", body: body, keyed: true}, opts)
 }

@@ -77,11 +77,11 @@ func ExampleAPIError() {
 	ctx := context.Background()
 	client := dateline.New(dateline.WithBaseURL(os.Getenv("DATELINE_URL")))
 
-	_, err := client.Articles.Create(ctx, dateline.NewArticle{PublishedAt: dateline.Ptr("yesterday")})
+	_, err := client.Articles.Create(ctx, dateline.ArticleInput{PublishedAt: dateline.Ptr("yesterday")})
 	var answer *dateline.APIError
 	if errors.Is(err, dateline.ErrValidation) && errors.As(err, &answer) {
-		for _, issue := range answer.Issues {
-			fmt.Println(answer.Status, issue.Pointer)
+		for _, one := range answer.Errors {
+			fmt.Println(answer.Status, one.Pointer)
 		}
 	}
 	// Output:
@@ -93,7 +93,7 @@ func ExampleArticlesService_Update() {
 	ctx := context.Background()
 	client := dateline.New(dateline.WithBaseURL(os.Getenv("DATELINE_URL")))
 
-	article, err := client.Articles.Create(ctx, dateline.NewArticle{
+	article, err := client.Articles.Create(ctx, dateline.ArticleInput{
 		Title:   "A ferry from May",
 		Summary: dateline.Ptr("It sails weekly."),
 	})

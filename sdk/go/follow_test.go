@@ -45,7 +45,7 @@ func writtenWhenAsked(p *plan, count int, direct *dateline.Client) <-chan string
 		for len(p.requests()) < count {
 			time.Sleep(20 * time.Millisecond)
 		}
-		made, err := direct.Articles.Create(background, dateline.NewArticle{Title: "While one waits"})
+		made, err := direct.Articles.Create(background, dateline.ArticleInput{Title: "While one waits"})
 		if err != nil {
 			p.t.Error(err)
 			close(id)
@@ -201,7 +201,7 @@ func TestAFollower(t *testing.T) {
 // writeAndRestart writes, with the service killed in the middle, and says what it wrote last.
 func writeAndRestart(own *places, client *dateline.Client, last *atomic.Value) error {
 	for i := range 60 {
-		made, err := client.Articles.Create(background, dateline.NewArticle{Title: fmt.Sprint("Followed ", i)})
+		made, err := client.Articles.Create(background, dateline.ArticleInput{Title: fmt.Sprint("Followed ", i)})
 		if err == nil && i%3 == 0 {
 			err = client.Articles.Delete(background, made.ID, nil)
 		}
@@ -212,12 +212,12 @@ func writeAndRestart(own *places, client *dateline.Client, last *atomic.Value) e
 			return err
 		}
 	}
-	made, err := client.Articles.Create(background, dateline.NewArticle{Title: "The last one"})
+	made, err := client.Articles.Create(background, dateline.ArticleInput{Title: "The last one"})
 	if err != nil {
 		return err
 	}
 	last.Store(made.ID)
 	// A follower may have heard of that one before we have.
-	_, err = client.Articles.Create(background, dateline.NewArticle{Title: "One more"})
+	_, err = client.Articles.Create(background, dateline.ArticleInput{Title: "One more"})
 	return err
 }

@@ -10,19 +10,19 @@ import (
 // ImportsService: Import of many resources, line by line.
 type ImportsService struct{ core *core }
 
-// CreateImportParams are the query parameters of [ImportsService.Create]. What is left empty is not sent.
-type CreateImportParams struct {
+// ImportLinesParams are the query parameters of [ImportsService.ImportLines]. What is left empty is not sent.
+type ImportLinesParams struct {
 	// What to do when a resource with the same id, external id or url exists: `upsert` (default) updates it, `insert` refuses the line.
-	Mode CreateImportMode `query:"mode"`
-	// After a refused line: `continue` (default) with the next line, or `abort` and keep what was imported before.
-	OnError CreateImportOnError `query:"onError"`
+	Mode ImportLinesMode `query:"mode"`
+	// After a refused line: `skip` it (default) and go on with the next line, or `abort` and keep what was imported before.
+	OnError ImportLinesOnError `query:"onError"`
 	// Import also what somebody has changed or deleted since the last import.
 	Overwrite *bool `query:"overwrite"`
 	// Report the outcome of each line without writing anything.
 	DryRun *bool `query:"dryRun"`
 }
 
-// Create imports articles, actors and events.
+// ImportLines imports articles, actors and events.
 //
 // Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order.
 //
@@ -43,6 +43,6 @@ type CreateImportParams struct {
 // It takes [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ImportsService) Create(ctx context.Context, lines iter.Seq2[ImportLine, error], params *CreateImportParams, opts ...RequestOption) iter.Seq2[ImportResult, error] {
+func (s *ImportsService) ImportLines(ctx context.Context, lines iter.Seq2[ImportLine, error], params *ImportLinesParams, opts ...RequestOption) iter.Seq2[ImportResult, error] {
 	return getLines[ImportResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/import"}, params: params, accept: "application/x-ndjson", contentType: "application/x-ndjson", lines: encodeLines(lines)}, opts)
 }

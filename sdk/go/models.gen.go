@@ -186,26 +186,6 @@ const (
 	ChangeOrderDesc ChangeOrder = "desc"
 )
 
-// Members of [CreateImportMode].
-const (
-	CreateImportModeInsert CreateImportMode = "insert"
-	CreateImportModeUpsert CreateImportMode = "upsert"
-)
-
-// Members of [CreateImportOnError].
-const (
-	CreateImportOnErrorAbort    CreateImportOnError = "abort"
-	CreateImportOnErrorContinue CreateImportOnError = "continue"
-)
-
-// Members of [EventClass].
-const (
-	EventClassMaterialConflict    EventClass = "material_conflict"
-	EventClassMaterialCooperation EventClass = "material_cooperation"
-	EventClassVerbalConflict      EventClass = "verbal_conflict"
-	EventClassVerbalCooperation   EventClass = "verbal_cooperation"
-)
-
 // Members of [EventContext].
 const (
 	EventContextAsylum                EventContext = "asylum"
@@ -261,7 +241,6 @@ const (
 	EventFacetActor        EventFacet = "actor"
 	EventFacetActorCountry EventFacet = "actorCountry"
 	EventFacetActorType    EventFacet = "actorType"
-	EventFacetClass        EventFacet = "class"
 	EventFacetCode         EventFacet = "code"
 	EventFacetContext      EventFacet = "context"
 	EventFacetCountry      EventFacet = "country"
@@ -269,6 +248,7 @@ const (
 	EventFacetInitiator    EventFacet = "initiator"
 	EventFacetMode         EventFacet = "mode"
 	EventFacetPrecision    EventFacet = "precision"
+	EventFacetQuadClass    EventFacet = "quadClass"
 	EventFacetRecipient    EventFacet = "recipient"
 	EventFacetSource       EventFacet = "source"
 	EventFacetStatus       EventFacet = "status"
@@ -358,6 +338,14 @@ const (
 	EventModeYield          EventMode = "yield"
 )
 
+// Members of [EventQuadClass].
+const (
+	EventQuadClassMaterialConflict    EventQuadClass = "material_conflict"
+	EventQuadClassMaterialCooperation EventQuadClass = "material_cooperation"
+	EventQuadClassVerbalConflict      EventQuadClass = "verbal_conflict"
+	EventQuadClassVerbalCooperation   EventQuadClass = "verbal_cooperation"
+)
+
 // Members of [EventSort].
 const (
 	EventSortCreatedAt      EventSort = "createdAt"
@@ -414,6 +402,18 @@ const (
 	EvidenceStanceSupports EvidenceStance = "supports"
 )
 
+// Members of [ImportLinesMode].
+const (
+	ImportLinesModeInsert ImportLinesMode = "insert"
+	ImportLinesModeUpsert ImportLinesMode = "upsert"
+)
+
+// Members of [ImportLinesOnError].
+const (
+	ImportLinesOnErrorAbort ImportLinesOnError = "abort"
+	ImportLinesOnErrorSkip  ImportLinesOnError = "skip"
+)
+
 // Members of [ImportResultStatus].
 const (
 	ImportResultStatusCreated   ImportResultStatus = "created"
@@ -466,12 +466,12 @@ const (
 	ParticipantSideB ParticipantSide = "b"
 )
 
-// Members of [ProblemIssueIn].
+// Members of [ProblemErrorIn].
 const (
-	ProblemIssueInBody   ProblemIssueIn = "body"
-	ProblemIssueInHeader ProblemIssueIn = "header"
-	ProblemIssueInPath   ProblemIssueIn = "path"
-	ProblemIssueInQuery  ProblemIssueIn = "query"
+	ProblemErrorInBody   ProblemErrorIn = "body"
+	ProblemErrorInHeader ProblemErrorIn = "header"
+	ProblemErrorInPath   ProblemErrorIn = "path"
+	ProblemErrorInQuery  ProblemErrorIn = "query"
 )
 
 // Members of [SimilarityReasonCode].
@@ -562,6 +562,45 @@ type ActorFacets struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// ActorInput is an actor to record. Type and name are required.
+type ActorInput struct {
+	// Kind of actor.
+	Type ActorType `json:"type"`
+
+	// The name it is best known by.
+	Name string `json:"name"`
+
+	// Its other names; search finds them all. Default: `[]`.
+	Aliases []AliasInput `json:"aliases,omitzero"`
+
+	// Country it belongs to, ISO 3166-1 alpha-2.
+	Country *string `json:"country,omitempty"`
+
+	// Its sectors: PLOVER codes. Default: `[]`.
+	Sectors []ActorSector `json:"sectors,omitzero"`
+
+	// Short description.
+	Description *string `json:"description,omitempty"`
+
+	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+	StartDate *string `json:"startDate,omitempty"`
+
+	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+	EndDate *string `json:"endDate,omitempty"`
+
+	// Its relations to other actors. Default: `[]`.
+	Affiliations []AffiliationInput `json:"affiliations,omitzero"`
+
+	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Labels of your own. Default: `[]`.
+	Tags []string `json:"tags,omitzero"`
+
+	// The data set it came from, if any.
+	Dataset *DatasetInput `json:"dataset,omitempty"`
+}
+
 // ActorPatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type ActorPatch struct {
 	// Kind of actor.
@@ -571,7 +610,7 @@ type ActorPatch struct {
 	Name Optional[string] `json:"name,omitzero"`
 
 	// Its other names; search finds them all.
-	Aliases Optional[[]NewAlias] `json:"aliases,omitzero"`
+	Aliases Optional[[]AliasInput] `json:"aliases,omitzero"`
 
 	// Country it belongs to, ISO 3166-1 alpha-2.
 	Country Optional[string] `json:"country,omitzero"`
@@ -589,7 +628,7 @@ type ActorPatch struct {
 	EndDate Optional[string] `json:"endDate,omitzero"`
 
 	// Its relations to other actors.
-	Affiliations Optional[[]NewAffiliation] `json:"affiliations,omitzero"`
+	Affiliations Optional[[]AffiliationInput] `json:"affiliations,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
 	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
@@ -658,6 +697,18 @@ type ActorRevision struct {
 // ActorSector is one of the constants of this type, or another that a newer server knows.
 type ActorSector string
 
+// ActorSelector is an actor that a line refers to: by id, by the key of a line, or by external ids.
+type ActorSelector struct {
+	// Its id.
+	ID *string `json:"id,omitempty"`
+
+	// The `key` of a line of this stream.
+	Key *string `json:"key,omitempty"`
+
+	// Its ids in other systems; any one of them finds it.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+}
+
 // ActorSort is one of the constants of this type, or another that a newer server knows.
 type ActorSort string
 
@@ -685,6 +736,24 @@ type Affiliation struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// AffiliationInput is a relation of an actor to another one.
+type AffiliationInput struct {
+	// Id of the other actor.
+	ActorID string `json:"actorId"`
+
+	// The relation of this actor to the other.
+	Type AffiliationType `json:"type"`
+
+	// Title or office.
+	Title *string `json:"title,omitempty"`
+
+	// First day: YYYY, YYYY-MM or YYYY-MM-DD.
+	From *string `json:"from,omitempty"`
+
+	// Last day; null if not known.
+	To *string `json:"to,omitempty"`
+}
+
 // AffiliationType is one of the constants of this type, or another that a newer server knows.
 type AffiliationType string
 
@@ -701,6 +770,18 @@ type Alias struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
+}
+
+// AliasInput is another name of an actor.
+type AliasInput struct {
+	// The other name.
+	Name string `json:"name"`
+
+	// Language of the name, BCP 47.
+	Language *string `json:"language,omitempty"`
+
+	// Kind of name. Default: `"alias"`.
+	Kind AliasKind `json:"kind,omitempty"`
 }
 
 // AliasKind is one of the constants of this type, or another that a newer server knows.
@@ -847,6 +928,66 @@ type ArticleFormat string
 // ArticleGenre is one of the constants of this type, or another that a newer server knows.
 type ArticleGenre string
 
+// ArticleInput is an article to record. Only the title is required.
+type ArticleInput struct {
+	// Where it was published; unique once normalised.
+	URL *string `json:"url,omitempty"`
+
+	// Headline.
+	Title string `json:"title"`
+
+	// Summary of the article.
+	Summary *string `json:"summary,omitempty"`
+
+	// Full text, where rights allow.
+	Body *string `json:"body,omitempty"`
+
+	// Language of the article, BCP 47.
+	Language *string `json:"language,omitempty"`
+
+	// When it was published: an instant, or a day, which is stored as midnight UTC.
+	PublishedAt *string `json:"publishedAt,omitempty"`
+
+	// How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
+	PublishedPrecision ArticlePublishedPrecision `json:"publishedPrecision,omitempty"`
+
+	// Names of the authors. Default: `[]`.
+	Authors []string `json:"authors,omitzero"`
+
+	// Section of the outlet.
+	Section *string `json:"section,omitempty"`
+
+	// Kind of text. Default: `"news"`.
+	Genre ArticleGenre `json:"genre,omitempty"`
+
+	// Lead image.
+	ImageURL *string `json:"imageUrl,omitempty"`
+
+	// Rights statement.
+	Rights *string `json:"rights,omitempty"`
+
+	// Declares the article an original, whatever the detection of duplicates finds. Default: `false`.
+	StandsAlone *bool `json:"standsAlone,omitempty"`
+
+	// Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
+	Status ArticleStatus `json:"status,omitempty"`
+
+	// Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`.
+	Mentions []MentionInput `json:"mentions,omitzero"`
+
+	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Labels of your own. Default: `[]`.
+	Tags []string `json:"tags,omitzero"`
+
+	// The data set it came from, if any.
+	Dataset *DatasetInput `json:"dataset,omitempty"`
+
+	// Who published it.
+	Source *SourceInput `json:"source,omitempty"`
+}
+
 // ArticlePatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type ArticlePatch struct {
 	// Where it was published; unique once normalised.
@@ -892,7 +1033,7 @@ type ArticlePatch struct {
 	Status Optional[ArticleStatus] `json:"status,omitzero"`
 
 	// Actors that the article mentions, with up to 5000 quotes in total.
-	Mentions Optional[[]NewMention] `json:"mentions,omitzero"`
+	Mentions Optional[[]MentionInput] `json:"mentions,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
 	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
@@ -971,6 +1112,21 @@ type ArticleRevision struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
+}
+
+// ArticleSelector is an article that a line refers to: by id, by the key of a line, by external ids, or by url.
+type ArticleSelector struct {
+	// Its id.
+	ID *string `json:"id,omitempty"`
+
+	// The `key` of a line of this stream.
+	Key *string `json:"key,omitempty"`
+
+	// Its ids in other systems; any one of them finds it.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Where it was published.
+	URL *string `json:"url,omitempty"`
 }
 
 // ArticleSort is one of the constants of this type, or another that a newer server knows.
@@ -1183,11 +1339,20 @@ type ChangesHead struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// CreateImportMode is one of the constants of this type, or another that a newer server knows.
-type CreateImportMode string
+// Conflict is a resource that prevents the write.
+type Conflict struct {
+	// Its collection.
+	Collection ChangeCollection `json:"collection"`
 
-// CreateImportOnError is one of the constants of this type, or another that a newer server knows.
-type CreateImportOnError string
+	// Its id.
+	ID string `json:"id"`
+
+	// Its title or name.
+	Title string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // Dataset is the data set that a resource came from.
 type Dataset struct {
@@ -1205,6 +1370,21 @@ type Dataset struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
+}
+
+// DatasetInput is the data set that a resource came from.
+type DatasetInput struct {
+	// Short name, for the filter `dataset`.
+	Name string `json:"name"`
+
+	// Release of the data set.
+	Version *string `json:"version,omitempty"`
+
+	// SPDX identifier or name of the licence.
+	Licence *string `json:"licence,omitempty"`
+
+	// Whom to credit, and how.
+	Attribution *string `json:"attribution,omitempty"`
 }
 
 // DatasetPatch is changes to the data set that a resource came from.
@@ -1258,7 +1438,7 @@ type Event struct {
 	Mode *EventMode `json:"mode"`
 
 	// Verbal or material, cooperation or conflict; derived from the type.
-	Class *EventClass `json:"class"`
+	QuadClass *EventQuadClass `json:"quadClass"`
 
 	// -10 (conflict) to 10 (cooperation); derived from type and mode.
 	Intensity *float64 `json:"intensity"`
@@ -1336,9 +1516,6 @@ type EventCard struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// EventClass is one of the constants of this type, or another that a newer server knows.
-type EventClass string
-
 // EventCode is the code of this event in another coding scheme.
 type EventCode struct {
 	// Coding scheme: cameo, ucdp …
@@ -1367,6 +1544,18 @@ type EventDate struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventDateInput is when it happened.
+type EventDateInput struct {
+	// First day it may have happened on.
+	Start string `json:"start"`
+
+	// Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.
+	End *string `json:"end,omitempty"`
+
+	// How exactly the date is known. Default: `"day"`.
+	Precision EventDatePrecision `json:"precision,omitempty"`
 }
 
 // EventDatePatch is when it happened.
@@ -1398,6 +1587,60 @@ type EventFacets struct {
 
 // EventFormat is one of the constants of this type, or another that a newer server knows.
 type EventFormat string
+
+// EventInput is an event to record. Title, type and date are required.
+type EventInput struct {
+	// What happened, in a line.
+	Title string `json:"title"`
+
+	// What happened, in a few sentences.
+	Summary *string `json:"summary,omitempty"`
+
+	// PLOVER type, or OTHER.
+	Type EventType `json:"type"`
+
+	// PLOVER mode; one of the modes of the type.
+	Mode EventMode `json:"mode,omitempty"`
+
+	// What it was about: PLOVER contexts. Default: `[]`.
+	Contexts []EventContext `json:"contexts,omitzero"`
+
+	// Its codes in other coding schemes. Default: `[]`.
+	Codes []EventCode `json:"codes,omitzero"`
+
+	// Asserted, planned, hypothetical or denied. Default: `"asserted"`.
+	Modality EventModality `json:"modality,omitempty"`
+
+	// Reported, corroborated, disputed or retracted. Default: `"reported"`.
+	Status EventStatus `json:"status,omitempty"`
+
+	// Confidence in the record, 0 to 1.
+	Confidence *float64 `json:"confidence,omitempty"`
+
+	// Who took part, in order. Default: `[]`.
+	Participants []ParticipantInput `json:"participants,omitzero"`
+
+	// The articles that are evidence. Default: `[]`.
+	Evidence []EvidenceInput `json:"evidence,omitzero"`
+
+	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+
+	// Labels of your own. Default: `[]`.
+	Tags []string `json:"tags,omitzero"`
+
+	// The data set it came from, if any.
+	Dataset *DatasetInput `json:"dataset,omitempty"`
+
+	// When it happened.
+	Date EventDateInput `json:"date"`
+
+	// Where it happened.
+	Location *LocationInput `json:"location,omitempty"`
+
+	// Deaths.
+	Fatalities *FatalitiesInput `json:"fatalities,omitempty"`
+}
 
 // EventModality is one of the constants of this type, or another that a newer server knows.
 type EventModality string
@@ -1456,10 +1699,10 @@ type EventPatch struct {
 	Confidence Optional[float64] `json:"confidence,omitzero"`
 
 	// Who took part, in order.
-	Participants Optional[[]NewParticipant] `json:"participants,omitzero"`
+	Participants Optional[[]ParticipantInput] `json:"participants,omitzero"`
 
 	// The articles that are evidence.
-	Evidence Optional[[]NewEvidence] `json:"evidence,omitzero"`
+	Evidence Optional[[]EvidenceInput] `json:"evidence,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
 	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
@@ -1479,6 +1722,9 @@ type EventPatch struct {
 	// Deaths.
 	Fatalities Optional[FatalitiesPatch] `json:"fatalities,omitzero"`
 }
+
+// EventQuadClass is one of the constants of this type, or another that a newer server knows.
+type EventQuadClass string
 
 // EventRef is an event that an article is evidence of.
 type EventRef struct {
@@ -1582,6 +1828,33 @@ type Evidence struct {
 // EvidenceFormat is one of the constants of this type, or another that a newer server knows.
 type EvidenceFormat string
 
+// EvidenceInput is an article as evidence for or against an event. Offsets that are left out are found from the quote; offsets that disagree with the body are refused; they are null when the stored body does not contain the quote. A quote that is left out is taken from the body at the offsets.
+type EvidenceInput struct {
+	// Id of the article.
+	ArticleID string `json:"articleId"`
+
+	// The passage, verbatim.
+	Quote *string `json:"quote,omitempty"`
+
+	// Offset into the body, in Unicode code points.
+	Start *int `json:"start,omitempty"`
+
+	// Offset into the body, in Unicode code points.
+	End *int `json:"end,omitempty"`
+
+	// Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// Ignored, like `startUtf16`.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
+
+	// Stance of the article on the event. Default: `"supports"`.
+	Stance EvidenceStance `json:"stance,omitempty"`
+
+	// Confidence in this link, 0 to 1.
+	Confidence *float64 `json:"confidence,omitempty"`
+}
+
 // EvidencePatch is changes to an evidence link. A quote without offsets is looked up in the body; offsets without a quote select it from the body.
 type EvidencePatch struct {
 	// The passage, verbatim.
@@ -1666,6 +1939,21 @@ type Fatalities struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// FatalitiesInput is deaths, each figure as its source gives it.
+type FatalitiesInput struct {
+	// Lowest estimate.
+	Low *int `json:"low,omitempty"`
+
+	// Best estimate; lists filter and sort by it.
+	Best *int `json:"best,omitempty"`
+
+	// Highest estimate.
+	High *int `json:"high,omitempty"`
+
+	// Civilians among them.
+	Civilians *int `json:"civilians,omitempty"`
+}
+
 // FatalitiesPatch is changes to the deaths of an event.
 type FatalitiesPatch struct {
 	// Lowest estimate.
@@ -1714,7 +2002,7 @@ type ImportActor struct {
 	Name string `json:"name"`
 
 	// Its other names; search finds them all.
-	Aliases []NewAlias `json:"aliases,omitzero"`
+	Aliases []AliasInput `json:"aliases,omitzero"`
 
 	// Country it belongs to, ISO 3166-1 alpha-2.
 	Country *string `json:"country,omitempty"`
@@ -1741,19 +2029,7 @@ type ImportActor struct {
 	Tags []string `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset *NewDataset `json:"dataset,omitempty"`
-}
-
-// ImportActorReference is an actor that a line refers to: by id, by the key of a line, or by external ids.
-type ImportActorReference struct {
-	// Its id.
-	ID *string `json:"id,omitempty"`
-
-	// The `key` of a line of this stream.
-	Key *string `json:"key,omitempty"`
-
-	// Its ids in other systems; any one of them finds it.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	Dataset *DatasetInput `json:"dataset,omitempty"`
 }
 
 // ImportAffiliation is a relation of an actor to another one.
@@ -1762,7 +2038,7 @@ type ImportAffiliation struct {
 	ActorID *string `json:"actorId,omitempty"`
 
 	// An actor that a line refers to: by id, by the key of a line, or by external ids.
-	Actor *ImportActorReference `json:"actor,omitempty"`
+	Actor *ActorSelector `json:"actor,omitempty"`
 
 	// The relation of this actor to the other.
 	Type AffiliationType `json:"type"`
@@ -1843,25 +2119,10 @@ type ImportArticle struct {
 	Tags []string `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset *NewDataset `json:"dataset,omitempty"`
+	Dataset *DatasetInput `json:"dataset,omitempty"`
 
 	// Who published it.
-	Source *NewSource `json:"source,omitempty"`
-}
-
-// ImportArticleReference is an article that a line refers to: by id, by the key of a line, by external ids, or by url.
-type ImportArticleReference struct {
-	// Its id.
-	ID *string `json:"id,omitempty"`
-
-	// The `key` of a line of this stream.
-	Key *string `json:"key,omitempty"`
-
-	// Its ids in other systems; any one of them finds it.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
-
-	// Where it was published.
-	URL *string `json:"url,omitempty"`
+	Source *SourceInput `json:"source,omitempty"`
 }
 
 // ImportEvent is an event to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
@@ -1918,16 +2179,16 @@ type ImportEvent struct {
 	Tags []string `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset *NewDataset `json:"dataset,omitempty"`
+	Dataset *DatasetInput `json:"dataset,omitempty"`
 
 	// When it happened.
-	Date NewEventDate `json:"date"`
+	Date EventDateInput `json:"date"`
 
 	// Where it happened.
-	Location *NewLocation `json:"location,omitempty"`
+	Location *LocationInput `json:"location,omitempty"`
 
 	// Deaths.
-	Fatalities *NewFatalities `json:"fatalities,omitempty"`
+	Fatalities *FatalitiesInput `json:"fatalities,omitempty"`
 }
 
 // ImportEvidence is an article as evidence for or against an event.
@@ -1939,7 +2200,7 @@ type ImportEvidence struct {
 	ArticleID *string `json:"articleId,omitempty"`
 
 	// An article that a line refers to: by id, by the key of a line, by external ids, or by url.
-	Article *ImportArticleReference `json:"article,omitempty"`
+	Article *ArticleSelector `json:"article,omitempty"`
 
 	// The passage, verbatim.
 	Quote *string `json:"quote,omitempty"`
@@ -1978,19 +2239,25 @@ type ImportLine struct {
 	Event *ImportEvent `json:"event,omitempty"`
 }
 
+// ImportLinesMode is one of the constants of this type, or another that a newer server knows.
+type ImportLinesMode string
+
+// ImportLinesOnError is one of the constants of this type, or another that a newer server knows.
+type ImportLinesOnError string
+
 // ImportMention is an actor that an article mentions.
 type ImportMention struct {
 	// Id of the actor; or give `actor`.
 	ActorID *string `json:"actorId,omitempty"`
 
 	// An actor that a line refers to: by id, by the key of a line, or by external ids.
-	Actor *ImportActorReference `json:"actor,omitempty"`
+	Actor *ActorSelector `json:"actor,omitempty"`
 
 	// The number of times that the article names the actor. Default: `1`.
 	Count *int `json:"count,omitempty"`
 
 	// Passages that name or quote the actor. Default: `[]`.
-	Quotes []NewQuote `json:"quotes,omitzero"`
+	Quotes []QuoteInput `json:"quotes,omitzero"`
 }
 
 // ImportParticipant is an actor that takes part in an event.
@@ -1999,7 +2266,7 @@ type ImportParticipant struct {
 	ActorID *string `json:"actorId,omitempty"`
 
 	// An actor that a line refers to: by id, by the key of a line, or by external ids.
-	Actor *ImportActorReference `json:"actor,omitempty"`
+	Actor *ActorSelector `json:"actor,omitempty"`
 
 	// Role in the event. Default: `"participant"`.
 	Role ParticipantRole `json:"role,omitempty"`
@@ -2095,6 +2362,33 @@ type Location struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// LocationInput is where something happened. Latitude and longitude come together.
+type LocationInput struct {
+	// Name of the place.
+	Name *string `json:"name,omitempty"`
+
+	// ISO 3166-1 alpha-2.
+	Country *string `json:"country,omitempty"`
+
+	// First-order division: state, province, governorate.
+	Admin1 *string `json:"admin1,omitempty"`
+
+	// Second-order division: district, county.
+	Admin2 *string `json:"admin2,omitempty"`
+
+	// Degrees north, WGS 84.
+	Latitude *float64 `json:"latitude,omitempty"`
+
+	// Degrees east, WGS 84.
+	Longitude *float64 `json:"longitude,omitempty"`
+
+	// How exactly the place is known.
+	Precision LocationPrecision `json:"precision,omitempty"`
+
+	// GeoNames id of the place.
+	GeonamesID *string `json:"geonamesId,omitempty"`
+}
+
 // LocationPatch is changes to the location of an event.
 type LocationPatch struct {
 	// Name of the place.
@@ -2140,6 +2434,18 @@ type Mention struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// MentionInput is an actor that an article mentions.
+type MentionInput struct {
+	// Id of the actor.
+	ActorID string `json:"actorId"`
+
+	// The number of times that the article names the actor. Default: `1`.
+	Count *int `json:"count,omitempty"`
+
+	// Passages that name or quote the actor. Default: `[]`.
+	Quotes []QuoteInput `json:"quotes,omitzero"`
+}
+
 // MergeRequest is the duplicate to merge into this actor.
 type MergeRequest struct {
 	// Id of the duplicate to merge into it.
@@ -2163,342 +2469,6 @@ type MergedValue struct {
 
 // MergedValueKind is one of the constants of this type, or another that a newer server knows.
 type MergedValueKind string
-
-// NewActor is an actor to record. Type and name are required.
-type NewActor struct {
-	// Kind of actor.
-	Type ActorType `json:"type"`
-
-	// The name it is best known by.
-	Name string `json:"name"`
-
-	// Its other names; search finds them all. Default: `[]`.
-	Aliases []NewAlias `json:"aliases,omitzero"`
-
-	// Country it belongs to, ISO 3166-1 alpha-2.
-	Country *string `json:"country,omitempty"`
-
-	// Its sectors: PLOVER codes. Default: `[]`.
-	Sectors []ActorSector `json:"sectors,omitzero"`
-
-	// Short description.
-	Description *string `json:"description,omitempty"`
-
-	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
-	StartDate *string `json:"startDate,omitempty"`
-
-	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-	EndDate *string `json:"endDate,omitempty"`
-
-	// Its relations to other actors. Default: `[]`.
-	Affiliations []NewAffiliation `json:"affiliations,omitzero"`
-
-	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
-
-	// Labels of your own. Default: `[]`.
-	Tags []string `json:"tags,omitzero"`
-
-	// The data set it came from, if any.
-	Dataset *NewDataset `json:"dataset,omitempty"`
-}
-
-// NewAffiliation is a relation of an actor to another one.
-type NewAffiliation struct {
-	// Id of the other actor.
-	ActorID string `json:"actorId"`
-
-	// The relation of this actor to the other.
-	Type AffiliationType `json:"type"`
-
-	// Title or office.
-	Title *string `json:"title,omitempty"`
-
-	// First day: YYYY, YYYY-MM or YYYY-MM-DD.
-	From *string `json:"from,omitempty"`
-
-	// Last day; null if not known.
-	To *string `json:"to,omitempty"`
-}
-
-// NewAlias is another name of an actor.
-type NewAlias struct {
-	// The other name.
-	Name string `json:"name"`
-
-	// Language of the name, BCP 47.
-	Language *string `json:"language,omitempty"`
-
-	// Kind of name. Default: `"alias"`.
-	Kind AliasKind `json:"kind,omitempty"`
-}
-
-// NewArticle is an article to record. Only the title is required.
-type NewArticle struct {
-	// Where it was published; unique once normalised.
-	URL *string `json:"url,omitempty"`
-
-	// Headline.
-	Title string `json:"title"`
-
-	// Summary of the article.
-	Summary *string `json:"summary,omitempty"`
-
-	// Full text, where rights allow.
-	Body *string `json:"body,omitempty"`
-
-	// Language of the article, BCP 47.
-	Language *string `json:"language,omitempty"`
-
-	// When it was published: an instant, or a day, which is stored as midnight UTC.
-	PublishedAt *string `json:"publishedAt,omitempty"`
-
-	// How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
-	PublishedPrecision ArticlePublishedPrecision `json:"publishedPrecision,omitempty"`
-
-	// Names of the authors. Default: `[]`.
-	Authors []string `json:"authors,omitzero"`
-
-	// Section of the outlet.
-	Section *string `json:"section,omitempty"`
-
-	// Kind of text. Default: `"news"`.
-	Genre ArticleGenre `json:"genre,omitempty"`
-
-	// Lead image.
-	ImageURL *string `json:"imageUrl,omitempty"`
-
-	// Rights statement.
-	Rights *string `json:"rights,omitempty"`
-
-	// Declares the article an original, whatever the detection of duplicates finds. Default: `false`.
-	StandsAlone *bool `json:"standsAlone,omitempty"`
-
-	// Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
-	Status ArticleStatus `json:"status,omitempty"`
-
-	// Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`.
-	Mentions []NewMention `json:"mentions,omitzero"`
-
-	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
-
-	// Labels of your own. Default: `[]`.
-	Tags []string `json:"tags,omitzero"`
-
-	// The data set it came from, if any.
-	Dataset *NewDataset `json:"dataset,omitempty"`
-
-	// Who published it.
-	Source *NewSource `json:"source,omitempty"`
-}
-
-// NewDataset is the data set that a resource came from.
-type NewDataset struct {
-	// Short name, for the filter `dataset`.
-	Name string `json:"name"`
-
-	// Release of the data set.
-	Version *string `json:"version,omitempty"`
-
-	// SPDX identifier or name of the licence.
-	Licence *string `json:"licence,omitempty"`
-
-	// Whom to credit, and how.
-	Attribution *string `json:"attribution,omitempty"`
-}
-
-// NewEvent is an event to record. Title, type and date are required.
-type NewEvent struct {
-	// What happened, in a line.
-	Title string `json:"title"`
-
-	// What happened, in a few sentences.
-	Summary *string `json:"summary,omitempty"`
-
-	// PLOVER type, or OTHER.
-	Type EventType `json:"type"`
-
-	// PLOVER mode; one of the modes of the type.
-	Mode EventMode `json:"mode,omitempty"`
-
-	// What it was about: PLOVER contexts. Default: `[]`.
-	Contexts []EventContext `json:"contexts,omitzero"`
-
-	// Its codes in other coding schemes. Default: `[]`.
-	Codes []EventCode `json:"codes,omitzero"`
-
-	// Asserted, planned, hypothetical or denied. Default: `"asserted"`.
-	Modality EventModality `json:"modality,omitempty"`
-
-	// Reported, corroborated, disputed or retracted. Default: `"reported"`.
-	Status EventStatus `json:"status,omitempty"`
-
-	// Confidence in the record, 0 to 1.
-	Confidence *float64 `json:"confidence,omitempty"`
-
-	// Who took part, in order. Default: `[]`.
-	Participants []NewParticipant `json:"participants,omitzero"`
-
-	// The articles that are evidence. Default: `[]`.
-	Evidence []NewEvidence `json:"evidence,omitzero"`
-
-	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
-
-	// Labels of your own. Default: `[]`.
-	Tags []string `json:"tags,omitzero"`
-
-	// The data set it came from, if any.
-	Dataset *NewDataset `json:"dataset,omitempty"`
-
-	// When it happened.
-	Date NewEventDate `json:"date"`
-
-	// Where it happened.
-	Location *NewLocation `json:"location,omitempty"`
-
-	// Deaths.
-	Fatalities *NewFatalities `json:"fatalities,omitempty"`
-}
-
-// NewEventDate is when it happened.
-type NewEventDate struct {
-	// First day it may have happened on.
-	Start string `json:"start"`
-
-	// Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.
-	End *string `json:"end,omitempty"`
-
-	// How exactly the date is known. Default: `"day"`.
-	Precision EventDatePrecision `json:"precision,omitempty"`
-}
-
-// NewEvidence is an article as evidence for or against an event. Offsets that are left out are found from the quote; offsets that disagree with the body are refused; they are null when the stored body does not contain the quote. A quote that is left out is taken from the body at the offsets.
-type NewEvidence struct {
-	// Id of the article.
-	ArticleID string `json:"articleId"`
-
-	// The passage, verbatim.
-	Quote *string `json:"quote,omitempty"`
-
-	// Offset into the body, in Unicode code points.
-	Start *int `json:"start,omitempty"`
-
-	// Offset into the body, in Unicode code points.
-	End *int `json:"end,omitempty"`
-
-	// Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
-	StartUtf16 *int `json:"startUtf16,omitempty"`
-
-	// Ignored, like `startUtf16`.
-	EndUtf16 *int `json:"endUtf16,omitempty"`
-
-	// Stance of the article on the event. Default: `"supports"`.
-	Stance EvidenceStance `json:"stance,omitempty"`
-
-	// Confidence in this link, 0 to 1.
-	Confidence *float64 `json:"confidence,omitempty"`
-}
-
-// NewFatalities are deaths, each figure as its source gives it.
-type NewFatalities struct {
-	// Lowest estimate.
-	Low *int `json:"low,omitempty"`
-
-	// Best estimate; lists filter and sort by it.
-	Best *int `json:"best,omitempty"`
-
-	// Highest estimate.
-	High *int `json:"high,omitempty"`
-
-	// Civilians among them.
-	Civilians *int `json:"civilians,omitempty"`
-}
-
-// NewLocation is where something happened. Latitude and longitude come together.
-type NewLocation struct {
-	// Name of the place.
-	Name *string `json:"name,omitempty"`
-
-	// ISO 3166-1 alpha-2.
-	Country *string `json:"country,omitempty"`
-
-	// First-order division: state, province, governorate.
-	Admin1 *string `json:"admin1,omitempty"`
-
-	// Second-order division: district, county.
-	Admin2 *string `json:"admin2,omitempty"`
-
-	// Degrees north, WGS 84.
-	Latitude *float64 `json:"latitude,omitempty"`
-
-	// Degrees east, WGS 84.
-	Longitude *float64 `json:"longitude,omitempty"`
-
-	// How exactly the place is known.
-	Precision LocationPrecision `json:"precision,omitempty"`
-
-	// GeoNames id of the place.
-	GeonamesID *string `json:"geonamesId,omitempty"`
-}
-
-// NewMention is an actor that an article mentions.
-type NewMention struct {
-	// Id of the actor.
-	ActorID string `json:"actorId"`
-
-	// The number of times that the article names the actor. Default: `1`.
-	Count *int `json:"count,omitempty"`
-
-	// Passages that name or quote the actor. Default: `[]`.
-	Quotes []NewQuote `json:"quotes,omitzero"`
-}
-
-// NewParticipant is an actor that takes part in an event.
-type NewParticipant struct {
-	// Id of the actor.
-	ActorID string `json:"actorId"`
-
-	// Role in the event. Default: `"participant"`.
-	Role ParticipantRole `json:"role,omitempty"`
-
-	// Its side, if the event has two.
-	Side ParticipantSide `json:"side,omitempty"`
-
-	// Its title at that time.
-	Title *string `json:"title,omitempty"`
-}
-
-// NewQuote is a passage that names or quotes an actor. Offsets that are left out are found in the body; offsets that disagree with it are refused.
-type NewQuote struct {
-	// Passage that names or quotes the actor, verbatim.
-	Quote string `json:"quote"`
-
-	// Offset into the body, in Unicode code points.
-	Start *int `json:"start,omitempty"`
-
-	// Offset into the body, in Unicode code points.
-	End *int `json:"end,omitempty"`
-
-	// Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
-	StartUtf16 *int `json:"startUtf16,omitempty"`
-
-	// Ignored, like `startUtf16`.
-	EndUtf16 *int `json:"endUtf16,omitempty"`
-}
-
-// NewSource is who published an article.
-type NewSource struct {
-	// Name of the outlet.
-	Name *string `json:"name,omitempty"`
-
-	// Internet domain of the outlet.
-	Domain *string `json:"domain,omitempty"`
-
-	// Country of the outlet, ISO 3166-1 alpha-2.
-	Country *string `json:"country,omitempty"`
-}
 
 // PageInfo is where the page stands in the list.
 type PageInfo struct {
@@ -2537,6 +2507,21 @@ type Participant struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
+}
+
+// ParticipantInput is an actor that takes part in an event.
+type ParticipantInput struct {
+	// Id of the actor.
+	ActorID string `json:"actorId"`
+
+	// Role in the event. Default: `"participant"`.
+	Role ParticipantRole `json:"role,omitempty"`
+
+	// Its side, if the event has two.
+	Side ParticipantSide `json:"side,omitempty"`
+
+	// Its title at that time.
+	Title *string `json:"title,omitempty"`
 }
 
 // ParticipantPatch is changes to a participant of an event.
@@ -2578,34 +2563,19 @@ type Problem struct {
 	RequestID string `json:"requestId"`
 
 	// The errors by place, at most 100.
-	Errors []ProblemIssue `json:"errors,omitzero"`
+	Errors []ProblemError `json:"errors,omitzero"`
 
 	// Resources that prevent the write, at most 20.
-	Conflicts []ProblemHolder `json:"conflicts,omitzero"`
+	Conflicts []Conflict `json:"conflicts,omitzero"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ProblemHolder is a resource that prevents the write.
-type ProblemHolder struct {
-	// Kind of resource.
-	Type ChangeCollection `json:"type"`
-
-	// Its id.
-	ID string `json:"id"`
-
-	// Its title or name.
-	Title string `json:"title"`
-
-	// Fields that this version does not know.
-	UnknownFields UnknownFields `json:"-"`
-}
-
-// ProblemIssue is an error in one place of a request.
-type ProblemIssue struct {
+// ProblemError is an error in one place of a request.
+type ProblemError struct {
 	// The part of the request.
-	In ProblemIssueIn `json:"in"`
+	In ProblemErrorIn `json:"in"`
 
 	// Place in the body, a JSON Pointer (RFC 6901).
 	Pointer string `json:"pointer,omitempty"`
@@ -2629,8 +2599,8 @@ type ProblemIssue struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// ProblemIssueIn is one of the constants of this type, or another that a newer server knows.
-type ProblemIssueIn string
+// ProblemErrorIn is one of the constants of this type, or another that a newer server knows.
+type ProblemErrorIn string
 
 // Quote is a passage that names or quotes an actor, with its offsets in the body.
 type Quote struct {
@@ -2651,6 +2621,24 @@ type Quote struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
+}
+
+// QuoteInput is a passage that names or quotes an actor. Offsets that are left out are found in the body; offsets that disagree with it are refused.
+type QuoteInput struct {
+	// Passage that names or quotes the actor, verbatim.
+	Quote string `json:"quote"`
+
+	// Offset into the body, in Unicode code points.
+	Start *int `json:"start,omitempty"`
+
+	// Offset into the body, in Unicode code points.
+	End *int `json:"end,omitempty"`
+
+	// Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
+	StartUtf16 *int `json:"startUtf16,omitempty"`
+
+	// Ignored, like `startUtf16`.
+	EndUtf16 *int `json:"endUtf16,omitempty"`
 }
 
 // RestoreRequest is the version of a resource to restore.
@@ -2741,6 +2729,18 @@ type Source struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
+}
+
+// SourceInput is who published an article.
+type SourceInput struct {
+	// Name of the outlet.
+	Name *string `json:"name,omitempty"`
+
+	// Internet domain of the outlet.
+	Domain *string `json:"domain,omitempty"`
+
+	// Country of the outlet, ISO 3166-1 alpha-2.
+	Country *string `json:"country,omitempty"`
 }
 
 // SourcePatch is changes to the source of an article.
@@ -2871,6 +2871,12 @@ func (v ChangePageInfo) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ChangesHead.UnknownFields] too.
 func (v ChangesHead) MarshalJSON() ([]byte, error) {
 	type known ChangesHead
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Conflict.UnknownFields] too.
+func (v Conflict) MarshalJSON() ([]byte, error) {
+	type known Conflict
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3012,15 +3018,9 @@ func (v Problem) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
-// MarshalJSON gives [ProblemHolder.UnknownFields] too.
-func (v ProblemHolder) MarshalJSON() ([]byte, error) {
-	type known ProblemHolder
-	return marshal(known(v), v.UnknownFields)
-}
-
-// MarshalJSON gives [ProblemIssue.UnknownFields] too.
-func (v ProblemIssue) MarshalJSON() ([]byte, error) {
-	type known ProblemIssue
+// MarshalJSON gives [ProblemError.UnknownFields] too.
+func (v ProblemError) MarshalJSON() ([]byte, error) {
+	type known ProblemError
 	return marshal(known(v), v.UnknownFields)
 }
 

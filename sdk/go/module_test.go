@@ -94,7 +94,7 @@ func TestWhatIsWrongDoesNotCompile(t *testing.T) {
 		"a cursor of a stream": {
 			`client.Events.Stream(ctx, &dateline.StreamEventsParams{Cursor: "x"})`, "unknown field Cursor"},
 		"a field that there is not": {
-			`client.Articles.Create(ctx, dateline.NewArticle{Titel: "A"})`, "unknown field Titel"},
+			`client.Articles.Create(ctx, dateline.ArticleInput{Titel: "A"})`, "unknown field Titel"},
 		"a body that is missing": {
 			`client.Articles.Create(ctx)`, "not enough arguments"},
 		"an id that is missing": {
@@ -104,7 +104,7 @@ func TestWhatIsWrongDoesNotCompile(t *testing.T) {
 		"an answer as a body": {
 			`client.Articles.Create(ctx, dateline.Article{})`, "cannot use dateline.Article{}"},
 		"a member of another enum": {
-			`client.Events.Create(ctx, dateline.NewEvent{Type: dateline.ActorTypePerson})`, "cannot use dateline.ActorTypePerson"},
+			`client.Events.Create(ctx, dateline.EventInput{Type: dateline.ActorTypePerson})`, "cannot use dateline.ActorTypePerson"},
 		"a plain value in a patch": {
 			`client.Articles.Update(ctx, "article_1", dateline.ArticlePatch{Summary: "x"})`, `cannot use "x"`},
 		"null of another type": {

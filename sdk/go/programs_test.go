@@ -68,10 +68,10 @@ func TestACopyIsMadeOnceAndThenBroughtUpToDate(t *testing.T) {
 	run := example(t, "mirror")
 	file := filepath.Join(t.TempDir(), "mirror.json")
 	expectMatch(t, run(file), `^[1-9]\d* events, \d+ changes since the last time\n$`)
-	event := must(dateline.New(dateline.WithBaseURL(harness.Service)).Events.Create(t.Context(), dateline.NewEvent{
+	event := must(dateline.New(dateline.WithBaseURL(harness.Service)).Events.Create(t.Context(), dateline.EventInput{
 		Title: "Made after the copy",
 		Type:  dateline.EventTypeConsult,
-		Date:  dateline.NewEventDate{Start: "2026-11-24"},
+		Date:  dateline.EventDateInput{Start: "2026-11-24"},
 	}))
 	expectMatch(t, run(file), `, [1-9]\d* changes since the last time\n$`)
 	if !strings.Contains(string(must(os.ReadFile(file))), event.ID) {

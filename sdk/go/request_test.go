@@ -16,7 +16,7 @@ const nobody = "article_01j6ne0000e9fvqtb3n5w8k2zz"
 func TestNothingElseIsSent(t *testing.T) {
 	t.Parallel()
 	p := newPlan(t, object{}, dateline.WithAPIKey(harness.Keys.Write), dateline.WithHeader("X-Team", "desk"))
-	made := must(p.Articles.Create(background, dateline.NewArticle{Title: "Sent"}))
+	made := must(p.Articles.Create(background, dateline.ArticleInput{Title: "Sent"}))
 	must(p.Articles.Get(background, made.ID, dateline.WithHeader("X-Team", "other"), dateline.WithHeader("X-More", "1")))
 	requests := p.expectRequests(2)
 	common := []string{"accept", "accept-encoding", "authorization", "connection", "host", "user-agent", "x-team"}
@@ -42,9 +42,9 @@ func TestNothingElseIsSent(t *testing.T) {
 func TestAKeyLetsInAsFarAsItsScopeGoes(t *testing.T) {
 	t.Parallel()
 	with := func(key string) *dateline.Client { return newClient(harness.Service, dateline.WithAPIKey(key)) }
-	made := must(with(harness.Keys.Write).Articles.Create(background, dateline.NewArticle{Title: "With a key"}))
+	made := must(with(harness.Keys.Write).Articles.Create(background, dateline.ArticleInput{Title: "With a key"}))
 	must(with(harness.Keys.Read).Articles.Get(background, made.ID))
-	_, err := with(harness.Keys.Read).Articles.Create(background, dateline.NewArticle{Title: "With a key"})
+	_, err := with(harness.Keys.Read).Articles.Create(background, dateline.ArticleInput{Title: "With a key"})
 	expectIs(t, err, dateline.ErrPermissionDenied)
 	if !strings.Contains(err.Error(), "scope write") {
 		t.Error(err)
@@ -100,11 +100,11 @@ func TestErrorsHaveTheProblemInside(t *testing.T) {
 		t.Error(text)
 	}
 
-	_, err = client.Articles.Create(background, dateline.NewArticle{PublishedAt: dateline.Ptr("yesterday")})
+	_, err = client.Articles.Create(background, dateline.ArticleInput{PublishedAt: dateline.Ptr("yesterday")})
 	expectIs(t, err, dateline.ErrValidation)
-	issues := expectError[*dateline.APIError](t, err).Issues
-	if len(issues) != 2 || issues[0].Pointer != "/title" || issues[1].Pointer != "/publishedAt" {
-		t.Errorf("%+v", issues)
+	wrong := expectError[*dateline.APIError](t, err).Errors
+	if len(wrong) != 2 || wrong[0].Pointer != "/title" || wrong[1].Pointer != "/publishedAt" {
+		t.Errorf("%+v", wrong)
 	}
 	if !strings.Contains(err.Error(), "[/title: ") {
 		t.Error(err)
@@ -112,8 +112,8 @@ func TestErrorsHaveTheProblemInside(t *testing.T) {
 
 	_, err = client.Events.List(background, &dateline.ListEventsParams{Limit: 1000})
 	expectIs(t, err, dateline.ErrBadRequest)
-	if issues := expectError[*dateline.APIError](t, err).Issues; len(issues) != 1 || issues[0].Parameter != "limit" {
-		t.Errorf("%+v", issues)
+	if wrong := expectError[*dateline.APIError](t, err).Errors; len(wrong) != 1 || wrong[0].Parameter != "limit" {
+		t.Errorf("%+v", wrong)
 	}
 
 	event := must(client.Events.List(background, nil)).Data[0]
@@ -130,7 +130,7 @@ func TestAPageOfHTMLIsNoProblem(t *testing.T) {
 	_, err := p.Actors.List(background, nil, dateline.WithMaxRetries(0))
 	expectIs(t, err, dateline.ErrServer)
 	bad := expectError[*dateline.APIError](t, err)
-	if bad.Status != 502 || bad.Problem != nil || bad.Issues != nil || !strings.Contains(bad.Body, "<") {
+	if bad.Status != 502 || bad.Problem != nil || bad.Errors != nil || !strings.Contains(bad.Body, "<") {
 		t.Errorf("%+v", bad)
 	}
 	_, err = p.Actors.List(background, nil)
@@ -150,7 +150,7 @@ func TestWhatTheContractDoesNotSayIsUnexpected(t *testing.T) {
 func TestTheRawAnswerComesWithTheData(t *testing.T) {
 	t.Parallel()
 	client := direct()
-	made := must(client.Articles.Create(background, dateline.NewArticle{Title: "Raw"}))
+	made := must(client.Articles.Create(background, dateline.ArticleInput{Title: "Raw"}))
 	var r dateline.Response
 	must(client.Articles.Get(background, made.ID, dateline.WithResponse(&r)))
 	if r.Status != 200 || r.ETag == "" || r.RequestID == "" || r.RequestID != r.Header.Get("X-Request-Id") {
@@ -172,7 +172,7 @@ func TestTheRawAnswerComesWithTheData(t *testing.T) {
 func TestAPatchTellsLeavingFromClearing(t *testing.T) {
 	t.Parallel()
 	p := newPlan(t, object{})
-	made := must(p.Articles.Create(background, dateline.NewArticle{
+	made := must(p.Articles.Create(background, dateline.ArticleInput{
 		Title: "Leave me", Summary: dateline.Ptr("Clear me"), Section: dateline.Ptr("A"), Tags: []string{"a"},
 	}))
 	patched := must(p.Articles.Update(background, made.ID, dateline.ArticlePatch{
@@ -251,7 +251,7 @@ func TestAWriteGoesToNoOtherPlace(t *testing.T) {
 	id := "actor_01j00000000000000000000000"
 	writes := map[string]func(*plan) error{
 		"create": func(p *plan) error {
-			_, err := p.Actors.Create(background, dateline.NewActor{Name: "Redirected", Type: "other"})
+			_, err := p.Actors.Create(background, dateline.ActorInput{Name: "Redirected", Type: "other"})
 			return err
 		},
 		"update": func(p *plan) error {
@@ -259,7 +259,7 @@ func TestAWriteGoesToNoOtherPlace(t *testing.T) {
 			return err
 		},
 		"replace": func(p *plan) error {
-			_, err := p.Actors.Replace(background, id, dateline.NewActor{Name: "Redirected", Type: "other"})
+			_, err := p.Actors.Replace(background, id, dateline.ActorInput{Name: "Redirected", Type: "other"})
 			return err
 		},
 		"delete": func(p *plan) error { return p.Actors.Delete(background, id, nil) },

@@ -47,7 +47,7 @@ func TestAfterTwoRetriesTheErrorIsTold(t *testing.T) {
 func TestAWriteKeepsItsIdempotencyKey(t *testing.T) {
 	t.Parallel()
 	p := faulty(t, fault("drop-before"), fault("status", "status", 503, "headers", object{"Retry-After": "0"}))
-	must(p.Articles.Create(background, dateline.NewArticle{Title: "Tried three times"}))
+	must(p.Articles.Create(background, dateline.ArticleInput{Title: "Tried three times"}))
 	requests := p.expectRequests(3)
 	key := requests[0].Headers["idempotency-key"]
 	for _, request := range requests {
@@ -55,11 +55,11 @@ func TestAWriteKeepsItsIdempotencyKey(t *testing.T) {
 			t.Errorf("the attempts differ: %v", request.Headers)
 		}
 	}
-	must(p.Articles.Create(background, dateline.NewArticle{Title: "Mine"}, dateline.IdempotencyKey("my-"+key)))
+	must(p.Articles.Create(background, dateline.ArticleInput{Title: "Mine"}, dateline.IdempotencyKey("my-"+key)))
 	if last := p.expectRequests(4)[3].Headers["idempotency-key"]; last != "my-"+key {
 		t.Errorf("the key is %q", last)
 	}
-	must(p.Articles.Create(background, dateline.NewArticle{Title: "Another"}))
+	must(p.Articles.Create(background, dateline.ArticleInput{Title: "Another"}))
 	if p.requests()[4].Headers["idempotency-key"] == key {
 		t.Error("two writes have one key")
 	}

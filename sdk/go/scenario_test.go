@@ -131,8 +131,8 @@ func checkError(fail func(string, ...any), s *step, err error) {
 		fail("its status is %d", api.Status)
 	}
 	for _, pointer := range s.Error.Pointers {
-		if !slices.ContainsFunc(api.Issues, func(issue dateline.ProblemIssue) bool { return issue.Pointer == pointer }) {
-			fail("no issue points at %s: %v", pointer, err)
+		if !slices.ContainsFunc(api.Errors, func(one dateline.ProblemError) bool { return one.Pointer == pointer }) {
+			fail("no error points at %s: %v", pointer, err)
 		}
 	}
 	if s.Error.Problem != nil {

@@ -27,7 +27,7 @@ func TestAThousandWritesOverABadLine(t *testing.T) {
 		go func() {
 			defer workers.Done()
 			for i := range tasks {
-				article, err := p.Articles.Create(background, dateline.NewArticle{Title: fmt.Sprint("Call ", i), Tags: []string{tag}})
+				article, err := p.Articles.Create(background, dateline.ArticleInput{Title: fmt.Sprint("Call ", i), Tags: []string{tag}})
 				if err != nil {
 					t.Error(err)
 					continue

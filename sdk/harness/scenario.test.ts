@@ -348,9 +348,9 @@ describe.each([1, 2])('time %i', () => {
         const { type, status, pointers = [], problem } = step.error
         if (failure.type !== type) throw fail(`the error is ${failure.message}`)
         if (status !== undefined && failure.status !== status) throw fail(failure.message)
-        const issues = ((failure.problem as Values | null)?.errors ?? []) as { pointer?: string }[]
+        const wrong = ((failure.problem as Values | null)?.errors ?? []) as { pointer?: string }[]
         for (const pointer of pointers)
-          if (!issues.some((issue) => issue.pointer === pointer)) throw fail(failure.message)
+          if (!wrong.some((one) => one.pointer === pointer)) throw fail(failure.message)
         const why = problem === undefined ? null : mismatch(failure.problem, problem, 'problem')
         if (why) throw fail(why)
       }

@@ -6,13 +6,13 @@ import { turns } from '../common/turns.ts'
 import { linkKey, OWNERS, type Link, type LinkName } from './linked.ts'
 import type { ActorLinks } from '../links/actors.ts'
 import { affiliationKey, type Held } from './merged.ts'
-import { VALUES_NAMED, type MergedValue, type NewActor } from './schema.ts'
+import { VALUES_NAMED, type MergedValue, type ActorInput } from './schema.ts'
 
 /** How many changed resources of each kind are compared. */
 const COMPARED = 1_000
 
 const FIELDS = { event: 'participants', article: 'mentions', actor: 'affiliations' } as const
-type Item = { actorId: string; role?: string } & Omit<NewActor['affiliations'][number], 'actorId'>
+type Item = { actorId: string; role?: string } & Omit<ActorInput['affiliations'][number], 'actorId'>
 
 const keyOf = (kind: Link['kind'], item: Item): string =>
   kind === 'participant' ? (item.role ?? '') : kind === 'mention' ? '' : affiliationKey(item)

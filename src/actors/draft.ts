@@ -1,7 +1,7 @@
-import type { Actor, NewActor } from './schema.ts'
+import type { Actor, ActorInput } from './schema.ts'
 
 /** An actor in the form of its input. */
-export const actorDraft = (actor: Actor): NewActor => ({
+export const actorDraft = (actor: Actor): ActorInput => ({
   type: actor.type,
   name: actor.name,
   aliases: actor.aliases,
@@ -25,5 +25,5 @@ export const actorState = (actor: Actor) => ({
 })
 
 /** The ids of the actors that an actor is affiliated with. */
-export const affiliatedWith = ({ affiliations }: Pick<NewActor, 'affiliations'>): string[] =>
+export const affiliatedWith = ({ affiliations }: Pick<ActorInput, 'affiliations'>): string[] =>
   affiliations.map(({ actorId }) => actorId)

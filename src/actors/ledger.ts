@@ -4,9 +4,9 @@ import type { Db, Engine } from '../db/engine.ts'
 import type { LedgerSource } from '../db/ledger.ts'
 import { datasetColumns } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
-import type { NewActor } from './schema.ts'
+import type { ActorInput } from './schema.ts'
 
-type State = NewActor & { createdAt: string }
+type State = ActorInput & { createdAt: string }
 
 /** How the ledger reads actors. */
 export const actorLedger = ({ kit, schema }: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {

@@ -2,7 +2,7 @@ import { eq, sql, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 import { affiliationKey } from './merged.ts'
-import type { NewActor } from './schema.ts'
+import type { ActorInput } from './schema.ts'
 
 /** A link from another resource to an actor; `key` distinguishes the links of one owner. */
 export type Link = { ownerId: string; key: string } & (
@@ -13,7 +13,7 @@ export type Link = { ownerId: string; key: string } & (
   | { kind: 'mention'; value: { position: number; count: number; quotes: string[] } }
   | {
       kind: 'affiliation'
-      value: { position: number } & Omit<NewActor['affiliations'][number], 'actorId'>
+      value: { position: number } & Omit<ActorInput['affiliations'][number], 'actorId'>
     }
 )
 export type LinkName = Pick<Link, 'kind' | 'ownerId' | 'key'>
@@ -121,7 +121,7 @@ export const linked = (engine: Engine) => {
     values: object,
   ): Promise<Link[]> =>
     (await rows(db).execute({ ...values })).map(({ ownerId: owner, type, ...rest }) => {
-      const value = { ...rest, type: type as NewActor['affiliations'][number]['type'] }
+      const value = { ...rest, type: type as ActorInput['affiliations'][number]['type'] }
       return { kind: 'affiliation', ownerId: owner, key: affiliationKey(value), value }
     })
 

@@ -1,12 +1,12 @@
-import type { NewActor } from './schema.ts'
+import type { ActorInput } from './schema.ts'
 
 const SCALARS = ['country', 'description', 'startDate', 'endDate'] as const
 type Scalar = (typeof SCALARS)[number]
-type Affiliation = NewActor['affiliations'][number]
+type Affiliation = ActorInput['affiliations'][number]
 
 /** The fields of an actor that a merge combines. */
 export type Held = Pick<
-  NewActor,
+  ActorInput,
   'name' | 'aliases' | 'sectors' | 'tags' | 'externalIds' | 'affiliations' | Scalar
 >
 
@@ -18,7 +18,7 @@ const keys = {
   name: (name: string) => `name ${name}`,
   sector: (sector: string) => `sector ${sector}`,
   tag: (tag: string) => `tag ${tag}`,
-  externalId: ({ scheme, value }: NewActor['externalIds'][number]) =>
+  externalId: ({ scheme, value }: ActorInput['externalIds'][number]) =>
     `externalId ${scheme} ${value}`,
   affiliation: ({ actorId, ...rest }: Affiliation) =>
     `affiliation ${actorId} ${affiliationKey(rest)}`,
@@ -59,7 +59,7 @@ export const heldOf = ({
   externalIds,
   affiliations,
   ...actor
-}: NewActor): Held => ({
+}: ActorInput): Held => ({
   name,
   aliases,
   sectors,
@@ -81,10 +81,10 @@ export const located = <T extends Held>(actor: T, survivor: (actorId: string) =>
 
 /** A survivor with what the duplicate adds: its names, all lists, and scalars that were null. */
 export const absorbed = (
-  survivor: NewActor,
-  duplicate: NewActor,
+  survivor: ActorInput,
+  duplicate: ActorInput,
   [survivorId, duplicateId]: readonly [string, string],
-): NewActor => {
+): ActorInput => {
   const known = new Set([survivor.name, ...survivor.aliases.map(({ name }) => name)])
   const gained = [
     { name: duplicate.name, language: null, kind: 'alias' as const },
@@ -139,10 +139,10 @@ export const ownOf = (
  * @param staying what the survivor had of its own, then what the actors that stay merged had
  */
 export const without = (
-  survivor: NewActor,
+  survivor: ActorInput,
   staying: readonly Held[],
   leaving: readonly Held[],
-): NewActor => {
+): ActorInput => {
   const kept = new Set(staying.flatMap(keysOf))
   const left = new Set(leaving.flatMap(keysOf))
   return {
@@ -161,7 +161,7 @@ export const without = (
  * unmerged from it since.
  * @param holders what it had of its own, then what the actors that stay merged into it had
  */
-export const heldBy = (then: NewActor, holders: readonly Held[]): NewActor => {
+export const heldBy = (then: ActorInput, holders: readonly Held[]): ActorInput => {
   const held = new Set(holders.flatMap(keysOf))
   return {
     ...filtered(then, (key) => held.has(key)),

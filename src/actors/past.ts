@@ -6,7 +6,7 @@ import type { Links } from '../links/links.ts'
 import { actorState, affiliatedWith } from './draft.ts'
 import { located, tidied } from './merged.ts'
 import { NO_ACTOR, type ActorRows } from './rows.ts'
-import { NewActor, type Actor } from './schema.ts'
+import { ActorInput, type Actor } from './schema.ts'
 import type { ActorWriter } from './write.ts'
 
 export const actorPast = (
@@ -20,7 +20,7 @@ export const actorPast = (
     none: NO_ACTOR,
     now: async (db: Db, id) => (await rows.load(db, [id]))[0] ?? null,
     stateOf: actorState,
-    blank: defaultsOf(NewActor.shape),
+    blank: defaultsOf(ActorInput.shape),
     present: async (db, id, { affiliations, ...state }, stamp, now, gone): Promise<Actor> => {
       const cardOf = await links.cards(db, affiliatedWith({ affiliations }), gone)
       return {

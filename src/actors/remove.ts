@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { ConflictError, PreconditionError } from '../common/errors.ts'
-import type { Holder } from '../common/refusal.ts'
+import type { Conflict } from '../common/refusal.ts'
 import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { deleteBy } from '../db/rows.ts'
@@ -42,10 +42,10 @@ const actorHolders = ({ schema }: Engine) => {
       .limit(HOLDERS_NAMED)
       .prepare(),
   )
-  return async (tx: Db, actorId: string): Promise<Holder[]> => {
+  return async (tx: Db, actorId: string): Promise<Conflict[]> => {
     const named =
-      (type: Holder['type']) =>
-      (row: { id: string; title: string }): Holder => ({ type, ...row })
+      (collection: Conflict['collection']) =>
+      (row: { id: string; title: string }): Conflict => ({ collection, ...row })
     return [
       ...(await eventsHolding(tx).execute({ id: actorId })).map(named('event')),
       ...(await articlesHolding(tx).execute({ id: actorId })).map(named('article')),

@@ -40,7 +40,7 @@ import { EXAMPLE_IDS, examples } from './examples.ts'
 import { actorFormats } from './formats.ts'
 import { actorThing } from './json-ld.ts'
 import { ActorQuery, SIMILAR_DEFAULT, SimilarQuery } from './query.ts'
-import { Actor, ActorPatch, MergeRequest, NewActor, SimilarActors, Unmerged } from './schema.ts'
+import { Actor, ActorPatch, MergeRequest, ActorInput, SimilarActors, Unmerged } from './schema.ts'
 import type { ActorStore } from './store.ts'
 
 const ActorPage = pageOf(Actor, 'ActorPage', 'actors')
@@ -102,7 +102,7 @@ export const actorRoutes = (
       request: {
         query: NoQuery,
         headers: z.object(written),
-        body: body(NewActor, examples.create),
+        body: body(ActorInput, examples.create),
       },
       responses: {
         201: json(
@@ -175,7 +175,7 @@ export const actorRoutes = (
         query: NoQuery,
         params: one(),
         headers: z.object(ifMatchOnce),
-        body: body(NewActor, examples.replace),
+        body: body(ActorInput, examples.replace),
       },
       responses: {
         200: changed('The actor after the change.'),
@@ -215,7 +215,7 @@ export const actorRoutes = (
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const id = c.req.valid('param').actorId
-      const make = (draft: NewActor) => applyPatch(NewActor, draft, patch)
+      const make = (draft: ActorInput) => applyPatch(ActorInput, draft, patch)
       return write(c, 200, (record) => store.update(id, allowed, make, record))
     },
   )

@@ -51,7 +51,7 @@ export const Sector = z.enum(SECTORS)
 const AliasKind = z.enum(ALIAS_KINDS)
 const AffiliationType = z.enum(AFFILIATION_TYPES)
 
-const NewAlias = z
+const AliasInput = z
   .strictObject({
     name: label(NAME_CHARACTERS).openapi({ description: 'The other name.' }),
     language: nullable(Language)
@@ -59,7 +59,7 @@ const NewAlias = z
       .openapi({ description: 'Language of the name, BCP 47.' }),
     kind: AliasKind.default('alias').openapi({ description: 'Kind of name.' }),
   })
-  .openapi('NewAlias', { description: 'Another name of an actor.' })
+  .openapi('AliasInput', { description: 'Another name of an actor.' })
 export const Alias = z
   .object({
     name: shown(NAME_CHARACTERS).openapi({ description: 'The other name.' }),
@@ -79,7 +79,7 @@ export const endsInTime = (
   ctx.addIssue({ code: 'custom', path: ['to'], message: 'must not end before it begins' })
 }
 
-export const NewAffiliation = z
+export const AffiliationInput = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the other actor.' }),
     type: AffiliationType.openapi({ description: 'The relation of this actor to the other.' }),
@@ -94,7 +94,7 @@ export const NewAffiliation = z
       .openapi({ description: 'Last day; null if not known.' }),
   })
   .superRefine(endsInTime)
-  .openapi('NewAffiliation', { description: 'A relation of an actor to another one.' })
+  .openapi('AffiliationInput', { description: 'A relation of an actor to another one.' })
 
 export const Affiliation = z
   .object({
@@ -110,7 +110,7 @@ export const Affiliation = z
 
 /** The other names of an actor, at most `max`. */
 export const aliasesOf = (max: number) =>
-  listOf(NewAlias, max, (a) => `${a.name} ${a.language} ${a.kind}`).openapi({
+  listOf(AliasInput, max, (a) => `${a.name} ${a.language} ${a.kind}`).openapi({
     description: 'Its other names; search finds them all.',
   })
 
@@ -128,14 +128,14 @@ const fields = {
     description: 'Death or end: YYYY, YYYY-MM or YYYY-MM-DD.',
   }),
   affiliations: z
-    .array(NewAffiliation)
+    .array(AffiliationInput)
     .max(LIST_ITEMS)
     .openapi({ description: 'Its relations to other actors.' }),
   ...written(),
 }
 
 /** Body that creates or replaces an actor. */
-export const NewActor = z
+export const ActorInput = z
   .strictObject(
     withDefaults(fields, {
       ...COMMON_DEFAULTS,
@@ -148,8 +148,8 @@ export const NewActor = z
       affiliations: [],
     }),
   )
-  .openapi('NewActor', { description: 'An actor to record. Type and name are required.' })
-export type NewActor = z.infer<typeof NewActor>
+  .openapi('ActorInput', { description: 'An actor to record. Type and name are required.' })
+export type ActorInput = z.infer<typeof ActorInput>
 
 /** Body that changes an actor: a JSON Merge Patch (RFC 7396). */
 export const ActorPatch = z

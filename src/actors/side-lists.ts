@@ -7,7 +7,7 @@ import { listBeside, updateBy } from '../db/rows.ts'
 import { sideLists } from '../db/side-lists.ts'
 import type { Links } from '../links/links.ts'
 import { actorDraft, affiliatedWith } from './draft.ts'
-import type { Actor, NewActor } from './schema.ts'
+import type { Actor, ActorInput } from './schema.ts'
 import { actorSides } from './sides.ts'
 
 /** Updates the copies of an actor's name, type and country in links. */
@@ -18,7 +18,7 @@ const relabeler = ({ schema: { affiliations, participants } }: Engine) => {
     'actorType',
     'actorCountry',
   ])
-  return async (tx: Db, draft: NewActor, before: Actor, nameKey: string) => {
+  return async (tx: Db, draft: ActorInput, before: Actor, nameKey: string) => {
     const { id } = before
     if (sortKey(before.name) !== nameKey) {
       await renameAffiliations(tx, id, { actorNameKey: nameKey })
@@ -39,7 +39,7 @@ export const actorSideLists = (engine: Engine, { actors: links }: Links, names: 
   const affiliate = async (
     tx: Db,
     { id: actorId, nameKey }: { id: string; nameKey: string },
-    given: NewActor['affiliations'],
+    given: ActorInput['affiliations'],
     isNew: boolean,
   ): Promise<void> => {
     const targets = await links.resolve(tx, affiliatedWith({ affiliations: given }), (i) => [
@@ -70,7 +70,7 @@ export const actorSideLists = (engine: Engine, { actors: links }: Links, names: 
     write: async (
       tx: Db,
       actorId: string,
-      draft: NewActor,
+      draft: ActorInput,
       before: Actor | null,
       nameKey: string,
     ): Promise<void> => {

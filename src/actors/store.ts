@@ -14,7 +14,7 @@ import { actorPast } from './past.ts'
 import type { ActorQuery } from './query.ts'
 import { actorRemover } from './remove.ts'
 import { actorRows, type ActorRows } from './rows.ts'
-import type { Actor, NewActor, SimilarActor, Unmerged } from './schema.ts'
+import type { Actor, ActorInput, SimilarActor, Unmerged } from './schema.ts'
 import { similarActors, type SimilarActors } from './similar.ts'
 import { unmerger } from './unmerge.ts'
 import { actorWriter } from './write.ts'
@@ -89,7 +89,7 @@ export const actorStore = (engine: Engine, links: Links) => {
     filters,
     aggregated: lists.aggregated,
     ...actorPast(engine, links, rows, writer),
-    ...verbs<ActorQuery, Actor, Actor, NewActor>(engine, {
+    ...verbs<ActorQuery, Actor, Actor, ActorInput>(engine, {
       find: rows.find,
       ...writer,
       draftOf: actorDraft,

@@ -11,11 +11,11 @@ import { linkKey, type Link, type Linked } from './linked.ts'
 import { affiliationKey, heldBy, located, tidied, without } from './merged.ts'
 import { returningLinks, type Family } from './returning.ts'
 import { NO_ACTOR, type ActorRows } from './rows.ts'
-import { NewActor, VALUES_NAMED, type Actor, type MergedValue, type Unmerged } from './schema.ts'
+import { ActorInput, VALUES_NAMED, type Actor, type MergedValue, type Unmerged } from './schema.ts'
 import type { ActorWriter } from './write.ts'
 
-type ExternalId = NewActor['externalIds'][number]
-type Affiliation = NewActor['affiliations'][number]
+type ExternalId = ActorInput['externalIds'][number]
+type Affiliation = ActorInput['affiliations'][number]
 type SurvivorOf = (actorId: string) => string
 
 interface Parts {
@@ -62,10 +62,10 @@ const draftsBack =
   ({ actors: links }: Links, names: Pick<ExternalIds, 'findAll'>) =>
   async (
     tx: Db,
-    then: NewActor,
+    then: ActorInput,
     { id, survivorId, leaving, fieldsOf }: Family,
     kept: readonly ExternalId[],
-  ): Promise<{ draft: NewActor; lost: MergedValue[] }> => {
+  ): Promise<{ draft: ActorInput; lost: MergedValue[] }> => {
     const holders = fieldsOf(leaving)
     const targets = [then, ...holders].flatMap(({ affiliations }) =>
       affiliations.map(({ actorId }) => actorId),
@@ -135,7 +135,7 @@ const planner = (engine: Engine, links: Links, parts: Parts, returning: Returnin
   const { named, since } = additions(engine, links.actors)
   const { mergedAt } = families(engine, holdings)
   const draftBack = draftsBack(links, names)
-  return async (tx: Db, family: Family, then: NewActor) => {
+  return async (tx: Db, family: Family, then: ActorInput) => {
     const { survivorId, tree, leaving, staying, fieldsOf } = family
     const { back, lost } = await returning.find(tx, family)
     const [survivor] = await rows.load(tx, [survivorId])
@@ -209,8 +209,8 @@ export const unmerger = (engine: Engine, links: Links, parts: Parts) => {
     const { survivorId, last } = await mergeOf(tx, id)
     if (!allowed(last.version)) throw new PreconditionError()
     const family = await familyOf(tx, id, survivorId)
-    const { createdAt, ...then } = last.state as NewActor & { createdAt: string }
-    const was: NewActor = { ...defaultsOf(NewActor.shape), ...then }
+    const { createdAt, ...then } = last.state as ActorInput & { createdAt: string }
+    const was: ActorInput = { ...defaultsOf(ActorInput.shape), ...then }
     const { survivor, kept, draft, ...found } = await plan(tx, family, was)
 
     if (kept) await names.set(tx, survivorId, kept.externalIds, false)

@@ -13,7 +13,7 @@ import type { Links } from '../links/links.ts'
 import { actorDraft, actorState } from './draft.ts'
 import type { ActorHoldings } from './holdings.ts'
 import type { ActorRows } from './rows.ts'
-import type { Actor, NewActor } from './schema.ts'
+import type { Actor, ActorInput } from './schema.ts'
 import { actorSideLists } from './side-lists.ts'
 import type { SimilarActors } from './similar.ts'
 import { settle } from '../db/unit-of-work.ts'
@@ -44,7 +44,7 @@ interface Parts {
 }
 
 /** Name and aliases, one a line. */
-const namesOf = ({ name, aliases }: Pick<NewActor, 'name' | 'aliases'>): string =>
+const namesOf = ({ name, aliases }: Pick<ActorInput, 'name' | 'aliases'>): string =>
   [name, ...aliases.map((alias) => alias.name)].join('\n')
 
 /** Writes the rows of actors, their search texts and name keys. */
@@ -58,7 +58,7 @@ const actorRowWriter = (
   const insertRow = insertInto(actors)
   const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
   const search = searched(engine, 'actors', actors, texts)
-  const rowOf = async (tx: Db, draft: NewActor) => ({
+  const rowOf = async (tx: Db, draft: ActorInput) => ({
     externalIds: draft.externalIds,
     tags: draft.tags,
     ...(await datasetOf(tx, draft.dataset)),
@@ -76,7 +76,7 @@ const actorRowWriter = (
   return async (
     tx: Db,
     id: string,
-    draft: NewActor,
+    draft: ActorInput,
     before: Actor | null,
     identity: Identity,
   ): Promise<void> => {
@@ -132,7 +132,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
   const put = async (
     tx: Db,
     id: string,
-    draft: NewActor,
+    draft: ActorInput,
     before: Actor | null,
     identity: Identity = {},
   ): Promise<void> => {
@@ -157,7 +157,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     revised,
     recount: actorCounter(engine),
     /** Writes a new actor and returns its id. */
-    insert: async (tx: Db, input: NewActor, identity: Identity = {}): Promise<string> => {
+    insert: async (tx: Db, input: ActorInput, identity: Identity = {}): Promise<string> => {
       const id = identity.id ?? typeidUnboxed('actor')
       // An actor whose survivor was deleted may be imported again under its own id.
       if (identity.id !== undefined) await holdings.release(tx, id)
@@ -165,7 +165,12 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
       return id
     },
     /** Changes an actor at a time, now by default, and returns it; null when nothing changed. */
-    change: async (tx: Db, before: Actor, draft: NewActor, at?: number): Promise<Actor | null> => {
+    change: async (
+      tx: Db,
+      before: Actor,
+      draft: ActorInput,
+      at?: number,
+    ): Promise<Actor | null> => {
       if (isDeepStrictEqual(draft, actorDraft(before))) return null
       await put(tx, before.id, draft, before)
       return revised(tx, before, at)
@@ -177,7 +182,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     affiliate: async (
       tx: Db,
       id: string,
-      given: NewActor['affiliations'],
+      given: ActorInput['affiliations'],
       { version, updatedAt }: Identity,
     ): Promise<void> => {
       const before = await rows.find(tx, id)

@@ -3,10 +3,10 @@ import { iso } from '../common/text.ts'
 import { turns } from '../common/turns.ts'
 import { millis } from '../contract/fields.ts'
 import { placeQuote, placesOf } from '../links/placing.ts'
-import type { Article, NewArticle } from './schema.ts'
+import type { Article, ArticleInput } from './schema.ts'
 
 /** Brings input into the form in which it is stored and compared. */
-export const normalise = async (input: NewArticle): Promise<NewArticle> => {
+export const normalise = async (input: ArticleInput): Promise<ArticleInput> => {
   const issues: InputIssue[] = []
   const { publishedAt, source } = input
   const places = placesOf(
@@ -16,7 +16,7 @@ export const normalise = async (input: NewArticle): Promise<NewArticle> => {
   await places?.ready(turns())
   const isDay =
     publishedAt !== null && (publishedAt.length === 10 || input.publishedPrecision === 'day')
-  const draft: NewArticle = {
+  const draft: ArticleInput = {
     ...input,
     publishedAt:
       publishedAt === null
@@ -37,7 +37,7 @@ export const normalise = async (input: NewArticle): Promise<NewArticle> => {
 }
 
 /** An article in the form of its input. */
-export const articleDraft = (article: Article): NewArticle => ({
+export const articleDraft = (article: Article): ArticleInput => ({
   url: article.url,
   title: article.title,
   summary: article.summary,
@@ -70,5 +70,5 @@ export const articleState = (article: Article) => ({
 })
 
 /** The ids of the actors that an article mentions. */
-export const mentionedBy = ({ mentions }: Pick<NewArticle, 'mentions'>): string[] =>
+export const mentionedBy = ({ mentions }: Pick<ArticleInput, 'mentions'>): string[] =>
   mentions.map(({ actorId }) => actorId)

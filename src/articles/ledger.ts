@@ -5,12 +5,12 @@ import type { LedgerSource } from '../db/ledger.ts'
 import { datasetColumns, sourceColumns } from '../db/origins.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { statement } from '../db/statement.ts'
-import type { NewArticle } from './schema.ts'
+import type { ArticleInput } from './schema.ts'
 
 type Parts = Pick<Engine, 'kit' | 'schema'>
-type State = NewArticle & { createdAt: string }
+type State = ArticleInput & { createdAt: string }
 
-const bare = ({ quote, start, end }: NewArticle['mentions'][number]['quotes'][number]) => ({
+const bare = ({ quote, start, end }: ArticleInput['mentions'][number]['quotes'][number]) => ({
   quote,
   start,
   end,

@@ -8,10 +8,10 @@ import type { Links } from '../links/links.ts'
 import { placesOf } from '../links/placing.ts'
 import { articleState, mentionedBy } from './draft.ts'
 import { NO_ARTICLE, type ArticleRows } from './rows.ts'
-import { NewArticle, type Article } from './schema.ts'
+import { ArticleInput, type Article } from './schema.ts'
 import type { ArticleWriter } from './write.ts'
 
-type Mentions = NewArticle['mentions']
+type Mentions = ArticleInput['mentions']
 
 /** Joins the mentions of actors that have been merged since. */
 const merged = (mentions: Mentions, survivor: (id: string) => string): Mentions =>
@@ -32,7 +32,7 @@ export const articlePast = (
     none: NO_ARTICLE,
     now: async (db: Db, id) => (await rows.load(db, [id]))[0] ?? null,
     stateOf: articleState,
-    blank: defaultsOf(NewArticle.shape),
+    blank: defaultsOf(ArticleInput.shape),
     present: async (db, id, { mentions, ...state }, stamp, now, gone): Promise<Article> => {
       const cardOf = await actors.cards(db, mentionedBy({ mentions }), gone)
       const turn = turns()

@@ -35,7 +35,7 @@ export const articleRemover = (
     if (held.length > 0 && !force) {
       throw new ConflictError(
         `The article is evidence of ${held.length === 1 ? 'an event' : `${held.length} events`}. Delete it with force=true to remove the evidence too.`,
-        held.map((event) => ({ type: 'event', ...event })),
+        held.map((event) => ({ collection: 'event', ...event })),
       )
     }
     await reporting.withdraw(tx, wanted)

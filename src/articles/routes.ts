@@ -29,7 +29,7 @@ import { articleFormats } from './formats.ts'
 import { articleThing } from './json-ld.ts'
 import { ArticlePage } from './page.ts'
 import { ArticleQuery } from './query.ts'
-import { Article, ArticlePatch, NewArticle } from './schema.ts'
+import { Article, ArticlePatch, ArticleInput } from './schema.ts'
 import type { ArticleStore } from './store.ts'
 
 const tags = ['Articles']
@@ -87,7 +87,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       request: {
         query: NoQuery,
         headers: z.object(written),
-        body: body(NewArticle, examples.create),
+        body: body(ArticleInput, examples.create),
       },
       responses: {
         201: json(
@@ -158,7 +158,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
         query: NoQuery,
         params: one(),
         headers: z.object(ifMatchOnce),
-        body: body(NewArticle, examples.replace),
+        body: body(ArticleInput, examples.replace),
       },
       responses: {
         200: changed,
@@ -198,7 +198,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const id = c.req.valid('param').articleId
-      const make = (draft: NewArticle) => {
+      const make = (draft: ArticleInput) => {
         // Offsets of quotes and the precision of the date are derived again when body or date
         // change.
         const kept = {
@@ -212,7 +212,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
                   quotes: m.quotes.map(({ quote }) => ({ quote, start: null, end: null })),
                 })),
         }
-        return applyPatch(NewArticle, kept, patch)
+        return applyPatch(ArticleInput, kept, patch)
       }
       return write(c, 200, (record) => store.update(id, allowed, make, record))
     },

@@ -58,16 +58,16 @@ const sourceFields = {
   domain: nullable(Domain).openapi({ description: 'Internet domain of the outlet.' }),
   country: nullable(Country).openapi({ description: 'Country of the outlet, ISO 3166-1 alpha-2.' }),
 }
-const NewSource = z
+const SourceInput = z
   .strictObject(withDefaults(sourceFields, { name: null, domain: null, country: null }))
-  .openapi('NewSource', { description: 'Who published an article.' })
+  .openapi('SourceInput', { description: 'Who published an article.' })
 const SourcePatch = z
   .strictObject(allOptional(sourceFields))
   .openapi('SourcePatch', { description: 'Changes to the source of an article.' })
 
 const offset = Count.openapi({ description: 'Offset into the body, in Unicode code points.' })
 
-const NewQuote = z
+const QuoteInput = z
   .strictObject({
     quote: text(SUMMARY_CHARACTERS).openapi({
       description: 'Passage that names or quotes the actor, verbatim.',
@@ -76,7 +76,7 @@ const NewQuote = z
     end: nullable(offset).default(null),
     ...utf16Given,
   })
-  .openapi('NewQuote', {
+  .openapi('QuoteInput', {
     description:
       'A passage that names or quotes an actor. Offsets that are left out are found in the body; offsets that disagree with it are refused.',
   })
@@ -106,18 +106,18 @@ export const timesOf = (max: number) =>
 /** The passages about an actor, at most `max`. */
 export const quotesOf = (max: number) =>
   z
-    .array(NewQuote)
+    .array(QuoteInput)
     .max(max)
     .default([])
     .openapi({ description: 'Passages that name or quote the actor.' })
 
-export const NewMention = z
+export const MentionInput = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
     count: timesOf(1_000_000),
     quotes: quotesOf(LIST_ITEMS),
   })
-  .openapi('NewMention', { description: 'An actor that an article mentions.' })
+  .openapi('MentionInput', { description: 'An actor that an article mentions.' })
 
 /** How many quotes an article may have, over all actors. */
 const QUOTES_MAX = 5_000
@@ -170,7 +170,7 @@ const plain = {
     description:
       'Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.',
   }),
-  mentions: listOf(NewMention, LIST_ITEMS, (m) => m.actorId)
+  mentions: listOf(MentionInput, LIST_ITEMS, (m) => m.actorId)
     .superRefine(quotesFit)
     .openapi({
       description: `Actors that the article mentions, with up to ${QUOTES_MAX} quotes in total.`,
@@ -179,10 +179,10 @@ const plain = {
 }
 
 /** Body that creates or replaces an article. */
-export const NewArticle = z
+export const ArticleInput = z
   .strictObject(
     withDefaults(
-      { ...plain, source: nullable(NewSource).openapi({ description: 'Who published it.' }) },
+      { ...plain, source: nullable(SourceInput).openapi({ description: 'Who published it.' }) },
       {
         ...COMMON_DEFAULTS,
         url: null,
@@ -203,8 +203,8 @@ export const NewArticle = z
       },
     ),
   )
-  .openapi('NewArticle', { description: 'An article to record. Only the title is required.' })
-export type NewArticle = z.infer<typeof NewArticle>
+  .openapi('ArticleInput', { description: 'An article to record. Only the title is required.' })
+export type ArticleInput = z.infer<typeof ArticleInput>
 
 /** Body that changes an article: a JSON Merge Patch (RFC 7396). */
 export const ArticlePatch = z

@@ -9,13 +9,13 @@ import type { LinkedActor } from '../links/actors.ts'
 import type { Links } from '../links/links.ts'
 import { placesOf } from '../links/placing.ts'
 import { articleDraft, mentionedBy } from './draft.ts'
-import type { Article, NewArticle } from './schema.ts'
+import type { Article, ArticleInput } from './schema.ts'
 import { articleSides } from './sides.ts'
 
 /** An article that is being written, and its earlier state. */
 interface Writing {
   id: string
-  draft: NewArticle
+  draft: ArticleInput
   before: Article | null
   publishedAt: number
 }

@@ -11,7 +11,7 @@ import { articlePast } from './past.ts'
 import type { ArticleQuery } from './query.ts'
 import { articleRemover } from './remove.ts'
 import { articleRows } from './rows.ts'
-import type { Article, ArticleSummary, NewArticle } from './schema.ts'
+import type { Article, ArticleSummary, ArticleInput } from './schema.ts'
 import { articleUrls } from './urls.ts'
 import { articleWriter } from './write.ts'
 
@@ -46,7 +46,7 @@ export const articleStore = (engine: Engine, links: Links) => {
     filters,
     aggregated: lists.aggregated,
     ...articlePast(engine, links, rows, writer),
-    ...verbs<ArticleQuery, Article, ArticleSummary, NewArticle>(engine, {
+    ...verbs<ArticleQuery, Article, ArticleSummary, ArticleInput>(engine, {
       find: rows.find,
       ...writer,
       draftOf: articleDraft,

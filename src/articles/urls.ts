@@ -4,7 +4,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import { areOthers } from '../db/external-ids.ts'
 import type { ExternalIdValue } from '../db/tables/values.ts'
 import { statement } from '../db/statement.ts'
-import type { NewArticle } from './schema.ts'
+import type { ArticleInput } from './schema.ts'
 
 /** Finds articles by their URLs. */
 export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
@@ -38,14 +38,14 @@ export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
       tx: Db,
       id: string,
       key: string | null,
-      { externalIds }: NewArticle,
+      { externalIds }: ArticleInput,
     ): Promise<void> => {
       if (key === null) return
       const [other] = await owner(tx).execute({ urlKey: key, id })
       if (other && !areOthers(other.externalIds, externalIds)) {
         throw new ConflictError(
           'Another article has this url. Two articles may share a url only if they have different external ids of the same scheme.',
-          [{ type: 'article', id: other.id, title: other.title }],
+          [{ collection: 'article', id: other.id, title: other.title }],
         )
       }
     },

@@ -15,7 +15,7 @@ import { placeAgain, placesOf } from '../links/placing.ts'
 import { articleDraft, articleState, mentionedBy, normalise } from './draft.ts'
 import type { Duplicates } from './duplicates.ts'
 import type { ArticleRows } from './rows.ts'
-import type { Article, NewArticle } from './schema.ts'
+import type { Article, ArticleInput } from './schema.ts'
 import { articleSideLists } from './side-lists.ts'
 import type { ArticleUrls } from './urls.ts'
 
@@ -60,7 +60,7 @@ interface Parts {
 
 const articleRow =
   ({ origins: { datasetOf, sourceOf } }: Links) =>
-  async (tx: Db, draft: NewArticle, key: string | null, turn: Turn) => {
+  async (tx: Db, draft: ArticleInput, key: string | null, turn: Turn) => {
     const source = await sourceOf(tx, draft.source)
     const wordCount = draft.body === null ? null : await inSteps(countWords(draft.body), turn)
     const digest = await inSteps(contentHash(draft.title, draft.body), turn)
@@ -99,7 +99,7 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
   const insertRow = insertInto(articles)
   const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
   const search = searched(engine, 'articles', articles, texts)
-  const isSaid = ({ title, summary, body }: NewArticle | Article) => [title, summary, body]
+  const isSaid = ({ title, summary, body }: ArticleInput | Article) => [title, summary, body]
   return {
     insert: async (tx: Db, id: string, row: Row, identity: Identity): Promise<void> => {
       await insertRow(tx, {
@@ -113,12 +113,12 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
       })
       search(tx, id, true)
     },
-    update: async (tx: Db, row: Row, draft: NewArticle, before: Article): Promise<void> => {
+    update: async (tx: Db, row: Row, draft: ArticleInput, before: Article): Promise<void> => {
       await updateRow(tx, before.id, row)
       if (!isDeepStrictEqual(isSaid(draft), isSaid(before))) search(tx, before.id, false)
     },
     /** Gives the current fields of a written article to the links of this write. */
-    cite: (tx: Db, id: string, row: Row, { source }: NewArticle, isNew: boolean): void => {
+    cite: (tx: Db, id: string, row: Row, { source }: ArticleInput, isNew: boolean): void => {
       if (isNew)
         links.articles.learn(tx, {
           id,
@@ -184,7 +184,7 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
   const put = async (
     tx: Db,
     id: string,
-    draft: NewArticle,
+    draft: ArticleInput,
     before: Article | null,
     identity: Identity = {},
   ): Promise<void> => {
@@ -212,13 +212,13 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
 
   return {
     /** Writes a new article and returns its id. */
-    insert: async (tx: Db, input: NewArticle, identity: Identity = {}): Promise<string> => {
+    insert: async (tx: Db, input: ArticleInput, identity: Identity = {}): Promise<string> => {
       const id = identity.id ?? typeidUnboxed('article')
       await put(tx, id, await normalise(input), null, identity)
       return id
     },
     /** Changes an article and returns it; null when nothing changed. */
-    change: async (tx: Db, before: Article, input: NewArticle): Promise<Article | null> => {
+    change: async (tx: Db, before: Article, input: ArticleInput): Promise<Article | null> => {
       const draft = await normalise(input)
       const survivor = await links.actors.survivorOf(tx, mentionedBy(draft))
       draft.mentions = draft.mentions.map((m) => ({ ...m, actorId: survivor(m.actorId) }))

@@ -68,7 +68,7 @@ const DERIVED: Derived[] = [
     'quotes',
     "iif(mentions.quotes = '[]', '[]', (select quotes_in(a.body, mentions.quotes) from articles a where a.id = mentions.article_id))",
   ],
-  ['events', 'class', 'event_class(events.type, events.mode)'],
+  ['events', 'quad_class', 'quad_class(events.type, events.mode)'],
   ['events', 'intensity', 'event_intensity(events.type, events.mode)'],
   ['events', 'is_long', 'is_long(events.date_start, events.date_end)'],
   [

@@ -35,7 +35,7 @@ export const defineFunctions = ({ define }: CheckedDatabase): void => {
   define('is_long', (start: unknown, end: unknown) => Number(isLong(String(start), String(end))))
   const classified = (type: unknown, mode: unknown) =>
     classify(type as EventType, mode as EventMode | null)
-  define('event_class', (type: unknown, mode: unknown) => classified(type, mode).class)
+  define('quad_class', (type: unknown, mode: unknown) => classified(type, mode).quadClass)
   define('event_intensity', (type: unknown, mode: unknown) => classified(type, mode).intensity)
   define('count_words', (body: unknown) => {
     const text = textOrNull(body)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from '@hono/zod-openapi'
-import { NewActor } from '../actors/schema.ts'
+import { ActorInput } from '../actors/schema.ts'
 import type { Stores } from '../stores.ts'
-import { NewArticle } from '../articles/schema.ts'
+import { ArticleInput } from '../articles/schema.ts'
 import type { Engine } from '../db/engine.ts'
-import { NewEvent } from '../events/schema.ts'
+import { EventInput } from '../events/schema.ts'
 
 const Seed = z.looseObject({ id: z.string() })
 const SeedActor = z.looseObject({ id: z.string(), mergedInto: z.string().optional() })
@@ -40,22 +40,22 @@ export const seed = async (
     }
     const records = readSeeds(folder, 'actors', SeedActor)
     for (const { id, mergedInto: _, ...actor } of records)
-      await actors.insert(tx, { ...NewActor.parse(actor), affiliations: [] }, { id })
+      await actors.insert(tx, { ...ActorInput.parse(actor), affiliations: [] }, { id })
     // Affiliations lead both ways between actors, so all actors must exist first.
     for (const { id, mergedInto: _, ...actor } of records)
-      await actors.change(tx, await actors.find(tx, id), NewActor.parse(actor))
+      await actors.change(tx, await actors.find(tx, id), ActorInput.parse(actor))
     for (const { id, mergedInto } of records)
       if (mergedInto !== undefined)
         await actors.mergeInto(tx, await actors.find(tx, mergedInto), id)
     const people = records.filter(({ mergedInto }) => mergedInto === undefined)
     const texts = readSeeds(folder, 'articles', Seed)
     for (const { id, ...article } of texts)
-      await articles.insert(tx, NewArticle.parse(article), { id })
+      await articles.insert(tx, ArticleInput.parse(article), { id })
     const happenings = readSeeds(folder, 'events', SeedEvent)
     for (const { id, evidence, ...event } of happenings) {
       const linkIds = evidence.flatMap((link) => link.id ?? [])
       const links = evidence.map(({ id: _, ...link }) => link)
-      await events.insert(tx, NewEvent.parse({ ...event, evidence: links }), { id }, linkIds)
+      await events.insert(tx, EventInput.parse({ ...event, evidence: links }), { id }, linkIds)
     }
     return { actors: people.length, articles: texts.length, events: happenings.length }
   })

@@ -1,6 +1,6 @@
 import type { Scope } from './scope.ts'
 import { pointer } from './json-patch.ts'
-import { RefusedError, type Holder, type Refusal, type WrongPlace } from './refusal.ts'
+import { RefusedError, type Conflict, type Refusal, type WrongPlace } from './refusal.ts'
 
 /** When to try again after a conflict with a running request, in seconds. */
 const SOON_SECONDS = 1
@@ -50,11 +50,11 @@ export class NoRowError extends RefusedError {
 /** The resource has been merged into another one. */
 export class MergedError extends RefusedError {
   override name = 'MergedError'
-  readonly survivor: Holder
+  readonly survivor: Conflict
   /** @param title name of the actor that it was merged into */
   constructor(id: string, title: string) {
     super(`merged into ${id}`)
-    this.survivor = { type: 'actor', id, title }
+    this.survivor = { collection: 'actor', id, title }
   }
   get refusal(): Refusal {
     return {
@@ -69,8 +69,8 @@ export class MergedError extends RefusedError {
 /** The write contradicts stored data. */
 export class ConflictError extends RefusedError {
   override name = 'ConflictError'
-  readonly holders: Holder[]
-  constructor(message: string, holders: Holder[] = []) {
+  readonly holders: Conflict[]
+  constructor(message: string, holders: Conflict[] = []) {
     super(message)
     this.holders = holders
   }

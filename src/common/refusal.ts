@@ -25,8 +25,8 @@ export type RefusalStatus =
 export type RefusalKind = 'merged' | 'keyInUse' | 'keyReused'
 
 /** A resource that prevents a write. */
-export interface Holder {
-  type: 'article' | 'actor' | 'event'
+export interface Conflict {
+  collection: 'article' | 'actor' | 'event'
   id: string
   title: string
 }
@@ -51,7 +51,7 @@ export interface Refusal {
   /** What happened; the explanation of the kind when not given. */
   detail?: string | undefined
   errors?: WrongPlace[] | undefined
-  conflicts?: Holder[] | undefined
+  conflicts?: Conflict[] | undefined
   retryAfterSeconds?: number | undefined
   /** Parameters of `WWW-Authenticate` (RFC 6750) that say what is wrong with the key; empty without a key. */
   challenge?: string | undefined

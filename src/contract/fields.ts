@@ -46,7 +46,7 @@ export const text = (max: number, { min = 1 } = {}) =>
     .refine((s) => faultOf(s, min, max) === null, {
       error: ({ input }) => faultOf(String(input), min, max) ?? 'is not allowed',
     })
-    .openapi({ minLength: min, maxLength: max, pattern: '^[^\\u0000]*$' })
+    .openapi({ minLength: min, maxLength: max, pattern: '^[^\\x00]*$' })
 
 /** A visible character: not a blank, control or format character, mark or filler. */
 const SEEN = /[^\p{Z}\p{Cc}\p{Cf}\p{Mn}\p{Default_Ignorable_Code_Point}\u2800]/u
@@ -65,7 +65,7 @@ export const label = (max: number) =>
     .refine((s) => labelFault(s, max) === null, {
       error: ({ input }) => labelFault(String(input), max) ?? 'is not allowed',
     })
-    .openapi({ minLength: 1, maxLength: max, pattern: '^\\s*[^\\u0000\\s][^\\u0000]*$' })
+    .openapi({ minLength: 1, maxLength: max, pattern: '^\\s*[^\\x00\\s][^\\x00]*$' })
 
 /** A text in an answer. */
 export const shown = (max: number) => z.string().openapi({ maxLength: max })
@@ -191,7 +191,7 @@ export const WebUrl = text(URL_CHARACTERS)
     format: 'uri',
     minLength: 1,
     maxLength: URL_CHARACTERS,
-    pattern: '^[A-Za-z]+:[^\\s\\u0000]+$',
+    pattern: '^[A-Za-z]+:[^\\s\\x00]+$',
   })
 
 /** ISO 3166-1 alpha-2, and XK for Kosovo. */
@@ -342,7 +342,7 @@ const datasetFields = {
 }
 export const Dataset = z
   .strictObject(withDefaults(datasetFields, { version: null, licence: null, attribution: null }))
-  .openapi('NewDataset', { description: 'The data set that a resource came from.' })
+  .openapi('DatasetInput', { description: 'The data set that a resource came from.' })
 export type Dataset = z.infer<typeof Dataset>
 
 export const StoredDataset = z

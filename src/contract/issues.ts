@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { closest, distance } from 'fastest-levenshtein'
 import { pointer } from '../common/json-patch.ts'
 import { namesAt } from './names.ts'
-import { ISSUES_SHOWN, SUGGESTED, UNKNOWN_CHARACTERS, type ProblemIssue } from './problem.ts'
+import { ERRORS_SHOWN, SUGGESTED, UNKNOWN_CHARACTERS, type ProblemError } from './problem.ts'
 
 const NEAREST_CHARACTERS = 100
 
@@ -73,9 +73,9 @@ export const issuesOf = (
   place: Place,
   input: unknown,
   schema: z.core.$ZodType | undefined,
-  most = ISSUES_SHOWN,
-): ProblemIssue[] => {
-  const read = (issue: z.core.$ZodIssue, max: number): ProblemIssue[] => {
+  most = ERRORS_SHOWN,
+): ProblemError[] => {
+  const read = (issue: z.core.$ZodIssue, max: number): ProblemError[] => {
     const base = { in: place, ...at(place, issue.path) }
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.slice(0, max).map((key) => {
@@ -129,7 +129,7 @@ export const issuesOf = (
       },
     ]
   }
-  const found: ProblemIssue[] = []
+  const found: ProblemError[] = []
   for (const issue of error.issues) {
     if (found.length >= most) break
     found.push(...read(issue, most - found.length))

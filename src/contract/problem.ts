@@ -2,9 +2,9 @@ import { z } from '@hono/zod-openapi'
 import { ID_CHARACTERS, listed, OWN_URL_CHARACTERS, shown, TITLE_CHARACTERS } from './fields.ts'
 
 /** How many resources `conflicts` lists. */
-export const HOLDERS_SHOWN = 20
+export const CONFLICTS_SHOWN = 20
 /** How many errors an answer lists. */
-export const ISSUES_SHOWN = 100
+export const ERRORS_SHOWN = 100
 /** How many allowed values an answer lists. */
 export const SUGGESTED = 300
 /** How much of an unknown name an answer repeats. */
@@ -14,7 +14,7 @@ const WORD_CHARACTERS = 200
 const SENTENCE_CHARACTERS = 2_000
 export const REQUEST_ID_CHARACTERS = 255
 
-export const ProblemIssue = z
+export const ProblemError = z
   .object({
     in: z
       .enum(['body', 'query', 'path', 'header'])
@@ -34,16 +34,16 @@ export const ProblemIssue = z
       .optional()
       .openapi({ description: 'The allowed value that was probably meant.' }),
   })
-  .openapi('ProblemIssue', { description: 'An error in one place of a request.' })
-export type ProblemIssue = z.infer<typeof ProblemIssue>
+  .openapi('ProblemError', { description: 'An error in one place of a request.' })
+export type ProblemError = z.infer<typeof ProblemError>
 
-export const ProblemHolder = z
+export const Conflict = z
   .object({
-    type: z.enum(['article', 'actor', 'event']).openapi({ description: 'Kind of resource.' }),
+    collection: z.enum(['article', 'actor', 'event']).openapi({ description: 'Its collection.' }),
     id: shown(ID_CHARACTERS).openapi({ description: 'Its id.' }),
     title: shown(TITLE_CHARACTERS).openapi({ description: 'Its title or name.' }),
   })
-  .openapi('ProblemHolder', { description: 'A resource that prevents the write.' })
+  .openapi('Conflict', { description: 'A resource that prevents the write.' })
 
 export const Problem = z
   .object({
@@ -63,10 +63,10 @@ export const Problem = z
     requestId: shown(REQUEST_ID_CHARACTERS).openapi({
       description: 'Id of the request, as in `X-Request-Id` and the logs.',
     }),
-    errors: listed(ProblemIssue, ISSUES_SHOWN)
+    errors: listed(ProblemError, ERRORS_SHOWN)
       .optional()
       .openapi({ description: 'The errors by place, at most 100.' }),
-    conflicts: listed(ProblemHolder, HOLDERS_SHOWN)
+    conflicts: listed(Conflict, CONFLICTS_SHOWN)
       .optional()
       .openapi({ description: 'Resources that prevent the write, at most 20.' }),
   })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { ACTOR_TYPES } from '../vocabulary/actor-types.ts'
-import { CONTEXTS, EVENT_CLASSES, EVENT_MODES, EVENT_TYPES } from '../vocabulary/plover.ts'
+import { CONTEXTS, QUAD_CLASSES, EVENT_MODES, EVENT_TYPES } from '../vocabulary/plover.ts'
 import {
   ActorId,
   ArticleId,
@@ -23,7 +23,7 @@ export const STANCES = ['supports', 'refutes', 'mentions'] as const
 export const ActorType = z.enum(ACTOR_TYPES)
 export const EventType = z.enum(EVENT_TYPES)
 export const EventMode = z.enum(EVENT_MODES)
-export const EventClass = z.enum(EVENT_CLASSES)
+export const QuadClass = z.enum(QUAD_CLASSES)
 export const Context = z.enum(CONTEXTS)
 export const DatePrecision = z.enum(DATE_PRECISIONS)
 export const Status = z.enum(STATUSES)

@@ -1,6 +1,6 @@
 import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
 import { ConflictError } from '../common/errors.ts'
-import type { Holder } from '../common/refusal.ts'
+import type { Conflict } from '../common/refusal.ts'
 import type { Db, Engine } from './engine.ts'
 import { placeholders } from './rows.ts'
 import type { ExternalIdValue } from './tables/values.ts'
@@ -24,7 +24,7 @@ export const areOthers = (
 /** The external ids of a collection: each identifies one resource. */
 export const externalIds = (
   { kit }: Engine,
-  type: Holder['type'],
+  collection: Conflict['collection'],
   main: Main,
   title: Column,
   side: Side,
@@ -93,8 +93,8 @@ export const externalIds = (
         if (kit.changes(added) > 0) continue
         const [held] = await owner(tx).execute({ scheme, value })
         throw new ConflictError(
-          `The external id ${scheme}:${value} belongs to another ${type}.`,
-          held && [{ type, ...held }],
+          `The external id ${scheme}:${value} belongs to another ${collection}.`,
+          held && [{ collection, ...held }],
         )
       }
     },

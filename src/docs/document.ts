@@ -101,6 +101,10 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
           description: 'Who acts: persons, states, armies, groups, organisations.',
         },
         { name: 'Articles', description: 'Publications, which are evidence of events.' },
+        {
+          name: 'Revisions',
+          description: 'What articles, actors and events were before, and putting it back.',
+        },
         { name: 'Changes', description: 'All changes in order, for copies that stay up to date.' },
         { name: 'Imports', description: 'Import of many resources, line by line.' },
         { name: 'Service', description: 'Health of the service.' },

@@ -82,11 +82,11 @@ export const vocabularyPage = () =>
       </p>
       <h2 id="types">Types of events, and their modes</h2>
       ${EVENT_TYPES.map((type) => {
-        const { label, description, class: kind, intensity, modes } = PLOVER[type]
+        const { label, description, quadClass: kind, intensity, modes } = PLOVER[type]
         return html`<section id="${type}">
           <h3><code>${type}</code> ${label}</h3>
           <p>
-            ${description}${kind === null ? '' : ` Class ${kind}, intensity ${String(intensity)}.`}
+            ${description}${kind === null ? '' : ` Quad class ${kind}, intensity ${String(intensity)}.`}
           </p>
           ${terms(Object.entries(modes).map(([mode, entry]) => [mode, `${entry.description} (${entry.intensity})`]))}
         </section> `

@@ -1,7 +1,7 @@
 import { UNKNOWN_COUNT } from '../db/tables/values.ts'
 import { classify } from '../vocabulary/plover.ts'
 import { isLong, spanned } from './dates.ts'
-import type { NewEvent } from './schema.ts'
+import type { EventInput } from './schema.ts'
 
 /** The columns of an event that an update may change. */
 export const ROW_COLUMNS = [
@@ -12,7 +12,7 @@ export const ROW_COLUMNS = [
   'title',
   'type',
   'mode',
-  'class',
+  'quadClass',
   'intensity',
   'contexts',
   'codes',
@@ -39,7 +39,7 @@ export const ROW_COLUMNS = [
 ] as const
 
 /** The columns of an event without dataset, identity and what evidence decides. */
-export const columnsOf = (draft: NewEvent) => {
+export const columnsOf = (draft: EventInput) => {
   const { start: dateStart, end: dateEnd, precision } = spanned(draft.date)
   const { location, fatalities } = draft
   return {

@@ -1,4 +1,4 @@
-import type { NewEvent } from './schema.ts'
+import type { EventInput } from './schema.ts'
 
 const DAY_MS = 86_400_000
 const LONG_DAYS = 366
@@ -7,7 +7,7 @@ const at = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
 /** The last day that a date of this precision may mean, from the first. */
-const endOf = (start: string, precision: NewEvent['date']['precision']): string => {
+const endOf = (start: string, precision: EventInput['date']['precision']): string => {
   const [year = '', month = ''] = start.split('-')
   switch (precision) {
     case 'week':
@@ -29,7 +29,11 @@ export const spanned = ({
   start,
   end,
   precision,
-}: NewEvent['date']): { start: string; end: string; precision: NewEvent['date']['precision'] } => {
+}: EventInput['date']): {
+  start: string
+  end: string
+  precision: EventInput['date']['precision']
+} => {
   if (end !== null) return { start, end, precision }
   const first =
     precision === 'month'
@@ -44,8 +48,8 @@ export const spanned = ({
  * Completes a patch of a date that leaves out `end`: where the old end was implied by the start and
  * precision, the new end is implied too; an explicit end stays.
  */
-export const movedDate = <T extends Partial<NewEvent['date']>>(
-  { start, end, precision }: NewEvent['date'],
+export const movedDate = <T extends Partial<EventInput['date']>>(
+  { start, end, precision }: EventInput['date'],
   patch: T,
 ): T | (T & { end: null }) => {
   const isMoved = patch.start !== undefined || patch.precision !== undefined

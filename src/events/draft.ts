@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { InputError, type InputIssue } from '../common/errors.ts'
 import type { EvidenceState } from '../links/reporting.ts'
 import { spanned } from './dates.ts'
-import type { Evidence, EvidencePatch, NewEvidence } from './evidence/schema.ts'
-import type { Event, NewEvent } from './schema.ts'
+import type { Evidence, EvidencePatch, EvidenceInput } from './evidence/schema.ts'
+import type { Event, EventInput } from './schema.ts'
 
 /** Whether every field of an object is null. */
 export const isBlank = (value: object): boolean =>
@@ -14,10 +14,10 @@ const placedByCodePoints = ({
   startUtf16: _start,
   endUtf16: _end,
   ...link
-}: NewEvidence): NewEvidence => link
+}: EvidenceInput): EvidenceInput => link
 
 /** Brings input into the form in which it is stored and compared. */
-export const normalise = (input: NewEvent): NewEvent => ({
+export const normalise = (input: EventInput): EventInput => ({
   ...input,
   evidence: input.evidence.map(placedByCodePoints),
   date: spanned(input.date),
@@ -33,10 +33,10 @@ const evidenceDraft = ({
   end,
   stance,
   confidence,
-}: Evidence): NewEvidence => ({ articleId: article.id, quote, start, end, stance, confidence })
+}: Evidence): EvidenceInput => ({ articleId: article.id, quote, start, end, stance, confidence })
 
 /** An event in the form of its input. */
-export const eventDraft = (event: Event): NewEvent => ({
+export const eventDraft = (event: Event): EventInput => ({
   title: event.title,
   summary: event.summary,
   type: event.type,
@@ -77,11 +77,11 @@ export const eventState = (event: Event) => ({
 export type EventState = ReturnType<typeof eventState>
 
 /** The actor ids of the participants, one for each participant. */
-export const takingPart = ({ participants }: Pick<NewEvent, 'participants'>): string[] =>
+export const takingPart = ({ participants }: Pick<EventInput, 'participants'>): string[] =>
   participants.map(({ actorId }) => actorId)
 
 /** Applies a patch to an evidence link; of quote and offsets, the missing one is found again. */
-export const changedLink = (link: Evidence, patch: EvidencePatch): NewEvidence => {
+export const changedLink = (link: Evidence, patch: EvidencePatch): EvidenceInput => {
   const isPlaced = patch.start !== undefined || patch.end !== undefined
   const freed = isPlaced
     ? { quote: null }
@@ -103,8 +103,8 @@ export const changedLink = (link: Evidence, patch: EvidencePatch): NewEvidence =
 
 /** Whether two lists of evidence are equal; offsets that were not given match any. */
 export const sameEvidence = (
-  stored: readonly NewEvidence[],
-  given: readonly NewEvidence[],
+  stored: readonly EvidenceInput[],
+  given: readonly EvidenceInput[],
 ): boolean =>
   stored.length === given.length &&
   stored.every((link, i) => {

@@ -55,7 +55,7 @@ const read = {
     "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
   type: 'CONSULT',
   mode: 'visit',
-  class: 'verbal_cooperation',
+  quadClass: 'verbal_cooperation',
   intensity: 4,
   contexts: ['military', 'diplomatic'],
   codes: [

@@ -63,7 +63,7 @@ export const eventFilters = (
     actorType: link(ofParticipant(participants.actorType), { label: codeLabel }),
     precision: column(events.datePrecision, { label: codeLabel }),
     status: column(events.status, { label: codeLabel }),
-    class: column(events.class, { label: codeLabel }),
+    quadClass: column(events.quadClass, { label: codeLabel }),
     hasEvidence: flag(events.hasEvidence),
     from: happenedFrom,
     to: happenedTo,

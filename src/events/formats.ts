@@ -49,7 +49,7 @@ export const eventFormats: Formats<Event> = {
       summary: (e) => e.summary,
       type: (e) => e.type,
       mode: (e) => e.mode,
-      class: (e) => e.class,
+      quadClass: (e) => e.quadClass,
       intensity: (e) => e.intensity,
       contexts: (e) => joined(e.contexts),
       codes: (e) => joined(e.codes.map(({ scheme, code }) => `${scheme}:${code}`)),

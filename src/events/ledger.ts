@@ -7,10 +7,10 @@ import type { Schema } from '../db/schema.ts'
 import { UNKNOWN_COUNT } from '../db/tables/values.ts'
 import { statement } from '../db/statement.ts'
 import type { EvidenceState } from '../links/reporting.ts'
-import type { NewEvent } from './schema.ts'
+import type { EventInput } from './schema.ts'
 
 type Parts = Pick<Engine, 'kit' | 'schema'>
-type State = Omit<NewEvent, 'evidence'> & { createdAt: string; evidence: EvidenceState[] }
+type State = Omit<EventInput, 'evidence'> & { createdAt: string; evidence: EvidenceState[] }
 
 /** An object, or null when all of its members are; a statement may have made it null already. */
 const orNull = <T extends object>(value: T | null): T | null =>

@@ -1,4 +1,4 @@
-import type { Holder } from '../common/refusal.ts'
+import type { Conflict } from '../common/refusal.ts'
 import { NOWHERE } from '../common/quotes.ts'
 import { iso } from '../common/text.ts'
 import { defaultsOf } from '../contract/fields.ts'
@@ -16,9 +16,9 @@ import { bodyReader } from './evidence/place.ts'
 import { inBodies } from './evidence/quoted.ts'
 import { reportedBy } from './evidence/reported.ts'
 import type { EvidenceRows } from './evidence/rows.ts'
-import { EVIDENCE_SHOWN, type Evidence, type NewEvidence } from './evidence/schema.ts'
+import { EVIDENCE_SHOWN, type Evidence, type EvidenceInput } from './evidence/schema.ts'
 import { NO_EVENT, type EventLoader } from './load.ts'
-import { NewEvent, type Event } from './schema.ts'
+import { EventInput, type Event } from './schema.ts'
 import type { EventWriter } from './write.ts'
 
 interface Parts {
@@ -102,7 +102,7 @@ const restorer = (links: Links, { loader, writer }: Parts) => {
     now: Event | null,
   ): Promise<Event> => {
     const survivorOf = await links.actors.survivorOf(tx, takingPart(draft))
-    const restored: NewEvent = {
+    const restored: EventInput = {
       ...draft,
       participants: merged(draft.participants, survivorOf),
       evidence: await inBodies(evidence, bodyOf(tx), (of, { id: _, ...link }) => {
@@ -111,7 +111,7 @@ const restorer = (links: Links, { loader, writer }: Parts) => {
           endUtf16: _end,
           ...placed
         } = of ? { ...link, ...placeAgain(of, link) } : link
-        return placed as NewEvidence
+        return placed as EvidenceInput
       }),
     }
     const linkIds = evidence.map((link) => link.id)
@@ -130,14 +130,14 @@ export const eventHistory = (engine: Engine, links: Links, parts: Parts) => {
     none: NO_EVENT,
     now: async (db, id) => (await parts.loader.loadWhole(db, [id]))[0] ?? null,
     stateOf: eventState,
-    blank: { ...defaultsOf(NewEvent.shape), evidence: [] },
+    blank: { ...defaultsOf(EventInput.shape), evidence: [] },
     hider: hiderOf(links),
     present: async (db, id, state, stamp, _now, gone): Promise<Event> => {
       const actorOf = await links.actors.cards(db, takingPart(state), gone)
       const articleOf = await cards(db, articlesOf(state), gone.isShown)
       return presentPast(id, state, stamp, actorOf, articleOf)
     },
-    missing: async (db, state): Promise<Holder[]> => {
+    missing: async (db, state): Promise<Conflict[]> => {
       const articles = articlesOf(state)
       const found = await links.articles.resolve(db, articles)
       const articleOf = await cards(db, articles, true)
@@ -145,7 +145,7 @@ export const eventHistory = (engine: Engine, links: Links, parts: Parts) => {
         ...(await links.actors.missing(db, takingPart(state))),
         ...articles
           .filter((article) => !found.has(article))
-          .map((id): Holder => ({ type: 'article', id, title: articleOf(id).title })),
+          .map((id): Conflict => ({ collection: 'article', id, title: articleOf(id).title })),
       ]
     },
     put: restorer(links, parts),

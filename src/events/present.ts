@@ -50,7 +50,7 @@ export const present = (
   summary: row.summary,
   type: row.type as Event['type'],
   mode: row.mode as Event['mode'],
-  class: row.class as Event['class'],
+  quadClass: row.quadClass as Event['quadClass'],
   intensity: row.intensity,
   contexts: row.contexts as Event['contexts'],
   codes: row.codes,

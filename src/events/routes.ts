@@ -29,7 +29,7 @@ import { eventFormats } from './formats.ts'
 import { eventThing } from './json-ld.ts'
 import { EventPage } from './page.ts'
 import { EventQuery } from './query.ts'
-import { Event, EventPatch, NewEvent } from './schema.ts'
+import { Event, EventPatch, EventInput } from './schema.ts'
 import type { EventStore } from './store.ts'
 
 const tags = ['Events']
@@ -81,7 +81,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       request: {
         query: NoQuery,
         headers: z.object(written),
-        body: body(NewEvent, examples.create),
+        body: body(EventInput, examples.create),
       },
       responses: {
         201: json(
@@ -152,7 +152,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
         query: NoQuery,
         params: one(),
         headers: z.object(ifMatchOnce),
-        body: body(NewEvent, examples.replace),
+        body: body(EventInput, examples.replace),
       },
       responses: {
         200: json(
@@ -202,8 +202,8 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const id = c.req.valid('param').eventId
-      const make = (draft: NewEvent) =>
-        applyPatch(NewEvent, draft, {
+      const make = (draft: EventInput) =>
+        applyPatch(EventInput, draft, {
           ...patch,
           ...(patch.date ? { date: movedDate(draft.date, patch.date) } : {}),
         })

@@ -34,15 +34,15 @@ import {
 import {
   Context,
   DatePrecision,
-  EventClass,
+  QuadClass,
   EventDate,
   EventMode,
   EventType,
   Status,
 } from '../contract/refs.ts'
 import { modesOf } from '../vocabulary/plover.ts'
-import { Evidence, EVIDENCE_SHOWN, NewEvidence } from './evidence/schema.ts'
-import { NewParticipant, Participant } from './participants/schema.ts'
+import { Evidence, EVIDENCE_SHOWN, EvidenceInput } from './evidence/schema.ts'
+import { ParticipantInput, Participant } from './participants/schema.ts'
 
 export const MODALITIES = ['asserted', 'planned', 'hypothetical', 'denied'] as const
 export const PLACE_PRECISIONS = [
@@ -65,7 +65,7 @@ const dateFields = {
   }),
   precision: DatePrecision.openapi({ description: 'How exactly the date is known.' }),
 }
-const NewEventDate = z
+const EventDateInput = z
   .strictObject(withDefaults(dateFields, { end: null, precision: 'day' }))
   .refine((d) => d.end === null || d.start <= d.end, {
     error: 'must not be before start',
@@ -75,7 +75,7 @@ const NewEventDate = z
     error: 'is required when the precision is longer than a year',
     path: ['end'],
   })
-  .openapi('NewEventDate', {
+  .openapi('EventDateInput', {
     description: 'When something happened. An imprecise date spans all the days it may mean.',
   })
 const EventDatePatch = z.strictObject(allOptional(dateFields)).openapi('EventDatePatch', {
@@ -120,13 +120,13 @@ const NO_LOCATION = {
   precision: null,
   geonamesId: null,
 }
-const NewLocation = z
+const LocationInput = z
   .strictObject(withDefaults(locationFields, NO_LOCATION))
   .refine((l) => (l.latitude === null) === (l.longitude === null), {
     error: 'is required together with the other coordinate',
     path: ['latitude'],
   })
-  .openapi('NewLocation', {
+  .openapi('LocationInput', {
     description: 'Where something happened. Latitude and longitude come together.',
   })
 const LocationPatch = z
@@ -154,11 +154,11 @@ const fatalityFields = {
   high: nullable(Count).openapi({ description: 'Highest estimate.' }),
   civilians: nullable(Count).openapi({ description: 'Civilians among them.' }),
 }
-const NewFatalities = z
+const FatalitiesInput = z
   .strictObject(
     withDefaults(fatalityFields, { low: null, best: null, high: null, civilians: null }),
   )
-  .openapi('NewFatalities', { description: 'Deaths, each figure as its source gives it.' })
+  .openapi('FatalitiesInput', { description: 'Deaths, each figure as its source gives it.' })
 const FatalitiesPatch = z
   .strictObject(allOptional(fatalityFields))
   .openapi('FatalitiesPatch', { description: 'Changes to the deaths of an event.' })
@@ -191,11 +191,11 @@ const plain = {
   modality: Modality.openapi({ description: 'Asserted, planned, hypothetical or denied.' }),
   status: Status.openapi({ description: 'Reported, corroborated, disputed or retracted.' }),
   confidence: nullable(Confidence).openapi({ description: 'Confidence in the record, 0 to 1.' }),
-  participants: listOf(NewParticipant, LIST_ITEMS, (p) => `${p.actorId} ${p.role}`).openapi({
+  participants: listOf(ParticipantInput, LIST_ITEMS, (p) => `${p.actorId} ${p.role}`).openapi({
     description: 'Who took part, in order.',
   }),
   evidence: z
-    .array(NewEvidence)
+    .array(EvidenceInput)
     .max(LINK_ITEMS)
     .openapi({ description: 'The articles that are evidence.' }),
   ...written(),
@@ -217,14 +217,14 @@ export const modeOfType = (
 }
 
 /** Body that creates or replaces an event. */
-export const NewEvent = z
+export const EventInput = z
   .strictObject(
     withDefaults(
       {
         ...plain,
-        date: NewEventDate.openapi({ description: 'When it happened.' }),
-        location: nullable(NewLocation).openapi({ description: 'Where it happened.' }),
-        fatalities: nullable(NewFatalities).openapi({ description: 'Deaths.' }),
+        date: EventDateInput.openapi({ description: 'When it happened.' }),
+        location: nullable(LocationInput).openapi({ description: 'Where it happened.' }),
+        fatalities: nullable(FatalitiesInput).openapi({ description: 'Deaths.' }),
       },
       {
         ...COMMON_DEFAULTS,
@@ -243,8 +243,8 @@ export const NewEvent = z
     ),
   )
   .superRefine(modeOfType)
-  .openapi('NewEvent', { description: 'An event to record. Title, type and date are required.' })
-export type NewEvent = z.infer<typeof NewEvent>
+  .openapi('EventInput', { description: 'An event to record. Title, type and date are required.' })
+export type EventInput = z.infer<typeof EventInput>
 
 /** Body that changes an event: a JSON Merge Patch (RFC 7396). */
 export const EventPatch = z
@@ -271,7 +271,7 @@ export const Event = z
     }),
     type: EventType.openapi({ description: 'PLOVER type, or OTHER.' }),
     mode: nullable(EventMode).openapi({ description: 'How.' }),
-    class: nullable(EventClass).openapi({
+    quadClass: nullable(QuadClass).openapi({
       description: 'Verbal or material, cooperation or conflict; derived from the type.',
     }),
     intensity: nullable(double).openapi({

@@ -18,7 +18,7 @@ import { participantStore } from './participants/store.ts'
 import { participantWriter } from './participants/write.ts'
 import { eventHistory } from './past.ts'
 import { eventRows } from './rows.ts'
-import type { Event, NewEvent } from './schema.ts'
+import type { Event, EventInput } from './schema.ts'
 import { eventWriter } from './write.ts'
 
 const eventParts = (engine: Engine, links: Links) => {
@@ -57,7 +57,7 @@ const eventVerbs = (
   updatePart: <T>(
     id: string,
     allowed: Precondition,
-    make: (draft: NewEvent) => NewEvent,
+    make: (draft: EventInput) => EventInput,
     pick: (event: Event) => T,
     record?: Recorder<T>,
   ): Promise<T> =>
@@ -88,8 +88,8 @@ export const eventStore = (engine: Engine, links: Links) => {
     ...eventHistory(engine, links, { loader, evidenceRows: evidence.evidenceRows, writer }),
     ...verbs(engine, {
       find: loader.find,
-      insert: (tx: Db, input: NewEvent) => writer.insert(tx, input),
-      change: async (tx: Db, before: Event, draft: NewEvent) => {
+      insert: (tx: Db, input: EventInput) => writer.insert(tx, input),
+      change: async (tx: Db, before: Event, draft: EventInput) => {
         const after = await writer.change(tx, before, draft)
         return after && { ...after, evidence: after.evidence.slice(0, EVIDENCE_SHOWN) }
       },

@@ -21,7 +21,7 @@ import type { EvidenceWriter, LinkIds } from './evidence/write.ts'
 import { eventTexts } from './lists.ts'
 import type { EventLoader } from './load.ts'
 import type { ParticipantWriter } from './participants/write.ts'
-import type { Event, NewEvent } from './schema.ts'
+import type { Event, EventInput } from './schema.ts'
 import { eventSides } from './sides.ts'
 
 interface Parts {
@@ -46,7 +46,7 @@ const reportedByNew = (placed: readonly PlacedEvidence[]) => {
   return { ...reported, hasEvidence: reported.articleCount > 0 }
 }
 
-const searchedTexts = ({ title, summary, location }: NewEvent) => [title, summary, location]
+const searchedTexts = ({ title, summary, location }: EventInput) => [title, summary, location]
 
 /** Writes the rows of events and their search texts. */
 const rowWriter = (engine: Engine) => {
@@ -67,7 +67,7 @@ const rowWriter = (engine: Engine) => {
       await insert(tx, { id, ...reportedByNew(placed), ...row, ...created })
       search(tx, id, true)
     },
-    update: async (tx: Db, row: Row, draft: NewEvent, before: Event): Promise<void> => {
+    update: async (tx: Db, row: Row, draft: EventInput, before: Event): Promise<void> => {
       await update(tx, before.id, row)
       const isOther = !isDeepStrictEqual(searchedTexts(draft), searchedTexts(eventDraft(before)))
       if (isOther) search(tx, before.id, false)
@@ -105,7 +105,7 @@ const eventPutter = (
   return async (
     tx: Db,
     id: string,
-    draft: NewEvent,
+    draft: EventInput,
     before: Event | null,
     linkIds?: LinkIds,
     identity: Identity = {},
@@ -135,7 +135,7 @@ export const eventWriter = (engine: Engine, links: Links, parts: Parts) => {
   /** Writes a new event and returns its id. */
   const insert = async (
     tx: Db,
-    input: NewEvent,
+    input: EventInput,
     identity: Identity = {},
     linkIds?: LinkIds,
   ): Promise<string> => {
@@ -148,7 +148,7 @@ export const eventWriter = (engine: Engine, links: Links, parts: Parts) => {
   const change = async (
     tx: Db,
     before: Event,
-    input: NewEvent,
+    input: EventInput,
     linkIds?: LinkIds,
   ): Promise<Event | null> => {
     const draft = normalise(input)

@@ -1,4 +1,4 @@
-import type { Holder } from '../common/refusal.ts'
+import type { Conflict } from '../common/refusal.ts'
 import type { GoneAccess } from '../common/gone.ts'
 import type { Collection } from '../common/collections.ts'
 import type { Db } from '../db/engine.ts'
@@ -34,7 +34,7 @@ export interface Resource<State extends object, Item> {
   /** Makes a function that hides deleted resources in a state that refers to them. */
   hider?: (db: Db) => Hide<State>
   /** The deleted resources that a state refers to. */
-  missing: (db: Db, state: State) => Promise<Holder[]>
+  missing: (db: Db, state: State) => Promise<Conflict[]>
   /** Throws for a resource that was merged into another: it is restored by undoing the merge. */
   refuseMerged?: (tx: Db, id: string) => Promise<never>
   /** Writes a past state over the resource or creates it again; quotes are placed anew. */

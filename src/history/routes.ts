@@ -81,7 +81,7 @@ export const historyRoutes = <Item extends object>(
   answerList: AnswerList,
 ) => {
   const app = new OpenAPIHono<AppEnv>()
-  const tags = [`${noun}s`]
+  const tags = ['Revisions']
   const idName = `${collection}Id`
   const path = `/v1/${collection}s/{${idName}}`
   const one = { [idName]: pathId(id, `Id of the ${collection}.`, exampleId) }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { RefusedError, type Refusal, type RefusalStatus } from '../common/refusal.ts'
-import { HOLDERS_SHOWN, ISSUES_SHOWN, type Problem } from '../contract/problem.ts'
+import { CONFLICTS_SHOWN, ERRORS_SHOWN, type Problem } from '../contract/problem.ts'
 import { CHALLENGE, PROBLEM_KINDS, SPECIAL_KINDS } from '../contract/problem-kinds.ts'
 import { databaseErrorKind, type DatabaseErrorKind } from '../common/database-error.ts'
 import type { AppEnv } from './env.ts'
@@ -26,8 +26,8 @@ export const problemOf = (
     detail: detail ?? explanation,
     instance: uriPath(c.req.url),
     requestId: c.get('requestId'),
-    ...(errors ? { errors: errors.slice(0, ISSUES_SHOWN) } : {}),
-    ...(conflicts?.length ? { conflicts: conflicts.slice(0, HOLDERS_SHOWN) } : {}),
+    ...(errors ? { errors: errors.slice(0, ERRORS_SHOWN) } : {}),
+    ...(conflicts?.length ? { conflicts: conflicts.slice(0, CONFLICTS_SHOWN) } : {}),
   }
 }
 

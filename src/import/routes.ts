@@ -72,7 +72,7 @@ const importRoute = route({
   scope: 'write',
   method: 'post',
   path: IMPORT_PATH,
-  operationId: 'createImport',
+  operationId: 'importLines',
   tags: ['Imports'],
   summary: 'Import articles, actors and events',
   description: [

@@ -1,16 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import { Actor, aliasesOf, endsInTime, NewActor, NewAffiliation } from '../actors/schema.ts'
+import { Actor, aliasesOf, endsInTime, ActorInput, AffiliationInput } from '../actors/schema.ts'
 import {
   Article,
-  NewArticle,
-  NewMention,
+  ArticleInput,
+  MentionInput,
   quotesFit,
   quotesOf,
   timesOf,
 } from '../articles/schema.ts'
-import { NewEvidence, offsetsFit, quoteOf } from '../events/evidence/schema.ts'
-import { NewParticipant } from '../events/participants/schema.ts'
-import { codesOf, Event, modeOfType, NewEvent } from '../events/schema.ts'
+import { EvidenceInput, offsetsFit, quoteOf } from '../events/evidence/schema.ts'
+import { ParticipantInput } from '../events/participants/schema.ts'
+import { codesOf, Event, modeOfType, EventInput } from '../events/schema.ts'
 import {
   ActorId,
   ArticleId,
@@ -65,33 +65,33 @@ const namesOne = (reference: Record<string, unknown>) =>
   [reference['id'], reference['key'], reference['url']].some((name) => typeof name === 'string') ||
   (Array.isArray(reference['externalIds']) && reference['externalIds'].length > 0)
 
-const ActorReference = z
+const ActorSelector = z
   .object({ id: ActorId.optional().openapi({ description: 'Its id.' }), ...names })
   .refine(namesOne, { error: 'needs an id, a key or externalIds' })
-  .openapi('ImportActorReference', {
+  .openapi('ActorSelector', {
     description: 'An actor that a line refers to: by id, by the key of a line, or by external ids.',
   })
-export type ActorReference = z.infer<typeof ActorReference>
-const ArticleReference = z
+export type ActorSelector = z.infer<typeof ActorSelector>
+const ArticleSelector = z
   .object({
     id: ArticleId.optional().openapi({ description: 'Its id.' }),
     ...names,
     url: nullable(WebUrl).optional().openapi({ description: 'Where it was published.' }),
   })
   .refine(namesOne, { error: 'needs an id, a key, externalIds or a url' })
-  .openapi('ImportArticleReference', {
+  .openapi('ArticleSelector', {
     description:
       'An article that a line refers to: by id, by the key of a line, by external ids, or by url.',
   })
-export type ArticleReference = z.infer<typeof ArticleReference>
+export type ArticleSelector = z.infer<typeof ArticleSelector>
 
 const actorLink = {
   actorId: ActorId.optional().openapi({ description: 'Id of the actor; or give `actor`.' }),
-  actor: ActorReference.optional(),
+  actor: ActorSelector.optional(),
 }
 const articleLink = {
   articleId: ArticleId.optional().openapi({ description: 'Id of the article; or give `article`.' }),
-  article: ArticleReference.optional(),
+  article: ArticleSelector.optional(),
 }
 const oneOf = (link: object, id: string, reference: string, ctx: z.core.$RefinementCtx) => {
   if (id in link === reference in link)
@@ -104,7 +104,7 @@ const oneOf = (link: object, id: string, reference: string, ctx: z.core.$Refinem
 const oneActor = (link: object, ctx: z.core.$RefinementCtx) => oneOf(link, 'actorId', 'actor', ctx)
 
 const { actorId: _m, ...mention } = {
-  ...NewMention.shape,
+  ...MentionInput.shape,
   count: timesOf(COUNT_MAX),
   quotes: quotesOf(LINE_ITEMS),
 }
@@ -113,7 +113,7 @@ const ImportMention = z
   .superRefine(oneActor)
   .openapi('ImportMention', { description: 'An actor that an article mentions.' })
 
-const { actorId: _a, ...affiliation } = NewAffiliation.shape
+const { actorId: _a, ...affiliation } = AffiliationInput.shape
 const ImportAffiliation = z
   .strictObject({ ...actorLink, ...affiliation })
   .superRefine(oneActor)
@@ -121,14 +121,14 @@ const ImportAffiliation = z
   .openapi('ImportAffiliation', { description: 'A relation of an actor to another one.' })
 export type ImportAffiliation = z.infer<typeof ImportAffiliation>
 
-const { actorId: _p, ...participant } = NewParticipant.shape
+const { actorId: _p, ...participant } = ParticipantInput.shape
 const ImportParticipant = z
   .strictObject({ ...actorLink, ...participant })
   .superRefine(oneActor)
   .openapi('ImportParticipant', { description: 'An actor that takes part in an event.' })
 
 // Evidence with offsets and without a quote takes the quote from the body.
-const { articleId: _e, ...evidence } = { ...NewEvidence.shape, quote: quoteOf(BODY_CHARACTERS) }
+const { articleId: _e, ...evidence } = { ...EvidenceInput.shape, quote: quoteOf(BODY_CHARACTERS) }
 const ImportEvidence = z
   .strictObject({
     id: EvidenceId.optional().openapi({ description: 'Id of the link, where it was exported.' }),
@@ -154,7 +154,7 @@ const AS_READ =
 const { externalIds, tags } = written(LINE_ITEMS)
 const lists = { externalIds: externalIds.optional(), tags: tags.optional() }
 
-const article = { ...fieldsOf(NewArticle.shape), ...lists }
+const article = { ...fieldsOf(ArticleInput.shape), ...lists }
 export const ImportArticle = z
   .strictObject({
     ...kept(ArticleId),
@@ -172,7 +172,7 @@ export const ImportArticle = z
 export type ImportArticle = z.infer<typeof ImportArticle>
 
 const aliases = aliasesOf(LINE_ITEMS).optional()
-const actor = { ...fieldsOf(NewActor.shape), ...lists, aliases }
+const actor = { ...fieldsOf(ActorInput.shape), ...lists, aliases }
 export const ImportActor = z
   .strictObject({
     ...kept(ActorId),
@@ -187,7 +187,7 @@ export const ImportActor = z
 export type ImportActor = z.infer<typeof ImportActor>
 
 const codes = codesOf(LINE_ITEMS).optional()
-const event = { ...fieldsOf(NewEvent.shape), ...lists, codes }
+const event = { ...fieldsOf(EventInput.shape), ...lists, codes }
 export const ImportEvent = z
   .strictObject({
     ...kept(EventId),
@@ -207,9 +207,9 @@ export const ImportEvent = z
   .openapi('ImportEvent', { description: `An event to import.${AS_READ}` })
 export type ImportEvent = z.infer<typeof ImportEvent>
 
-export const ARTICLE_DEFAULTS = defaultsOf(NewArticle.shape)
-export const ACTOR_DEFAULTS = defaultsOf(NewActor.shape)
-export const EVENT_DEFAULTS = defaultsOf(NewEvent.shape)
+export const ARTICLE_DEFAULTS = defaultsOf(ArticleInput.shape)
+export const ACTOR_DEFAULTS = defaultsOf(ActorInput.shape)
+export const EVENT_DEFAULTS = defaultsOf(EventInput.shape)
 
 const onlyRead = (read: z.ZodObject, written: z.ZodObject) => {
   const fields = new Set(Object.keys(written.shape))
@@ -279,9 +279,9 @@ export const ImportQuery = z.strictObject({
     description:
       'What to do when a resource with the same id, external id or url exists: `upsert` (default) updates it, `insert` refuses the line.',
   }),
-  onError: z.enum(['continue', 'abort']).optional().openapi({
+  onError: z.enum(['skip', 'abort']).optional().openapi({
     description:
-      'After a refused line: `continue` (default) with the next line, or `abort` and keep what was imported before.',
+      'After a refused line: `skip` it (default) and go on with the next line, or `abort` and keep what was imported before.',
   }),
   overwrite: flag('Import also what somebody has changed or deleted since the last import.'),
   dryRun: flag('Report the outcome of each line without writing anything.'),

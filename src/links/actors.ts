@@ -1,5 +1,5 @@
 import { InputError, type InputIssue } from '../common/errors.ts'
-import type { Holder } from '../common/refusal.ts'
+import type { Conflict } from '../common/refusal.ts'
 import type { GoneAccess } from '../common/gone.ts'
 import type { ActorRef } from '../contract/refs.ts'
 import type { Db, Engine } from '../db/engine.ts'
@@ -70,13 +70,13 @@ export const actorLinks = (engine: Engine) => {
       return new Map(wanted.map((actor) => [actor, found.get(actor)?.name ?? '']))
     },
     /** The deleted ones among these actors, with the name that each had last. */
-    missing: async (db: Db, wanted: readonly string[]): Promise<Holder[]> => {
+    missing: async (db: Db, wanted: readonly string[]): Promise<Conflict[]> => {
       const found = await find(db, wanted)
       const gone = [...new Set(wanted)].filter((actor) => !found.has(actor))
       return Promise.all(
-        gone.map(async (id): Promise<Holder> => {
+        gone.map(async (id): Promise<Conflict> => {
           const lost = (await changes.lost(db, id)) as { name: string } | null
-          return { type: 'actor', id, title: lost?.name ?? '' }
+          return { collection: 'actor', id, title: lost?.name ?? '' }
         }),
       )
     },

@@ -83,7 +83,7 @@ export const EVENT_MODES = [
 ] as const
 
 /** The four classes of event: words or deeds, cooperation or conflict. */
-export const EVENT_CLASSES = [
+export const QUAD_CLASSES = [
   'verbal_cooperation',
   'material_cooperation',
   'verbal_conflict',
@@ -166,8 +166,8 @@ export type EventType = (typeof EVENT_TYPES)[number]
 /** A code of `EVENT_MODES`. */
 export type EventMode = (typeof EVENT_MODES)[number]
 
-/** A code of `EVENT_CLASSES`. */
-export type EventClass = (typeof EVENT_CLASSES)[number]
+/** A code of `QUAD_CLASSES`. */
+export type QuadClass = (typeof QUAD_CLASSES)[number]
 
 /** A code of `CONTEXTS`. */
 export type Context = (typeof CONTEXTS)[number]
@@ -183,7 +183,7 @@ interface ModeEntry {
 interface TypeEntry {
   readonly label: string
   readonly description: string
-  readonly class: EventClass | null
+  readonly quadClass: QuadClass | null
   readonly intensity: number | null
   readonly modes: Readonly<Partial<Record<EventMode, ModeEntry>>>
 }
@@ -199,14 +199,14 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     description:
       'The source accepts, signs or promises something it will do with or for the target, without' +
       ' having done it yet.',
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     intensity: 2.5,
     modes: {},
   },
   CONSULT: {
     label: 'Consult',
     description: 'The source talks with the target, in person or at a distance.',
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     intensity: 2.5,
     modes: {
       visit: {
@@ -232,7 +232,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     description:
       'The source speaks up for the target: it praises, defends, recognises or congratulates it, or' +
       ' opens or improves diplomatic relations.',
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     intensity: 5,
     modes: {},
   },
@@ -241,7 +241,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     description:
       'The source says that it gives way to the target, by promising a reform, easing a rule,' +
       ' apologising or accepting blame.',
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     intensity: 4.5,
     modes: {},
   },
@@ -250,7 +250,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     description:
       'The source and the target carry out something together, such as trade, military exercises,' +
       ' extradition or an exchange of intelligence.',
-    class: 'material_cooperation',
+    quadClass: 'material_cooperation',
     intensity: 9.5,
     modes: {},
   },
@@ -258,7 +258,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     label: 'Aid',
     description:
       'The source delivers money, goods, weapons, peacekeepers, shelter or other help to the target.',
-    class: 'material_cooperation',
+    quadClass: 'material_cooperation',
     intensity: 10,
     modes: {},
   },
@@ -267,7 +267,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     description:
       'The source stops or undoes something that burdened the target, whether by its own choice or' +
       ' under pressure.',
-    class: 'material_cooperation',
+    quadClass: 'material_cooperation',
     intensity: 6.5,
     modes: {
       withdraw: {
@@ -301,7 +301,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
   REQUEST: {
     label: 'Request',
     description: 'The source asks, urges or demands that the target do something.',
-    class: 'verbal_conflict',
+    quadClass: 'verbal_conflict',
     intensity: 0,
     modes: {
       assist: {
@@ -327,7 +327,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
   ACCUSE: {
     label: 'Accuse',
     description: 'The source blames or criticises the target, or looks into what it may have done.',
-    class: 'verbal_conflict',
+    quadClass: 'verbal_conflict',
     intensity: -3,
     modes: {
       disapprove: {
@@ -350,7 +350,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     label: 'Reject',
     description:
       'The source turns down a request or proposal of the target, or refuses what it wants.',
-    class: 'verbal_conflict',
+    quadClass: 'verbal_conflict',
     intensity: -2,
     modes: {
       assist: {
@@ -375,7 +375,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
   THREATEN: {
     label: 'Threaten',
     description: 'The source warns the target of harm or of a hostile step to come.',
-    class: 'verbal_conflict',
+    quadClass: 'verbal_conflict',
     intensity: -3.5,
     modes: {
       restrict: {
@@ -410,7 +410,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     description:
       'People or groups act together in public against the target, most often a government or a' +
       ' company.',
-    class: 'material_conflict',
+    quadClass: 'material_conflict',
     intensity: -5,
     modes: {
       demo: {
@@ -446,7 +446,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
   SANCTION: {
     label: 'Sanction',
     description: 'The source punishes the target, or cuts back its ties with it, without violence.',
-    class: 'material_conflict',
+    quadClass: 'material_conflict',
     intensity: -6,
     modes: {
       convict: {
@@ -472,7 +472,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     description:
       'The source readies or moves forces or weapons in a show of strength toward the target,' +
       ' without using them.',
-    class: 'material_conflict',
+    quadClass: 'material_conflict',
     intensity: -5.5,
     modes: {
       troops: {
@@ -498,7 +498,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
     description:
       'The source, usually an authority, uses its power to restrict, seize or detain the target,' +
       ' short of injuring people.',
-    class: 'material_conflict',
+    quadClass: 'material_conflict',
     intensity: -7,
     modes: {
       seize: {
@@ -547,7 +547,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
   ASSAULT: {
     label: 'Assault',
     description: 'The source uses violence against people or property of the target.',
-    class: 'material_conflict',
+    quadClass: 'material_conflict',
     intensity: -9,
     modes: {
       abduct: {
@@ -617,7 +617,7 @@ export const PLOVER: Readonly<Record<EventType, TypeEntry>> = {
   OTHER: {
     label: 'Other',
     description: 'Something happened that none of the other types describes.',
-    class: null,
+    quadClass: null,
     intensity: null,
     modes: {},
   },
@@ -703,8 +703,8 @@ export function modesOf(type: EventType): EventMode[] {
 export function classify(
   type: EventType,
   mode: EventMode | null,
-): { class: EventClass | null; intensity: number | null } {
+): { quadClass: QuadClass | null; intensity: number | null } {
   const entry = PLOVER[type]
   const modeEntry = mode === null ? undefined : entry.modes[mode]
-  return { class: entry.class, intensity: modeEntry?.intensity ?? entry.intensity }
+  return { quadClass: entry.quadClass, intensity: modeEntry?.intensity ?? entry.intensity }
 }

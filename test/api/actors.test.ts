@@ -205,7 +205,7 @@ test('an external id leads to one actor: another with it is refused, and the fir
   ])
     expect([reply.status, reply.body.conflicts]).toEqual([
       409,
-      [{ type: 'actor', id: first.id, title: 'First' }],
+      [{ collection: 'actor', id: first.id, title: 'First' }],
     ])
 })
 
@@ -235,13 +235,13 @@ test('an actor that others refer to is not deleted by accident; they are named',
   const id = await makeActor(service, 'Needed')
   const holders = [
     {
-      type: 'event',
+      collection: 'event',
       id: await makeEvent(service, [{ actorId: id }, { actorId: id, role: 'host' }]),
       title: 'E',
     },
-    { type: 'article', id: await makeArticle(service, [{ actorId: id }]), title: 'A' },
+    { collection: 'article', id: await makeArticle(service, [{ actorId: id }]), title: 'A' },
     {
-      type: 'actor',
+      collection: 'actor',
       id: await makeActor(service, 'Member', {
         affiliations: [affiliation(id), affiliation(id, { type: 'leads' })],
       }),
@@ -255,7 +255,9 @@ test('an actor that others refer to is not deleted by accident; they are named',
   }
   const versions = () =>
     Promise.all(
-      holders.map(async ({ type, id: one }) => (await get(`/v1/${type}s/${one}`)).body.version),
+      holders.map(
+        async ({ collection, id: one }) => (await get(`/v1/${collection}s/${one}`)).body.version,
+      ),
     )
   expect(await versions()).toEqual([1, 1, 1])
   expect((await remove(`/v1/actors/${id}?force=true`)).status).toBe(204)
@@ -441,7 +443,7 @@ test('a write to the id of a merged actor is refused with the survivor, and noth
         expect.soft(reply.headers.get('location'), what).toBeNull()
         expect.soft(reply.body, what).toMatchObject({
           type: '/docs/problems#merged',
-          conflicts: [{ type: 'actor', id: last, title: 'Last' }],
+          conflicts: [{ collection: 'actor', id: last, title: 'Last' }],
         })
       }
   expect(await states()).toBe(before)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { NewArticle } from '../../src/articles/schema.ts'
+import { ArticleInput } from '../../src/articles/schema.ts'
 import {
   committedContract,
   contractOf,
@@ -366,7 +366,7 @@ test('a stream whose snapshot was ended goes on with after, to the whole list', 
       for (let i = 0; i < count; i++)
         await service.stores.articles.insert(
           tx,
-          NewArticle.parse({ title: `${of} ${i}`, body: `${of}w${i} `.repeat(2_000) }),
+          ArticleInput.parse({ title: `${of} ${i}`, body: `${of}w${i} `.repeat(2_000) }),
         )
     })
   await fill(300, 'First')

@@ -243,7 +243,7 @@ test.for(sameUrls)(
     const first = (await post('/v1/articles', { title: 'First', url: one })).body
     expect(first.url).toBe(one)
     const second = await makeArticle(service)
-    const conflicts = [{ type: 'article', id: first.id, title: 'First' }]
+    const conflicts = [{ collection: 'article', id: first.id, title: 'First' }]
     for (const reply of [
       await post('/v1/articles', { title: 'B', url: other }),
       await put(`/v1/articles/${second}`, { title: 'B', url: other }),
@@ -297,7 +297,7 @@ test('an external id leads to one article: another with it is refused, and the f
   ])
     expect([reply.status, reply.body.conflicts]).toEqual([
       409,
-      [{ type: 'article', id: first.id, title: 'First' }],
+      [{ collection: 'article', id: first.id, title: 'First' }],
     ])
   // Other collections have names of their own.
   expect((await post('/v1/actors', { type: 'person', name: 'A', externalIds })).status).toBe(201)
@@ -450,7 +450,11 @@ test('an article that is evidence is not deleted by accident; the events that ne
   const { events } = (await get(`/v1/articles/${national}`)).body
   const { status, body } = await remove(`/v1/articles/${national}`)
   expect(status).toBe(409)
-  expect(body.conflicts).toContainEqual({ type: 'event', id: meeting, title: expect.any(String) })
+  expect(body.conflicts).toContainEqual({
+    collection: 'event',
+    id: meeting,
+    title: expect.any(String),
+  })
   expect(new Set(body.conflicts.map(({ id }: { id: string }) => id))).toEqual(
     new Set(events.map(({ id }: { id: string }) => id)),
   )
@@ -468,7 +472,7 @@ test('an event that an article is evidence of twice is named once when the artic
     evidence: [{ articleId }, { articleId, quote: 'x' }],
   })
   const { body } = await service.remove(`/v1/articles/${articleId}`)
-  expect(body.conflicts).toEqual([{ type: 'event', id, title: 'E' }])
+  expect(body.conflicts).toEqual([{ collection: 'event', id, title: 'E' }])
 })
 
 test('with force an article goes with its evidence and mentions, and what it was counted in follows', async () => {

@@ -218,7 +218,7 @@ test('of forty creates with the same url one is served, and the others name it',
   for (const { status, body } of others) {
     expect(status).toBe(409)
     expect(body.conflicts).toEqual([
-      { type: 'article', id: made?.body.id, title: made?.body.title },
+      { collection: 'article', id: made?.body.id, title: made?.body.title },
     ])
   }
   for (const filter of ['', '&tag=copy', '&q=copy', `&actor=${actor}`])

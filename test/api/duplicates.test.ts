@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { fingerprint, isAlike } from '../../src/articles/likeness.ts'
-import { NewArticle, type Article } from '../../src/articles/schema.ts'
+import { ArticleInput, type Article } from '../../src/articles/schema.ts'
 import { readNdjson } from '../../src/import/formats/ndjson.ts'
 import { importRows } from '../../src/import/write/import-rows.ts'
 import { walk } from '../support/collections.ts'
@@ -192,7 +192,7 @@ test('reports about one topic are told apart, and what is copied from them is fo
   await engine.write(async (tx) => {
     for (const [i, body] of [...texts, ...copies].entries()) {
       const article = { title: headlineFor(body, i), body, publishedAt: '2024-09-05' }
-      await stores.articles.insert(tx, NewArticle.parse(article))
+      await stores.articles.insert(tx, ArticleInput.parse(article))
     }
   })
   const { items } = await walk<Article>(service, '/v1/articles')
@@ -340,7 +340,7 @@ test.for([1, 2, 3, 4, 5, 6])(
         const body = chance(0.95) ? textOf() : null
         const title = headlineFor(body ?? '', step)
         const article = { title, body, publishedAt: someDay() }
-        const input = NewArticle.parse({ ...article, standsAlone: chance(0.03) })
+        const input = ArticleInput.parse({ ...article, standsAlone: chance(0.03) })
         ids.push(await engine.write((tx) => stores.articles.insert(tx, input)))
       } else if (what < 0.8) {
         const changes = {
@@ -348,7 +348,7 @@ test.for([1, 2, 3, 4, 5, 6])(
           ...(chance(0.5) ? { publishedAt: someDay() } : {}),
           standsAlone: chance(0.05),
         }
-        const make = (draft: NewArticle) => ({ ...draft, publishedPrecision: null, ...changes })
+        const make = (draft: ArticleInput) => ({ ...draft, publishedPrecision: null, ...changes })
         await stores.articles.update(pick(ids), () => true, make)
       } else {
         const [gone = ''] = ids.splice(int(0, ids.length - 1), 1)
@@ -376,7 +376,7 @@ test('what is exported with duplicates is imported with them, in whatever order 
       const publishedAt = given.chance(0.1) ? null : `2024-01-${given.int(10, 30)}`
       const body = textOf()
       const article = { title: headlineFor(body, i), body, publishedAt }
-      await first.stores.articles.insert(tx, NewArticle.parse(article))
+      await first.stores.articles.insert(tx, ArticleInput.parse(article))
     }
   })
   const { text } = await first.get('/v1/articles?format=ndjson')
@@ -422,7 +422,7 @@ test('a text that is seen very often costs no more the more often it has been se
         const publishedAt = new Date(Date.UTC(2024, 0, 1) - (i + n) * 60_000).toISOString()
         const body = n % 2 === 0 ? notice : revise(notice, 0.01)
         const article = { title: headlineFor(body, i + n), body, publishedAt }
-        await stores.articles.insert(tx, NewArticle.parse(article))
+        await stores.articles.insert(tx, ArticleInput.parse(article))
       }
     })
     return rowsRead / count

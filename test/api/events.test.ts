@@ -35,7 +35,7 @@ test('an event needs a title, a type and a day, and has defaults for the rest', 
     summary: null,
     type: 'CONSULT',
     mode: null,
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     intensity: expect.any(Number),
     contexts: [],
     codes: [],
@@ -156,7 +156,7 @@ const patches: [string, object, object][] = [
   [
     'what is derived follows',
     { type: 'ASSAULT', mode: null },
-    { type: 'ASSAULT', mode: null, class: 'material_conflict' },
+    { type: 'ASSAULT', mode: null, quadClass: 'material_conflict' },
   ],
 ]
 test.for(patches)('PATCH: %s, and the rest stays', async ([, patch, changed]) => {
@@ -258,7 +258,7 @@ test('a deleted event is gone from everywhere; its actors and articles stay', as
     expect((await get(`/v1/events?${query}&limit=200`)).text, query).not.toContain(meeting)
 })
 
-test('class and intensity follow type and mode, for every type', async () => {
+test('quad class and intensity follow type and mode, for every type', async () => {
   const service = startService({ empty: true })
   const seen = new Set<string>()
   for (const type of EVENT_TYPES) {
@@ -266,11 +266,11 @@ test('class and intensity follow type and mode, for every type', async () => {
     for (const mode of modesOf(type)) {
       const { status, body } = await service.patch(`/v1/events/${plain.id}`, { mode })
       expect
-        .soft([status, body.mode, body.class], `${type} ${mode}`)
-        .toEqual([200, mode, plain.class])
+        .soft([status, body.mode, body.quadClass], `${type} ${mode}`)
+        .toEqual([200, mode, plain.quadClass])
       expect.soft(Math.abs(body.intensity)).toBeLessThanOrEqual(10)
     }
-    seen.add(String(plain.class))
+    seen.add(String(plain.quadClass))
     const cleared = (await service.patch(`/v1/events/${plain.id}`, { mode: null })).body
     expect.soft(cleared.intensity, type).toBe(plain.intensity)
   }
@@ -425,7 +425,7 @@ test('an external id leads to one event: another with it is refused, and the fir
   const { post, patch } = startService({ empty: true })
   const externalIds = [{ scheme: 'ucdp', value: '1' }]
   const first = (await post('/v1/events', event({ externalIds, title: 'First' }))).body
-  const conflicts = [{ type: 'event', id: first.id, title: 'First' }]
+  const conflicts = [{ collection: 'event', id: first.id, title: 'First' }]
   const second = (await post('/v1/events', event())).body
   for (const reply of [
     await post('/v1/events', event({ externalIds })),

@@ -3,7 +3,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EventSource } from 'eventsource'
 import { expect, onTestFinished, test } from 'vitest'
-import { NewArticle } from '../../src/articles/schema.ts'
+import { ArticleInput } from '../../src/articles/schema.ts'
 import type { Change, ChangePage } from '../../src/changes/schema.ts'
 import { httpServer } from '../../src/http/server.ts'
 import { scratch, serve, stop } from '../support/command.ts'
@@ -262,7 +262,7 @@ test('a follower that takes nothing is dropped', async () => {
   const body = 'Words. '.repeat(100_000)
   await engine.write(async (tx) => {
     for (let i = 0; i < 40; i++)
-      await stores.articles.insert(tx, NewArticle.parse({ title: `${i}`, body: `${body}${i}` }))
+      await stores.articles.insert(tx, ArticleInput.parse({ title: `${i}`, body: `${body}${i}` }))
   })
   const { port } = new URL(origin)
   const socket = connect({ port: Number(port), host: '127.0.0.1' })

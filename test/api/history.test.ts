@@ -388,8 +388,8 @@ test('a version that refers to what is gone is not put back, and says to what', 
   expect([status, body.conflicts]).toEqual([
     409,
     [
-      { type: 'actor', id: army, title: 'Libyan National Army' },
-      { type: 'article', id: national, title: expect.stringMatching('Chief of US forces') },
+      { collection: 'actor', id: army, title: 'Libyan National Army' },
+      { collection: 'article', id: national, title: expect.stringMatching('Chief of US forces') },
     ],
   ])
   const articleVersion = (await get(`/v1/articles/${national}/revisions`)).body.data.length

@@ -15,7 +15,7 @@ import { SAMPLE, startService, type Reply } from '../support/service.ts'
 const contract = committedContract()
 // An import is no single write: what is sent again changes nothing.
 const writes = operationsOf(contract).filter(
-  ({ method, operationId }) => method !== 'GET' && operationId !== 'createImport',
+  ({ method, operationId }) => method !== 'GET' && operationId !== 'importLines',
 )
 
 /** How often a server dies between commit and answer; the long form is ANSWER_KILLS=200. */

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { keysOf } from '../../src/actors/names.ts'
-import { NewActor, type SimilarActor } from '../../src/actors/schema.ts'
+import { ActorInput, type SimilarActor } from '../../src/actors/schema.ts'
 import { dateline } from '../support/command.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
@@ -134,12 +134,12 @@ test('however many share a common name, only so many are compared', async () => 
   const service = startService({ empty: true })
   const { engine, stores } = service
   const insert = (name: string) =>
-    engine.write((tx) => stores.actors.insert(tx, NewActor.parse({ type: 'person', name })))
+    engine.write((tx) => stores.actors.insert(tx, ActorInput.parse({ type: 'person', name })))
   const id = await insert('Mohamed Hifter')
   const twin = await insert('Mohamad Haftar')
   await engine.write(async (tx) => {
     for (let i = 0; i < 4_000; i++)
-      await stores.actors.insert(tx, NewActor.parse({ type: 'person', name: `Mohamed N${i}` }))
+      await stores.actors.insert(tx, ActorInput.parse({ type: 'person', name: `Mohamed N${i}` }))
   })
   const any = new Database(':memory:')
   const statement = Object.getPrototypeOf(any.prepare('select 1')) as Record<

@@ -133,9 +133,9 @@ const draftOf = (i: number) => ({ title: `Many ${i}`, tags: ['many'], body: 'x'.
 
 /** Records so many articles. */
 const fill = async ({ stores }: Service, count: number): Promise<void> => {
-  const { NewArticle } = await import('../../src/articles/schema.ts')
+  const { ArticleInput } = await import('../../src/articles/schema.ts')
   await Promise.all(
-    Array.from({ length: count }, (_, i) => stores.articles.create(NewArticle.parse(draftOf(i)))),
+    Array.from({ length: count }, (_, i) => stores.articles.create(ArticleInput.parse(draftOf(i)))),
   )
 }
 

@@ -85,7 +85,7 @@ test('all operations, executed one after the other as they stand, answer their d
     expect.soft(status, operation.name).toBeLessThan(300)
     answers.push([operation.operationId, text])
   }
-  const results = itemsIn('application/x-ndjson', new Map(answers).get('createImport') ?? '')
+  const results = itemsIn('application/x-ndjson', new Map(answers).get('importLines') ?? '')
   const statuses = results.map((line) => (JSON.parse(line) as { status: string }).status)
   expect(statuses).toEqual(['created', 'created', 'created'])
 })
@@ -205,7 +205,7 @@ test('no part of an allOf is null, and every oneOf tells its members apart', () 
 test('patches have no defaults, creating has', () => {
   const defaults = places(({ schema }) => 'default' in schema)
   expect(defaults.filter((at) => /^\w+Patch\b/.test(at))).toEqual([])
-  expect(defaults.some((at) => at.startsWith('NewEvent.'))).toBe(true)
+  expect(defaults.some((at) => at.startsWith('EventInput.'))).toBe(true)
   // What a patch merges into is patched too; only lists hold whole new items.
   const refs = places(
     ({ at, schema }) => /^\w+Patch\.\w+(\.anyOf\d)?$/.test(at) && /New\w+$/.test(schema.$ref ?? ''),
@@ -242,7 +242,7 @@ test('objects are named components, not written out where they are used', () => 
 
 const VERBS: Record<string, string[]> = {
   GET: ['get', 'list'],
-  POST: ['create', 'merge', 'restore', 'unmerge'],
+  POST: ['create', 'import', 'merge', 'restore', 'unmerge'],
   PUT: ['replace'],
   PATCH: ['update'],
   DELETE: ['delete'],

@@ -87,13 +87,13 @@ browserTest('an import that is executed as it stands creates what its example sa
   const { page, origin, faults, restart } = await open()
   await page.goto(`${origin}/docs`)
   await page.locator('.opblock').first().waitFor()
-  const operation = operations().find((one) => one.operationId === 'createImport')
+  const operation = operations().find((one) => one.operationId === 'importLines')
   const type = operation?.body?.type ?? ''
   const lines = itemsIn(type, String(operation?.body?.example))
   expect(lines.length).toBeGreaterThan(1)
   const { get } = restart()
   const answered = page.waitForResponse((response) => response.url().endsWith('/v1/import'))
-  const { status } = await execute(page, 'Imports', 'createImport')
+  const { status } = await execute(page, 'Imports', 'importLines')
   expect(status).toBe('200')
   const results = itemsIn(type, await (await answered).text()).map(
     (line) => JSON.parse(line) as { status: string; collection: string; id: string },
@@ -149,12 +149,12 @@ browserTest('the filter finds operations by tag, path, operation id and summary'
   await page.goto(`${origin}/docs`)
   await page.locator('.opblock').first().waitFor()
   for (const [phrase, found] of [
-    ['imports', ['createImport']],
+    ['imports', ['importLines']],
     ['nowhere at all', []],
-    ['/v1/import', ['createImport']],
-    ['createimport', ['createImport']],
+    ['/v1/import', ['importLines']],
+    ['createimport', ['importLines']],
     ['words that are nowhere', []],
-    ['import articles', ['createImport']],
+    ['import articles', ['importLines']],
   ] as const) {
     await page.getByRole('search').getByRole('textbox').fill(phrase)
     await expect

@@ -250,7 +250,10 @@ test('mode=insert refuses what is there, and names it', async () => {
     '?mode=insert',
   )
   expect(again).toMatchObject([
-    { status: 'refused', problem: { status: 409, conflicts: [{ type: 'actor', title: 'Envoy' }] } },
+    {
+      status: 'refused',
+      problem: { status: 409, conflicts: [{ collection: 'actor', title: 'Envoy' }] },
+    },
     { status: 'created' },
   ])
 })

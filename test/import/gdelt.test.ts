@@ -126,7 +126,7 @@ test('a row becomes an event with its actors, place, code and article', async ()
     title: 'Visit: United States, military (Commander) → Libya, military (Army), Benghazi',
     type: 'CONSULT',
     mode: 'visit',
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     codes: [{ scheme: 'cameo', code: '042' }],
     date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
     location: {
@@ -200,7 +200,7 @@ const tricky: [why: string, row: Row, expected: Record<string, unknown>][] = [
     event({ EventCode: '0312' }),
     { type: 'AGREE', contexts: ['military'], codes: [{ scheme: 'cameo', code: '0312' }] },
   ],
-  ['a statement', event({ EventCode: '016' }), { type: 'OTHER', mode: null, class: null }],
+  ['a statement', event({ EventCode: '016' }), { type: 'OTHER', mode: null, quadClass: null }],
   ['an appeal', event({ EventCode: '0256' }), { type: 'REQUEST', mode: null }],
   [
     'a code that CAMEO does not have',

@@ -160,5 +160,5 @@ test('a second article of one url needs an id of the same scheme that differs', 
   expect((await create('2')).status).toBe(201)
   const { status, body } = await create(null)
   expect(status).toBe(409)
-  expect(body.conflicts).toMatchObject([{ type: 'article', title: 'Live' }])
+  expect(body.conflicts).toMatchObject([{ collection: 'article', title: 'Live' }])
 })

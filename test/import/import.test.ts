@@ -192,7 +192,7 @@ const tricky: [why: string, id: string, expected: Record<string, unknown>][] = [
     {
       title: 'State-based conflict: Government of Ukraine and Maidan, Kiev city',
       type: 'ASSAULT',
-      class: 'material_conflict',
+      quadClass: 'material_conflict',
       codes: [{ scheme: 'ucdp', code: '1' }],
       tags: ['state-based-conflict'],
       date: { start: '2014-01-22', end: '2014-01-22', precision: 'day' },

@@ -27,7 +27,7 @@ const expected: [why: string, id: string, event: object][] = [
       title: 'Consult (visit): United States, Jane Roe – Libyan National Army, Benghazi',
       type: 'CONSULT',
       mode: 'visit',
-      class: 'verbal_cooperation',
+      quadClass: 'verbal_cooperation',
       intensity: 4,
       contexts: ['military', 'diplomatic'],
       codes: [],

@@ -197,7 +197,7 @@ const requests = (contract: Contract, operations: Operation[], { int, chance, pi
       ...(pattern.startsWith('^[A-Z]') ? ['LY', 'US', 'XK'] : []),
       ...(/:/.test(pattern) ? ['dateline:benghazi-2024-08-27', 'cameo:043'] : []),
       ...(maxLength === 35 ? ['en', 'ar', 'pt-BR', 'zh-hant'] : []),
-      ...(pattern === '' || pattern === '^[^\\u0000]*$'
+      ...(pattern === '' || pattern === '^[^\\x00]*$'
         ? ['haftar', 'libya', `word ${int(1, 99)}`]
         : []),
     ]) as string | undefined

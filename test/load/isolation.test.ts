@@ -2,7 +2,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { NewArticle } from '../../src/articles/schema.ts'
+import { ArticleInput } from '../../src/articles/schema.ts'
 import { committedContract, operationsOf, urlOf } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
@@ -264,7 +264,7 @@ const listen = async ({ app }: Pick<Service, 'app'>): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-const draftOf = (title: string) => NewArticle.parse({ title, body: 'x'.repeat(4_000) })
+const draftOf = (title: string) => ArticleInput.parse({ title, body: 'x'.repeat(4_000) })
 
 /** Records so many articles of some kilobytes. */
 const fill = ({ engine, stores }: Pick<Service, 'engine' | 'stores'>, count: number) =>

@@ -310,7 +310,7 @@ test.runIf(existsSync('/proc/self/schedstat'))(
       method: 'DELETE',
       path: `/v1/events/${idOf('event', i)}/evidence/${evidenceOf(again[i])}`,
     }))
-    await write('createImport', 'that overwrites', (i) => ({
+    await write('importLines', 'that overwrites', (i) => ({
       method: 'POST',
       path: '/v1/import?overwrite=true',
       type: LINES_TYPE,
@@ -324,7 +324,7 @@ test.runIf(existsSync('/proc/self/schedstat'))(
         }),
       ].join('\n'),
     }))
-    await write('createImport', 'of the largest lines', () => ({
+    await write('importLines', 'of the largest lines', () => ({
       method: 'POST',
       path: '/v1/import',
       type: LINES_TYPE,

@@ -356,7 +356,7 @@ test(
       ])()
       if (!model.actor(survivor).live) return expect(reply.status, reply.text).toBe(404)
       expect(reply.status, reply.text).toBe(409)
-      expect(reply.body.conflicts).toMatchObject([{ type: 'actor', id: survivor }])
+      expect(reply.body.conflicts).toMatchObject([{ collection: 'actor', id: survivor }])
     }
 
     const compare = async (at: string) => {

@@ -18,7 +18,7 @@ const FOLLOWING: Record<string, string> = {
   affiliations: 'actor_name_key target_name_key',
   mentions: 'published_at',
   events:
-    'dataset_name_id class intensity is_long article_count original_count source_count first_reported_at has_evidence',
+    'dataset_name_id quad_class intensity is_long article_count original_count source_count first_reported_at has_evidence',
   participants: 'date_start actor_type actor_country',
   evidence: 'date_start source_name_id source_domain_id start_utf16 end_utf16',
 }

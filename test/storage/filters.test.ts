@@ -94,7 +94,7 @@ test('the side lists say where the lists of a resource are, entry by entry', asy
 })
 
 test.for([
-  ['events', ['type', 'mode', 'class', 'country', 'precision', 'status', 'dataset']],
+  ['events', ['type', 'mode', 'quadClass', 'country', 'precision', 'status', 'dataset']],
   ['articles', ['genre', 'section', 'language', 'sourceCountry', 'dataset']],
   ['actors', ['type', 'country', 'dataset']],
 ] as const)('counts over all %s come from the index of the filter', async ([of, facets]) => {

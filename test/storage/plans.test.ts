@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { NewActor } from '../../src/actors/schema.ts'
-import { NewArticle } from '../../src/articles/schema.ts'
-import { NewEvent } from '../../src/events/schema.ts'
+import { ActorInput } from '../../src/actors/schema.ts'
+import { ArticleInput } from '../../src/articles/schema.ts'
+import { EventInput } from '../../src/events/schema.ts'
 import { startService } from '../support/service.ts'
 import { watchStatements } from '../support/statements.ts'
 
@@ -48,7 +48,7 @@ const startFilled = async (sizes: Sizes) => {
         sectors: ['MIL'],
         affiliations,
       }
-      actors.push(await stores.actors.insert(tx, NewActor.parse(actor)))
+      actors.push(await stores.actors.insert(tx, ActorInput.parse(actor)))
     }
     for (let i = 0; i < sizes.articles; i++) {
       const article = {
@@ -64,7 +64,7 @@ const startFilled = async (sizes: Sizes) => {
         genre: i % 2 === 0 ? 'news' : 'analysis',
         mentions: [{ actorId: actors[i % 4] }, { actorId: actors[(i % 4) + 4] }],
       }
-      articles.push(await stores.articles.insert(tx, NewArticle.parse(article)))
+      articles.push(await stores.articles.insert(tx, ArticleInput.parse(article)))
     }
     for (let i = 0; i < sizes.events; i++) {
       const event = {
@@ -91,7 +91,7 @@ const startFilled = async (sizes: Sizes) => {
         ],
         evidence: i % 2 === 0 ? [{ articleId: articles[i % 20] }] : [],
       }
-      events.push(await stores.events.insert(tx, NewEvent.parse(event)))
+      events.push(await stores.events.insert(tx, EventInput.parse(event)))
     }
   })
   const [actor = '', , , , other = ''] = actors
@@ -193,7 +193,7 @@ const expectations: Expectation[] = [
       'type=CONSULT',
       'mode=visit',
       'context=military',
-      'class=verbal_cooperation',
+      'quadClass=verbal_cooperation',
       'code=041',
       'code=cameo:041',
       'country=LY',

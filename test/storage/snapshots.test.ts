@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { createStores } from '../../src/stores.ts'
-import { NewArticle } from '../../src/articles/schema.ts'
+import { ArticleInput } from '../../src/articles/schema.ts'
 import { SnapshotEndedError, type SnapshotBounds } from '../../src/db/sqlite/snapshot.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
 
@@ -23,7 +23,7 @@ const start = async (snapshots: SnapshotBounds) => {
   const write = async (count: number) => {
     for (let i = 0; i < count; i++, made++) {
       const body = `w${made} `.repeat(5_000)
-      await articles.create(NewArticle.parse({ title: `Article ${made}`, body }))
+      await articles.create(ArticleInput.parse({ title: `Article ${made}`, body }))
     }
   }
   await write(120)

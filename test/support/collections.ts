@@ -415,7 +415,7 @@ export const EVENTS: Collection<Event> = {
     type: isOne(eventsOf, ({ type }) => type),
     mode: isOne(eventsOf, ({ mode }) => mode),
     context: hasOne(eventsOf, ({ contexts }) => contexts),
-    class: isOne(eventsOf, (event) => event.class),
+    quadClass: isOne(eventsOf, (event) => event.quadClass),
     code: {
       ...hasOne(eventsOf, ({ codes }) =>
         codes.flatMap(({ scheme, code }) => [code, `${scheme}:${code}`]),

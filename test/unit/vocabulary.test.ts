@@ -4,12 +4,12 @@ import { COUNTRY_NAMES, countryNamed } from '../../src/vocabulary/country-names.
 import { canonicalLanguage, languageNamed } from '../../src/vocabulary/languages.ts'
 import { classify, EVENT_MODES, EVENT_TYPES, modesOf, PLOVER } from '../../src/vocabulary/plover.ts'
 
-test('every mode belongs to a type, every class has types, and intensities agree with the class', () => {
+test('every mode belongs to a type, every quad class has types, and intensities agree with it', () => {
   const used = new Set(EVENT_TYPES.flatMap(modesOf))
   expect([...used].toSorted()).toEqual(EVENT_MODES.toSorted())
   for (const type of EVENT_TYPES)
     for (const mode of [null, ...modesOf(type)]) {
-      const { class: of, intensity } = classify(type, mode)
+      const { quadClass: of, intensity } = classify(type, mode)
       if (of === null || intensity === null) continue
       const what = `${type} ${mode}`
       // To ask for help is a little friendly, though a request presses.
@@ -20,10 +20,10 @@ test('every mode belongs to a type, every class has types, and intensities agree
 })
 
 test('the intensity is that of the mode, else that of the type', () => {
-  expect(classify('CONSULT', null)).toEqual({ class: 'verbal_cooperation', intensity: 2.5 })
-  expect(classify('CONSULT', 'visit')).toEqual({ class: 'verbal_cooperation', intensity: 4 })
+  expect(classify('CONSULT', null)).toEqual({ quadClass: 'verbal_cooperation', intensity: 2.5 })
+  expect(classify('CONSULT', 'visit')).toEqual({ quadClass: 'verbal_cooperation', intensity: 4 })
   expect(classify('CONSULT', 'troops')).toEqual(classify('CONSULT', null))
-  expect(PLOVER.OTHER.class).toBeNull()
+  expect(PLOVER.OTHER.quadClass).toBeNull()
 })
 
 test.for([

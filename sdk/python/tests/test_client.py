@@ -124,7 +124,7 @@ async def test_a_page_of_html_is_a_server_error_without_a_problem(
     planned = plan({"kind": "html-502"})
     error = await failure(client(planned.base_url, max_retries=0).actors.list())
     assert type(error) is dateline.ServerError
-    assert (error.status, error.problem, error.issues) == (502, None, [])
+    assert (error.status, error.problem, error.errors) == (502, None, [])
     assert "<" in error.body
     assert str(error) == "502 Bad Gateway"
 
@@ -186,12 +186,12 @@ async def test_errors_are_typed_by_status_with_the_problem_inside(
 
     invalid = await failure(lambda: typed.articles.create(title="", language="english"))
     assert type(invalid) is dateline.ValidationError
-    assert [issue.pointer for issue in invalid.issues] == ["/title", "/language"]
+    assert [one.pointer for one in invalid.errors] == ["/title", "/language"]
     assert "/title" in str(invalid)
 
     bad = await failure(typed.events.list(limit=1_000))
     assert type(bad) is dateline.BadRequestError
-    assert [issue.parameter for issue in bad.issues] == ["limit"]
+    assert [one.parameter for one in bad.errors] == ["limit"]
 
     event = await first_event(typed)
     held = await failure(lambda: typed.actors.delete(event.participants[0].actor.id))
@@ -246,11 +246,11 @@ async def test_bodies_are_made_of_arguments_models_or_mappings(
     planned = plan()
     typed = client(planned.base_url)
     actor = await wait(typed.actors.create(name="Somebody", type="person"))
-    event = models.NewEvent(
+    event = models.EventInput(
         title="In three ways",
         type="CONSULT",
-        date=models.NewEventDate(start=dt.date(2026, 11, 24)),
-        participants=[models.NewParticipant(actor_id=actor.id, role="initiator")],
+        date=models.EventDateInput(start=dt.date(2026, 11, 24)),
+        participants=[models.ParticipantInput(actor_id=actor.id, role="initiator")],
         external_ids=[models.ExternalId(scheme="py", value=str(uuid.uuid4()))],
     )
     made = await wait(typed.events.create(**event))
@@ -263,7 +263,7 @@ async def test_bodies_are_made_of_arguments_models_or_mappings(
     found = typed.events.list(actor=actor.id, from_=dt.date(2026, 11, 24), to="2026-11-24")
     assert [one.id for one in await collect(found)] == [made.id]
     with pytest.raises(ValueError, match="titel"):
-        models.NewArticle(titel="Not a field")  # type: ignore[call-arg]
+        models.ArticleInput(titel="Not a field")  # type: ignore[call-arg]
 
 
 async def test_instants_are_read_and_sent_as_they_are(client: Either, service: str) -> None:

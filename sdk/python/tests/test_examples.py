@@ -53,7 +53,7 @@ def test_a_copy_is_made_once_and_then_brought_up_to_date(service: str, tmp_path:
         event = client.events.create(
             title="Made after the copy",
             type="CONSULT",
-            date=models.NewEventDate(start=date(2026, 11, 24)),
+            date=models.EventDateInput(start=date(2026, 11, 24)),
         )
     assert re.fullmatch(pattern, run(service, "examples/mirror.py", str(file)))
     assert event.id in file.read_text()

@@ -52,7 +52,7 @@ WRONG = {
     "a parameter that is not there": 'client.events.list(contry="LY")',
     "a value of another type": 'client.events.list(limit="ten")',
     "a required field that is missing": 'client.events.create(title="T", type="CONSULT")',
-    "a model without a required field": 'models.NewActor(type="person")',
+    "a model without a required field": 'models.ActorInput(type="person")',
     "a null where none may be": "client.articles.create(title=None)",
     "an answer used as another": "count: int = client.events.get('e').title",
     "an optional field taken as given": "client.events.get('e').summary.upper()",

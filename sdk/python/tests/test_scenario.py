@@ -145,7 +145,7 @@ async def play(
             assert error.status == expected["status"], say
         for pointer in expected.get("pointers", []):
             assert isinstance(error, dateline.APIError), say
-            assert pointer in [issue.pointer for issue in error.issues], say
+            assert pointer in [one.pointer for one in error.errors], say
         if "problem" in expected:
             assert isinstance(error, dateline.APIError), say
             assert matches(plain(error.problem), expected["problem"]), say

@@ -1,4 +1,4 @@
-import type { Problem, ProblemIssue } from './generated/types.gen.js'
+import type { Problem, ProblemError } from './generated/types.gen.js'
 
 /** What everything that this package throws is. */
 export class DatelineError extends Error {
@@ -20,7 +20,7 @@ export class UnexpectedResponseError extends DatelineError {
   override name = 'UnexpectedResponseError'
 }
 
-const ISSUES_SHOWN = 3
+const ERRORS_SHOWN = 3
 
 const problemOf = (body: string): Problem | undefined => {
   try {
@@ -34,10 +34,10 @@ const problemOf = (body: string): Problem | undefined => {
 const messageOf = (status: number, problem: Problem | undefined): string => {
   if (!problem) return `${status}, without a problem document`
   const { title, detail, errors = [] } = problem
-  const issues = errors
-    .slice(0, ISSUES_SHOWN)
+  const places = errors
+    .slice(0, ERRORS_SHOWN)
     .map(({ pointer, parameter, message }) => ` [${pointer ?? parameter}: ${message}]`)
-  return `${status} ${title}: ${detail}${issues.join('')}`
+  return `${status} ${title}: ${detail}${places.join('')}`
 }
 
 /** How long an answer asks to wait, in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
@@ -58,7 +58,7 @@ export class APIError extends DatelineError {
   /** What the server says is wrong (RFC 9457); undefined when something before it answered. */
   readonly problem: Problem | undefined
   /** What is wrong, place by place: `pointer` into the body, or `parameter`. */
-  readonly issues: readonly ProblemIssue[]
+  readonly errors: readonly ProblemError[]
   /** The request's id in the logs of the server. */
   readonly requestId: string | undefined
   /** How long the server asks to wait, in milliseconds. */
@@ -71,7 +71,7 @@ export class APIError extends DatelineError {
     this.headers = headers
     this.body = body
     this.problem = problem
-    this.issues = problem?.errors ?? []
+    this.errors = problem?.errors ?? []
     this.requestId = problem?.requestId ?? headers.get('x-request-id') ?? undefined
     this.retryAfterMs = retryAfterOf(headers)
   }
@@ -81,7 +81,7 @@ export class APIError extends DatelineError {
 export class NotModifiedError extends APIError {
   override name = 'NotModifiedError'
 }
-/** 400: the request is malformed, or a parameter is wrong; see `issues`. */
+/** 400: the request is malformed, or a parameter is wrong; see `errors`. */
 export class BadRequestError extends APIError {
   override name = 'BadRequestError'
 }
@@ -113,7 +113,7 @@ export class PreconditionFailedError extends APIError {
 export class ContentTooLargeError extends APIError {
   override name = 'ContentTooLargeError'
 }
-/** 422: the body is well-formed and wrong; `issues` have the pointers of its fields. */
+/** 422: the body is well-formed and wrong; `errors` have the pointers of its fields. */
 export class ValidationError extends APIError {
   override name = 'ValidationError'
 }

@@ -112,7 +112,7 @@ const play = async (step: Step, names: Map<string, unknown>): Promise<void> => {
     expect(failure, step.say).toHaveProperty('name', type)
     const error = failure as sdk.APIError
     if (status !== undefined) expect(error.status, step.say).toBe(status)
-    const found = error.issues?.map(({ pointer }) => pointer)
+    const found = error.errors?.map(({ pointer }) => pointer)
     for (const pointer of pointers) expect(found, step.say).toContain(pointer)
     if (problem) expect(error.problem, step.say).toEqual(partly(problem))
   }

@@ -18,13 +18,13 @@ import {
   UnexpectedResponseError,
   ValidationError,
   VERSION,
-  type NewArticle,
+  type ArticleInput,
 } from '../src/index.js'
 import { planned, rejection } from './support/plan.js'
 
 const direct = () => new Dateline({ baseUrl: inject('service') })
 const unknown = 'article_01j6ne0000e9fvqtb3n5w8k2zz'
-const article = (title: string): NewArticle => ({ title, tags: ['transport'] })
+const article = (title: string): ArticleInput => ({ title, tags: ['transport'] })
 const firstEvent = async (client = direct()) => {
   const [event] = await client.events.list().toArray({ limit: 1 })
   if (!event) throw new Error('There is no sample event')
@@ -121,8 +121,8 @@ test('a page of HTML is a server error without a problem', async () => {
   const { client } = await planned({ faults: [{ kind: 'html-502' }] })
   const error = await rejection(client.actors.list({}, { maxRetries: 0 }))
   expect(error).toBeInstanceOf(ServerError)
-  const { status, problem, issues, body } = error as ServerError
-  expect({ status, problem, issues }).toEqual({ status: 502, problem: undefined, issues: [] })
+  const { status, problem, errors, body } = error as ServerError
+  expect({ status, problem, errors }).toEqual({ status: 502, problem: undefined, errors: [] })
   expect(body).toContain('<')
 })
 
@@ -182,11 +182,11 @@ test('errors are typed by status, with the problem inside', async () => {
   // @ts-expect-error the title is missing
   const invalid = await rejection(client.articles.create({ language: 'en' }))
   expect(invalid).toBeInstanceOf(ValidationError)
-  expect((invalid as ValidationError).issues).toMatchObject([{ in: 'body', pointer: '/title' }])
+  expect((invalid as ValidationError).errors).toMatchObject([{ in: 'body', pointer: '/title' }])
 
   const bad = await rejection(client.events.list({ limit: 1_000 }))
   expect(bad).toBeInstanceOf(BadRequestError)
-  expect((bad as BadRequestError).issues).toMatchObject([{ in: 'query', parameter: 'limit' }])
+  expect((bad as BadRequestError).errors).toMatchObject([{ in: 'query', parameter: 'limit' }])
 
   const event = await firstEvent()
   const holder = event.participants[0]?.actor.id ?? ''

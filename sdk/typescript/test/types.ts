@@ -8,7 +8,7 @@ import {
   type Change,
   type Event,
   type EventType,
-  type NewEvent,
+  type EventInput,
 } from '../src/index.js'
 
 type Equal<A, B> =
@@ -46,7 +46,7 @@ export const doesNotCompile = async () => {
   client.events.stream({ cursor: 'x' })
   // @ts-expect-error a missing required field
   await client.articles.create({ summary: 'No title' })
-  const input: NewEvent = { title: 'a', type: 'CONSULT', date: { start: '2026-11-24' } }
+  const input: EventInput = { title: 'a', type: 'CONSULT', date: { start: '2026-11-24' } }
   // @ts-expect-error a field that there is not
   await client.events.create({ ...input, titel: 'b' })
   // @ts-expect-error an id is needed
@@ -82,6 +82,6 @@ export const errors = async () => {
     error.status
     if (error instanceof NotFoundError) holds<Equal<typeof error.status, number>>()
     if (error instanceof ValidationError)
-      holds<Equal<(typeof error.issues)[number]['pointer'], string | undefined>>()
+      holds<Equal<(typeof error.errors)[number]['pointer'], string | undefined>>()
   }
 }

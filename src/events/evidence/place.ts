@@ -5,7 +5,7 @@ import { UNKNOWN_TIME } from '../../db/tables/values.ts'
 import type { Links } from '../../links/links.ts'
 import { placeQuote } from '../../links/placing.ts'
 import { inBodies } from './quoted.ts'
-import type { NewEvidence } from './schema.ts'
+import type { EvidenceInput } from './schema.ts'
 
 /** Reads the body of an article; null when it is not stored. */
 export const bodyReader =
@@ -23,7 +23,7 @@ export const evidencePlacer = (links: Links) => {
    * @throws InputError when an article does not exist, or a quote and its offsets disagree with the
    * body
    */
-  return async (tx: Db, given: NewEvidence[], path: InputIssue['path']) => {
+  return async (tx: Db, given: EvidenceInput[], path: InputIssue['path']) => {
     if (given.length === 0) return []
     const known = await links.articles.resolve(
       tx,

@@ -24,7 +24,7 @@ import type { AnswerList } from '../../http/lists.ts'
 import { EXAMPLE_IDS, examples } from '../examples.ts'
 import type { EventStore } from '../store.ts'
 import { EVIDENCE_FORMATS, evidenceFormats } from './formats.ts'
-import { Evidence, EvidencePage, EvidencePatch, NewEvidence } from './schema.ts'
+import { Evidence, EvidencePage, EvidencePatch, EvidenceInput } from './schema.ts'
 
 const tags = ['Events']
 const ofEvent = z.object({ eventId: pathId(EventId, 'Id of the event.', EXAMPLE_IDS.read) })
@@ -108,7 +108,7 @@ export const eventEvidenceRoutes = (
         query: NoQuery,
         params: ofEvent,
         headers: z.object(ifMatchOnce),
-        body: body(NewEvidence, examples.addEvidence),
+        body: body(EvidenceInput, examples.addEvidence),
       },
       responses: {
         201: json(

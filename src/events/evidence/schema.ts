@@ -35,7 +35,7 @@ export const offsetsFit = (
 export const quoteOf = (max: number) =>
   nullable(text(max)).default(null).openapi({ description: 'The passage, verbatim.' })
 
-export const NewEvidence = z
+export const EvidenceInput = z
   .strictObject({
     articleId: ArticleId.openapi({ description: 'Id of the article.' }),
     quote: quoteOf(SUMMARY_CHARACTERS),
@@ -50,11 +50,11 @@ export const NewEvidence = z
       .openapi({ description: 'Confidence in this link, 0 to 1.' }),
   })
   .superRefine(offsetsFit)
-  .openapi('NewEvidence', {
+  .openapi('EvidenceInput', {
     description:
       'An article as evidence for or against an event. Offsets that are left out are found from the quote; offsets that disagree with the body are refused; they are null when the stored body does not contain the quote. A quote that is left out is taken from the body at the offsets.',
   })
-export type NewEvidence = z.infer<typeof NewEvidence>
+export type EvidenceInput = z.infer<typeof EvidenceInput>
 export const EvidencePatch = z
   .strictObject(
     allOptional({

@@ -13,7 +13,7 @@ import { placeBehind } from './behind.ts'
 import type { PlaceEvidence } from './place.ts'
 import { presentEvidence } from './present.ts'
 import type { EvidenceRows, LinkRows } from './rows.ts'
-import type { Evidence, EvidencePatch, NewEvidence } from './schema.ts'
+import type { Evidence, EvidencePatch, EvidenceInput } from './schema.ts'
 import type { EvidenceReader } from './shown.ts'
 import type { EvidenceWriter } from './write.ts'
 
@@ -115,7 +115,7 @@ export const evidenceStore = (engine: Engine, parts: EvidenceParts) => {
     addEvidence: (
       eventId: string,
       allowed: Precondition,
-      input: NewEvidence,
+      input: EvidenceInput,
       record?: Recorder<Evidence>,
     ): Promise<Evidence> =>
       write(async (tx) => {

@@ -11,7 +11,7 @@ import { NO_EVENT } from '../load.ts'
 import type { EventRows } from '../rows.ts'
 import type { PlacedEvidence, PlaceEvidence } from './place.ts'
 import type { LinkRows } from './rows.ts'
-import type { Evidence, NewEvidence } from './schema.ts'
+import type { Evidence, EvidenceInput } from './schema.ts'
 
 /** The ids that evidence links shall get, in order; undefined for a new id. */
 export type LinkIds = readonly (string | undefined)[]
@@ -139,7 +139,7 @@ export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, p
      * since they were counted in another text.
      * @returns whether anything changed
      */
-    cite: async (tx: Db, eventId: string, input: NewEvidence): Promise<boolean> => {
+    cite: async (tx: Db, eventId: string, input: EvidenceInput): Promise<boolean> => {
       const [event] = await rows.version(tx).execute({ id: eventId })
       if (!event) throw new NotFoundError(NO_EVENT)
       const bodies = await articles.bodies(tx, [input.articleId])
@@ -165,7 +165,7 @@ export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, p
       eventId: string,
       position: number,
       { id, article: _, ...before }: Evidence,
-      input: NewEvidence,
+      input: EvidenceInput,
     ): Promise<void> => {
       const [link] = await place(tx, [input], [])
       if (!link) throw new Error('no evidence was placed')

@@ -1,7 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { ConflictError, NotFoundError } from '../../common/errors.ts'
 import { EXAMPLE_IDS } from '../examples.ts'
-import type { NewEvent } from '../schema.ts'
+import type { EventInput } from '../schema.ts'
 import type { EventStore } from '../store.ts'
 import { answer, precondition } from '../../http/answer.ts'
 import {
@@ -28,7 +28,7 @@ import { participantFormats } from './formats.ts'
 import { ParticipantQuery } from './query.ts'
 import {
   EventParticipantPage,
-  NewParticipant,
+  ParticipantInput,
   Participant,
   ParticipantPatch,
   Role,
@@ -49,12 +49,12 @@ const RoleQuery = z.strictObject({
 
 interface Wanted {
   actorId: string
-  role?: NewParticipant['role'] | undefined
+  role?: ParticipantInput['role'] | undefined
 }
 
 /** The index of an actor among participants; throws ConflictError if its role is ambiguous. */
 const placeOf = (
-  all: readonly { id: string; role: NewParticipant['role'] }[],
+  all: readonly { id: string; role: ParticipantInput['role'] }[],
   { actorId, role }: Wanted,
 ): number => {
   const found = [...all.entries()].filter(
@@ -68,7 +68,7 @@ const placeOf = (
     )
   return first[0]
 }
-const inDraft = ({ participants }: NewEvent) =>
+const inDraft = ({ participants }: EventInput) =>
   participants.map(({ actorId, role }) => ({ id: actorId, role }))
 const pickFrom = (wanted: Wanted) => (event: { participants: Participant[] }) => {
   const { participants } = event
@@ -135,7 +135,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
         query: NoQuery,
         params: ofEvent,
         headers: z.object(ifMatchOnce),
-        body: body(NewParticipant, examples.add),
+        body: body(ParticipantInput, examples.add),
       },
       responses: {
         201: json(
@@ -157,7 +157,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       const { eventId } = c.req.valid('param')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const input = c.req.valid('json')
-      const make = (draft: NewEvent) => ({
+      const make = (draft: EventInput) => ({
         ...draft,
         participants: [...draft.participants, input],
       })
@@ -238,10 +238,10 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       const allowed = precondition(c.req.valid('header')['if-match'])
       const patch = c.req.valid('json')
       let at = 0
-      const make = (draft: NewEvent) => {
+      const make = (draft: EventInput) => {
         at = placeOf(inDraft(draft), { actorId, role })
         const participants = draft.participants.map((participant, i) =>
-          i === at ? applyPatch(NewParticipant, participant, patch) : participant,
+          i === at ? applyPatch(ParticipantInput, participant, patch) : participant,
         )
         return { ...draft, participants }
       }
@@ -278,7 +278,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       const { eventId, actorId } = c.req.valid('param')
       const { inRole: role } = c.req.valid('query')
       const allowed = precondition(c.req.valid('header')['if-match'])
-      const make = (draft: NewEvent) => {
+      const make = (draft: EventInput) => {
         const at = placeOf(inDraft(draft), { actorId, role })
         return { ...draft, participants: draft.participants.filter((_, i) => i !== at) }
       }

@@ -18,7 +18,7 @@ export const ROLES = ['initiator', 'recipient', 'participant', 'mediator', 'host
 export const Role = z.enum(ROLES)
 export const Side = z.enum(['a', 'b'])
 
-export const NewParticipant = z
+export const ParticipantInput = z
   .strictObject({
     actorId: ActorId.openapi({ description: 'Id of the actor.' }),
     role: Role.default('participant').openapi({ description: 'Role in the event.' }),
@@ -27,8 +27,8 @@ export const NewParticipant = z
       .default(null)
       .openapi({ description: 'Its title at that time.' }),
   })
-  .openapi('NewParticipant', { description: 'An actor that takes part in an event.' })
-export type NewParticipant = z.infer<typeof NewParticipant>
+  .openapi('ParticipantInput', { description: 'An actor that takes part in an event.' })
+export type ParticipantInput = z.infer<typeof ParticipantInput>
 export const ParticipantPatch = z
   .strictObject(
     allOptional({

@@ -5,10 +5,10 @@ import { listBeside, updateBy } from '../../db/rows.ts'
 import type { LinkedActor } from '../../links/actors.ts'
 import type { Links } from '../../links/links.ts'
 import { eventDraft, takingPart } from '../draft.ts'
-import type { Event, NewEvent } from '../schema.ts'
+import type { Event, EventInput } from '../schema.ts'
 
 /** Refuses two ids of one actor in one role, where one was merged into the other. */
-const refuseTwice = ({ participants }: NewEvent, taking: readonly LinkedActor[]): void => {
+const refuseTwice = ({ participants }: EventInput, taking: readonly LinkedActor[]): void => {
   const parts = new Set<string>()
   for (const [i, { role }] of participants.entries()) {
     const part = `${taking[i]?.id ?? ''} ${role}`
@@ -30,13 +30,13 @@ export const participantWriter = ({ schema: { participants } }: Engine, { actors
   const redate = updateBy(participants, participants.eventId, ['dateStart'])
   return {
     /** The actors of the participants, following merges. */
-    resolve: (tx: Db, draft: NewEvent): Promise<LinkedActor[]> =>
+    resolve: (tx: Db, draft: EventInput): Promise<LinkedActor[]> =>
       actors.resolve(tx, takingPart(draft), (i) => ['participants', i, 'actorId']),
     /** Replaces the participants if they or the event's date changed. */
     put: async (
       tx: Db,
       { id: eventId, dateStart }: { id: string; dateStart: string },
-      draft: NewEvent,
+      draft: EventInput,
       taking: readonly LinkedActor[],
       before: Event | null,
     ): Promise<void> => {

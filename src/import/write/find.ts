@@ -1,8 +1,8 @@
 import { urlKey } from '../../common/text.ts'
-import type { NewActor } from '../../actors/schema.ts'
-import type { NewArticle } from '../../articles/schema.ts'
+import type { ActorInput } from '../../actors/schema.ts'
+import type { ArticleInput } from '../../articles/schema.ts'
 import type { ExternalId } from '../../contract/fields.ts'
-import type { NewEvent } from '../../events/schema.ts'
+import type { EventInput } from '../../events/schema.ts'
 import type { Collection } from '../row.ts'
 import { collectionOf, type Names } from './records.ts'
 import type { Work } from './work.ts'
@@ -12,9 +12,9 @@ const nameKey = (collection: Collection, { scheme, value }: ExternalId) =>
 
 /** A resource that a dry run would have made. */
 export type Draft =
-  | { article: NewArticle; actor?: never; event?: never }
-  | { actor: NewActor; article?: never; event?: never }
-  | { event: NewEvent; article?: never; actor?: never }
+  | { article: ArticleInput; actor?: never; event?: never }
+  | { actor: ActorInput; article?: never; event?: never }
+  | { event: EventInput; article?: never; actor?: never }
 
 /** Remembers a resource that a dry run would have made, for the rows that refer to it. */
 export const imagine = ({ memory }: Work, id: string, draft: Draft): void => {

@@ -1,27 +1,27 @@
-import type { NewActor } from '../../actors/schema.ts'
-import type { NewArticle } from '../../articles/schema.ts'
-import type { NewEvent } from '../../events/schema.ts'
+import type { ActorInput } from '../../actors/schema.ts'
+import type { ArticleInput } from '../../articles/schema.ts'
+import type { EventInput } from '../../events/schema.ts'
 import { LISTS } from './lists.ts'
 
 /** The union of two lists; an item of both is as in the second, at its place in the first. */
 const both = <T>(key: (item: T) => string, stored: T[], given: T[] | undefined): T[] =>
   given ? [...new Map([...stored, ...given].map((item) => [key(item), item])).values()] : stored
 
-type Dataset = NewEvent['dataset']
+type Dataset = EventInput['dataset']
 /** The dataset; keeps the stored release where none is given. */
 const released = (stored: Dataset, given: Dataset): Dataset =>
   given && stored?.name === given.name
     ? { ...given, version: given.version ?? stored.version }
     : given
 
-type Common = Pick<NewEvent, 'externalIds' | 'tags' | 'dataset'>
+type Common = Pick<EventInput, 'externalIds' | 'tags' | 'dataset'>
 const common = (stored: Common, given: Partial<Common>): Common => ({
   dataset: given.dataset === undefined ? stored.dataset : released(stored.dataset, given.dataset),
   externalIds: both(LISTS.externalIds, stored.externalIds, given.externalIds),
   tags: both(LISTS.tags, stored.tags, given.tags),
 })
 
-type Mention = NewArticle['mentions'][number]
+type Mention = ArticleInput['mentions'][number]
 /** A mention whose quotes have no offsets yet. */
 const unplaced = ({ quotes, ...mention }: Mention): Mention => ({
   ...mention,
@@ -32,7 +32,7 @@ const unplaced = ({ quotes, ...mention }: Mention): Mention => ({
  * Combines a stored resource with an import: given fields replace stored ones, other fields stay,
  * lists gain items without losing any.
  */
-export const joinArticle = (stored: NewArticle, given: Partial<NewArticle>): NewArticle => ({
+export const joinArticle = (stored: ArticleInput, given: Partial<ArticleInput>): ArticleInput => ({
   ...stored,
   ...given,
   ...common(stored, given),
@@ -53,18 +53,18 @@ const isLacking = (value: unknown): boolean =>
   value === null || (Array.isArray(value) && value.length === 0)
 
 /** Fills in what an article lacks; a title that is only its address counts as missing. */
-export const fillArticle = (stored: NewArticle, given: Partial<NewArticle>): NewArticle => {
+export const fillArticle = (stored: ArticleInput, given: Partial<ArticleInput>): ArticleInput => {
   const lacks = (name: string, value: unknown) =>
     name === 'title' ? stored.url?.startsWith(stored.title) : isLacking(value)
   return joinArticle(
     stored,
     Object.fromEntries(
-      Object.entries(given).filter(([name]) => lacks(name, stored[name as keyof NewArticle])),
+      Object.entries(given).filter(([name]) => lacks(name, stored[name as keyof ArticleInput])),
     ),
   )
 }
 
-export const joinActor = (stored: NewActor, given: Partial<NewActor>): NewActor => ({
+export const joinActor = (stored: ActorInput, given: Partial<ActorInput>): ActorInput => ({
   ...stored,
   ...given,
   ...common(stored, given),
@@ -75,9 +75,9 @@ export const joinActor = (stored: NewActor, given: Partial<NewActor>): NewActor 
 
 /** Adds the names and links that another source has of an actor. */
 export const enrichActor = (
-  stored: NewActor,
-  { name, aliases = [], externalIds, affiliations }: Partial<NewActor>,
-): NewActor => {
+  stored: ActorInput,
+  { name, aliases = [], externalIds, affiliations }: Partial<ActorInput>,
+): ActorInput => {
   const known = new Set([stored, ...stored.aliases].map((one) => one.name.toLowerCase()))
   const own = name === undefined ? [] : [{ name, language: null, kind: 'alias' as const }]
   const names = [...own, ...aliases]
@@ -88,7 +88,7 @@ export const enrichActor = (
   })
 }
 
-type Evidence = NewEvent['evidence'][number]
+type Evidence = EventInput['evidence'][number]
 
 /** Whether two links have the same quote and offsets, or none; missing offsets match any. */
 const isOfSame = (stored: Evidence, given: Evidence): boolean =>
@@ -133,7 +133,7 @@ const joinEvidence = (stored: Evidence[], given: Evidence[] | undefined): Eviden
   return all
 }
 
-type Participant = NewEvent['participants'][number]
+type Participant = EventInput['participants'][number]
 
 /**
  * Adds participants. A side whose actors only this source names is replaced, as another release may
@@ -159,10 +159,10 @@ const joinParticipants = (
 
 /** Combines a stored event with an import; `isWhole` if that has all of its source. */
 export const joinEvent = (
-  stored: NewEvent,
-  given: Partial<NewEvent>,
+  stored: EventInput,
+  given: Partial<EventInput>,
   isWhole: boolean,
-): NewEvent => {
+): EventInput => {
   const { location = stored.location } = given
   const isSamePlace = location?.name === stored.location?.name
   return {

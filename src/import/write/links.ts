@@ -1,5 +1,5 @@
 import type { InputIssue } from '../../common/errors.ts'
-import type { ActorReference, ArticleReference } from '../schema.ts'
+import type { ActorSelector, ArticleSelector } from '../schema.ts'
 import { GoneError, UnresolvedError } from './errors.ts'
 import { find, findId } from './find.ts'
 import type { Work } from './work.ts'
@@ -11,7 +11,7 @@ import type { Work } from './work.ts'
 const refer = async (
   work: Work,
   collection: 'article' | 'actor',
-  reference: ArticleReference | ActorReference,
+  reference: ArticleSelector | ActorSelector,
   path: InputIssue['path'],
 ): Promise<string> => {
   const { tx, deleted } = work
@@ -58,11 +58,11 @@ const resolve = async <I, L extends object>(
 
 interface ToActor {
   actorId?: string | undefined
-  actor?: ActorReference | undefined
+  actor?: ActorSelector | undefined
 }
 interface ToArticle {
   articleId?: string | undefined
-  article?: ArticleReference | undefined
+  article?: ArticleSelector | undefined
 }
 
 /** Resolves the links of a list to actors. */

@@ -1,7 +1,7 @@
-import type { NewActor } from '../../actors/schema.ts'
-import type { NewArticle } from '../../articles/schema.ts'
+import type { ActorInput } from '../../actors/schema.ts'
+import type { ArticleInput } from '../../articles/schema.ts'
 import type { ExternalId } from '../../contract/fields.ts'
-import type { NewEvent } from '../../events/schema.ts'
+import type { EventInput } from '../../events/schema.ts'
 
 /** The lists of a resource, each with the key of its items. */
 export const LISTS = {
@@ -9,14 +9,14 @@ export const LISTS = {
   sectors: String,
   contexts: String,
   externalIds: ({ scheme, value }: ExternalId) => `${scheme} ${value}`,
-  codes: ({ scheme, code }: NewEvent['codes'][number]) => `${scheme} ${code}`,
-  aliases: ({ name, language, kind }: NewActor['aliases'][number]) =>
+  codes: ({ scheme, code }: EventInput['codes'][number]) => `${scheme} ${code}`,
+  aliases: ({ name, language, kind }: ActorInput['aliases'][number]) =>
     JSON.stringify([name, language, kind]),
-  affiliations: ({ actorId, type, title, from, to }: NewActor['affiliations'][number]) =>
+  affiliations: ({ actorId, type, title, from, to }: ActorInput['affiliations'][number]) =>
     JSON.stringify([actorId, type, title, from, to]),
-  mentions: ({ actorId }: NewArticle['mentions'][number]) => actorId,
-  participants: ({ actorId, role }: NewEvent['participants'][number]) => `${actorId} ${role}`,
-  evidence: ({ articleId, quote }: NewEvent['evidence'][number]) =>
+  mentions: ({ actorId }: ArticleInput['mentions'][number]) => actorId,
+  participants: ({ actorId, role }: EventInput['participants'][number]) => `${actorId} ${role}`,
+  evidence: ({ articleId, quote }: EventInput['evidence'][number]) =>
     JSON.stringify([articleId, quote]),
 }
 const BY_NAME: Record<string, (item: never) => string> = LISTS

@@ -4,7 +4,7 @@ import type { ExternalId } from '../../contract/fields.ts'
 import { areOthers } from '../../db/external-ids.ts'
 import { urlKey } from '../../common/text.ts'
 import type { Collection, Row } from '../row.ts'
-import { COLLECTIONS, type ActorReference, type ArticleReference } from '../schema.ts'
+import { COLLECTIONS, type ActorSelector, type ArticleSelector } from '../schema.ts'
 import type { Names } from './records.ts'
 
 const nameKey = (collection: Collection, { scheme, value }: ExternalId) =>
@@ -22,7 +22,7 @@ const namesIn = (rows: readonly Row[], idOfKey: (key: string) => string | undefi
   }
   const refer = (
     collection: 'article' | 'actor',
-    reference: (ActorReference & ArticleReference) | undefined,
+    reference: (ActorSelector & ArticleSelector) | undefined,
     id: string | undefined,
   ): void => {
     const { key } = reference ?? {}

@@ -1,4 +1,4 @@
-import type { NewActor } from '../../actors/schema.ts'
+import type { ActorInput } from '../../actors/schema.ts'
 import { actorDraft } from '../../actors/draft.ts'
 import type { Identity } from '../../db/identity.ts'
 import type { ImportRecord, Made } from '../row.ts'
@@ -24,7 +24,7 @@ export const affiliationsOf = async (
   given: ImportAffiliation[],
   stage: Stage,
   raw: Raw = new Map(),
-): Promise<NewActor['affiliations'] | null> => {
+): Promise<ActorInput['affiliations'] | null> => {
   try {
     return await actorLinks(work, 'affiliations', given, raw)
   } catch (error) {
@@ -109,7 +109,7 @@ export const putActor = async (
 export const affiliate = async (
   work: Work,
   made: Made,
-  linked: NewActor['affiliations'],
+  linked: ActorInput['affiliations'],
   record: ImportRecord | undefined,
 ): Promise<Made> => {
   const { tx, stores } = work

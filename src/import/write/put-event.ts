@@ -1,5 +1,5 @@
 import type { ExternalId } from '../../contract/fields.ts'
-import type { NewEvent } from '../../events/schema.ts'
+import type { EventInput } from '../../events/schema.ts'
 import { eventDraft } from '../../events/draft.ts'
 import { ElsewhereError, type ImportRecord, type Made } from '../row.ts'
 import { EVENT_DEFAULTS, type ImportEvent, type ImportEvidence } from '../schema.ts'
@@ -13,12 +13,12 @@ import { fieldsOf, identityOf } from './records.ts'
 import { weigh } from './sources.ts'
 import type { Work } from './work.ts'
 
-type Codes = NewEvent['codes']
+type Codes = EventInput['codes']
 const isIn = (code: Codes[number], codes: Codes): boolean =>
   codes.some((other) => LISTS.codes(other) === LISTS.codes(code))
 
 /** Whether an event has another code of a scheme than the record has. */
-const isTwofold = ({ codes }: Pick<NewEvent, 'codes'>, given: Codes): boolean =>
+const isTwofold = ({ codes }: Pick<EventInput, 'codes'>, given: Codes): boolean =>
   codes.some((one) => given.some(({ scheme }) => scheme === one.scheme) && !isIn(one, given))
 
 /** The event of a second external id that another row reports from the other side, or a free id of that kind. */

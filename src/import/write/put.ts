@@ -69,7 +69,7 @@ export const demandUpsert = (
   title: string,
 ): void => {
   if (mode === 'insert')
-    throw new TakenError(`This ${collection} is there already.`, [{ type: collection, id, title }])
+    throw new TakenError(`This ${collection} is there already.`, [{ collection, id, title }])
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Memory } from './memory.ts'
 export interface ImportOptions<R extends Row> {
   /** What happens to a resource that exists: it is updated, or the row is refused. */
   mode?: 'upsert' | 'insert' | undefined
-  onError?: 'continue' | 'abort' | undefined
+  onError?: 'skip' | 'abort' | undefined
   /** The name of the source: what it says is compared with what it said in earlier imports. */
   source?: string | undefined
   /** Whether rows also replace what somebody has changed or deleted. */

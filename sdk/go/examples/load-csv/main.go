@@ -80,16 +80,16 @@ func loadEvent(ctx context.Context, client *dateline.Client, r row) (id string, 
 	if err != nil {
 		return "", false, err
 	}
-	event, err := client.Events.Create(ctx, dateline.NewEvent{
+	event, err := client.Events.Create(ctx, dateline.EventInput{
 		Title:    r["title"],
 		Type:     dateline.EventType(r["type"]),
-		Date:     dateline.NewEventDate{Start: r["date"]},
+		Date:     dateline.EventDateInput{Start: r["date"]},
 		Location: where,
-		Participants: []dateline.NewParticipant{
+		Participants: []dateline.ParticipantInput{
 			{ActorID: initiator, Role: dateline.ParticipantRoleInitiator},
 			{ActorID: recipient, Role: dateline.ParticipantRoleRecipient},
 		},
-		Evidence:    []dateline.NewEvidence{{ArticleID: article, Quote: dateline.Ptr(r["quote"])}},
+		Evidence:    []dateline.EvidenceInput{{ArticleID: article, Quote: dateline.Ptr(r["quote"])}},
 		ExternalIDs: called(r["id"]),
 	})
 	if err != nil {
@@ -100,7 +100,7 @@ func loadEvent(ctx context.Context, client *dateline.Client, r row) (id string, 
 }
 
 func ensureArticle(ctx context.Context, client *dateline.Client, r row) (string, error) {
-	made, err := client.Articles.Create(ctx, dateline.NewArticle{
+	made, err := client.Articles.Create(ctx, dateline.ArticleInput{
 		Title: r["article_title"], URL: dateline.Ptr(r["article_url"]), Body: dateline.Ptr(r["quote"]),
 	})
 	if err != nil {
@@ -110,7 +110,7 @@ func ensureArticle(ctx context.Context, client *dateline.Client, r row) (string,
 }
 
 func ensureActor(ctx context.Context, client *dateline.Client, name, kind string) (string, error) {
-	made, err := client.Actors.Create(ctx, dateline.NewActor{
+	made, err := client.Actors.Create(ctx, dateline.ActorInput{
 		Name: name, Type: dateline.ActorType(kind), ExternalIDs: called(name),
 	})
 	if err != nil {
@@ -135,7 +135,7 @@ func called(value string) []dateline.ExternalID {
 	return []dateline.ExternalID{{Scheme: "example-csv", Value: value}}
 }
 
-func location(r row) (*dateline.NewLocation, error) {
+func location(r row) (*dateline.LocationInput, error) {
 	latitude, err := strconv.ParseFloat(r["latitude"], 64)
 	if err != nil {
 		return nil, err
@@ -144,7 +144,7 @@ func location(r row) (*dateline.NewLocation, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &dateline.NewLocation{
+	return &dateline.LocationInput{
 		Name:      dateline.Ptr(r["place"]),
 		Country:   dateline.Ptr(r["country"]),
 		Latitude:  &latitude,

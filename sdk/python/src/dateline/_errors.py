@@ -11,9 +11,9 @@ import httpx2
 from pydantic import ValidationError as InvalidModel
 from pydantic_core import from_json
 
-from .models import Problem, ProblemIssue
+from .models import Problem, ProblemError
 
-_SHOWN_ISSUES = 3
+_SHOWN_ERRORS = 3
 
 
 class DatelineError(Exception):
@@ -57,7 +57,7 @@ class APIError(_AnswerError):
 
     problem: Problem | None
     """What the service says about it (RFC 9457); `None` when something else answered."""
-    issues: list[ProblemIssue]
+    errors: list[ProblemError]
     """What is wrong with the request, place by place."""
     retry_after: float | None
     """Seconds to wait before trying again, when the answer says so."""
@@ -67,7 +67,7 @@ class APIError(_AnswerError):
     ) -> None:
         super().__init__(_message(status, problem), status, headers, body)
         self.problem = problem
-        self.issues = (problem.errors or []) if problem else []
+        self.errors = (problem.errors or []) if problem else []
         self.retry_after = retry_after(headers)
         if problem and problem.request_id:
             self.request_id = problem.request_id
@@ -110,7 +110,7 @@ class ContentTooLargeError(APIError):
 
 
 class ValidationError(APIError):
-    """422: the body is not valid; `issues` have the pointers of the fields."""
+    """422: the body is not valid; `errors` have the pointers of the fields."""
 
 
 class PreconditionRequiredError(APIError):
@@ -190,8 +190,8 @@ def _message(status: int, problem: Problem | None) -> str:
     text = f"{status} {problem.title}"
     if problem.detail:
         text += f": {problem.detail}"
-    issues = problem.errors or []
-    told = [f"{issue.pointer or issue.parameter or issue.in_} {issue.message}" for issue in issues]
-    if len(told) > _SHOWN_ISSUES:
-        told[_SHOWN_ISSUES:] = [f"{len(told) - _SHOWN_ISSUES} more"]
+    errors = problem.errors or []
+    told = [f"{one.pointer or one.parameter or one.in_} {one.message}" for one in errors]
+    if len(told) > _SHOWN_ERRORS:
+        told[_SHOWN_ERRORS:] = [f"{len(told) - _SHOWN_ERRORS} more"]
     return " ".join((text + (f" ({'; '.join(told)})" if told else "")).split())

@@ -112,25 +112,6 @@ EVENTS_UPDATE_PARTICIPANT = Operation(
 EVENTS_DELETE_PARTICIPANT = Operation(
     "DELETE", "/v1/events/{eventId}/participants/{actorId}", no_content, idempotency_key=True
 )
-EVENTS_LIST_REVISIONS = Operation(
-    "GET", "/v1/events/{eventId}/revisions", Page[Revision].model_validate_json
-)
-EVENTS_STREAM_REVISIONS = Operation(
-    "GET",
-    "/v1/events/{eventId}/revisions",
-    Revision.model_validate_json,
-    accept="application/x-ndjson",
-)
-EVENTS_GET_REVISION = Operation(
-    "GET", "/v1/events/{eventId}/revisions/{version}", EventRevision.model_validate_json
-)
-EVENTS_RESTORE = Operation(
-    "POST",
-    "/v1/events/{eventId}/restore",
-    Event.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
 ARTICLES_LIST_EVIDENCE = Operation(
     "GET", "/v1/articles/{articleId}/evidence", Page[ArticleEvidence].model_validate_json
 )
@@ -168,25 +149,6 @@ ARTICLES_UPDATE = Operation(
     idempotency_key=True,
 )
 ARTICLES_DELETE = Operation("DELETE", "/v1/articles/{articleId}", no_content, idempotency_key=True)
-ARTICLES_LIST_REVISIONS = Operation(
-    "GET", "/v1/articles/{articleId}/revisions", Page[Revision].model_validate_json
-)
-ARTICLES_STREAM_REVISIONS = Operation(
-    "GET",
-    "/v1/articles/{articleId}/revisions",
-    Revision.model_validate_json,
-    accept="application/x-ndjson",
-)
-ARTICLES_GET_REVISION = Operation(
-    "GET", "/v1/articles/{articleId}/revisions/{version}", ArticleRevision.model_validate_json
-)
-ARTICLES_RESTORE = Operation(
-    "POST",
-    "/v1/articles/{articleId}/restore",
-    Article.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
 ACTORS_LIST = Operation("GET", "/v1/actors", Page[Actor].model_validate_json)
 ACTORS_STREAM = Operation(
     "GET", "/v1/actors", Actor.model_validate_json, accept="application/x-ndjson"
@@ -243,22 +205,60 @@ ACTORS_STREAM_ARTICLES = Operation(
     Article.model_validate_json,
     accept="application/x-ndjson",
 )
-ACTORS_LIST_REVISIONS = Operation(
+REVISIONS_LIST_ARTICLE_REVISIONS = Operation(
+    "GET", "/v1/articles/{articleId}/revisions", Page[Revision].model_validate_json
+)
+REVISIONS_STREAM_ARTICLE_REVISIONS = Operation(
+    "GET",
+    "/v1/articles/{articleId}/revisions",
+    Revision.model_validate_json,
+    accept="application/x-ndjson",
+)
+REVISIONS_GET_ARTICLE_REVISION = Operation(
+    "GET", "/v1/articles/{articleId}/revisions/{version}", ArticleRevision.model_validate_json
+)
+REVISIONS_RESTORE_ARTICLE = Operation(
+    "POST",
+    "/v1/articles/{articleId}/restore",
+    Article.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+REVISIONS_LIST_ACTOR_REVISIONS = Operation(
     "GET", "/v1/actors/{actorId}/revisions", Page[Revision].model_validate_json
 )
-ACTORS_STREAM_REVISIONS = Operation(
+REVISIONS_STREAM_ACTOR_REVISIONS = Operation(
     "GET",
     "/v1/actors/{actorId}/revisions",
     Revision.model_validate_json,
     accept="application/x-ndjson",
 )
-ACTORS_GET_REVISION = Operation(
+REVISIONS_GET_ACTOR_REVISION = Operation(
     "GET", "/v1/actors/{actorId}/revisions/{version}", ActorRevision.model_validate_json
 )
-ACTORS_RESTORE = Operation(
+REVISIONS_RESTORE_ACTOR = Operation(
     "POST",
     "/v1/actors/{actorId}/restore",
     Actor.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+REVISIONS_LIST_EVENT_REVISIONS = Operation(
+    "GET", "/v1/events/{eventId}/revisions", Page[Revision].model_validate_json
+)
+REVISIONS_STREAM_EVENT_REVISIONS = Operation(
+    "GET",
+    "/v1/events/{eventId}/revisions",
+    Revision.model_validate_json,
+    accept="application/x-ndjson",
+)
+REVISIONS_GET_EVENT_REVISION = Operation(
+    "GET", "/v1/events/{eventId}/revisions/{version}", EventRevision.model_validate_json
+)
+REVISIONS_RESTORE_EVENT = Operation(
+    "POST",
+    "/v1/events/{eventId}/restore",
+    Event.model_validate_json,
     content_type="application/json",
     idempotency_key=True,
 )
@@ -267,7 +267,7 @@ CHANGES_FOLLOW = Operation(
     "GET", "/v1/changes", Page[Change].model_validate_json, feed=Feed(limit=200, wait=30)
 )
 CHANGES_GET_HEAD = Operation("GET", "/v1/changes/head", ChangesHead.model_validate_json)
-IMPORTS_CREATE = Operation(
+IMPORTS_IMPORT_LINES = Operation(
     "POST",
     "/v1/import",
     ImportResult.model_validate_json,

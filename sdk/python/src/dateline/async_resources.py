@@ -28,6 +28,8 @@ from .models import (
     ActorSector,
     ActorSort,
     ActorType,
+    AffiliationInput,
+    AliasInput,
     Article,
     ArticleDuplicates,
     ArticleEvidence,
@@ -44,13 +46,12 @@ from .models import (
     ChangeOrder,
     ChangePage,
     ChangesHead,
-    CreateImportMode,
-    CreateImportOnError,
+    DatasetInput,
     DatasetPatch,
     Event,
-    EventClass,
     EventCode,
     EventContext,
+    EventDateInput,
     EventDatePatch,
     EventDatePrecision,
     EventFacet,
@@ -58,33 +59,32 @@ from .models import (
     EventModality,
     EventMode,
     EventParticipant,
+    EventQuadClass,
     EventRevision,
     EventSort,
     EventStatus,
     EventType,
     Evidence,
+    EvidenceInput,
     EvidenceStance,
     ExternalId,
+    FatalitiesInput,
     FatalitiesPatch,
     Health,
     ImportLine,
+    ImportLinesMode,
+    ImportLinesOnError,
     ImportResult,
+    LocationInput,
     LocationPatch,
-    NewAffiliation,
-    NewAlias,
-    NewDataset,
-    NewEventDate,
-    NewEvidence,
-    NewFatalities,
-    NewLocation,
-    NewMention,
-    NewParticipant,
-    NewSource,
+    MentionInput,
     Participant,
+    ParticipantInput,
     ParticipantRole,
     ParticipantSide,
     Revision,
     SimilarActors,
+    SourceInput,
     SourcePatch,
     Unmerged,
 )
@@ -96,6 +96,8 @@ __all__ = [
     "AsyncArticlesRaw",
     "AsyncActors",
     "AsyncActorsRaw",
+    "AsyncRevisions",
+    "AsyncRevisionsRaw",
     "AsyncChanges",
     "AsyncChangesRaw",
     "AsyncImports",
@@ -123,7 +125,7 @@ class AsyncEvents:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -176,7 +178,7 @@ class AsyncEvents:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -233,7 +235,7 @@ class AsyncEvents:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -279,7 +281,7 @@ class AsyncEvents:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -327,7 +329,7 @@ class AsyncEvents:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -378,7 +380,7 @@ class AsyncEvents:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -417,7 +419,7 @@ class AsyncEvents:
         *,
         title: str,
         type: EventType,
-        date: NewEventDate | Mapping[str, Any],
+        date: EventDateInput | Mapping[str, Any],
         summary: str | Omit | None = omit,
         mode: EventMode | Omit | None = omit,
         contexts: Sequence[EventContext] | Omit = omit,
@@ -425,13 +427,13 @@ class AsyncEvents:
         modality: EventModality | Omit = omit,
         status: EventStatus | Omit = omit,
         confidence: float | Omit | None = omit,
-        participants: Sequence[NewParticipant | Mapping[str, Any]] | Omit = omit,
-        evidence: Sequence[NewEvidence | Mapping[str, Any]] | Omit = omit,
+        participants: Sequence[ParticipantInput | Mapping[str, Any]] | Omit = omit,
+        evidence: Sequence[EvidenceInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        location: NewLocation | Mapping[str, Any] | Omit | None = omit,
-        fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        location: LocationInput | Mapping[str, Any] | Omit | None = omit,
+        fatalities: FatalitiesInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -474,7 +476,7 @@ class AsyncEvents:
             PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -514,7 +516,7 @@ class AsyncEvents:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -562,7 +564,7 @@ class AsyncEvents:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -611,7 +613,7 @@ class AsyncEvents:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -695,7 +697,7 @@ class AsyncEvents:
         *,
         title: str,
         type: EventType,
-        date: NewEventDate | Mapping[str, Any],
+        date: EventDateInput | Mapping[str, Any],
         summary: str | Omit | None = omit,
         mode: EventMode | Omit | None = omit,
         contexts: Sequence[EventContext] | Omit = omit,
@@ -703,13 +705,13 @@ class AsyncEvents:
         modality: EventModality | Omit = omit,
         status: EventStatus | Omit = omit,
         confidence: float | Omit | None = omit,
-        participants: Sequence[NewParticipant | Mapping[str, Any]] | Omit = omit,
-        evidence: Sequence[NewEvidence | Mapping[str, Any]] | Omit = omit,
+        participants: Sequence[ParticipantInput | Mapping[str, Any]] | Omit = omit,
+        evidence: Sequence[EvidenceInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        location: NewLocation | Mapping[str, Any] | Omit | None = omit,
-        fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        location: LocationInput | Mapping[str, Any] | Omit | None = omit,
+        fatalities: FatalitiesInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
@@ -758,7 +760,7 @@ class AsyncEvents:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -806,8 +808,8 @@ class AsyncEvents:
         modality: EventModality | Omit = omit,
         status: EventStatus | Omit = omit,
         confidence: float | Omit | None = omit,
-        participants: Sequence[NewParticipant | Mapping[str, Any]] | Omit = omit,
-        evidence: Sequence[NewEvidence | Mapping[str, Any]] | Omit = omit,
+        participants: Sequence[ParticipantInput | Mapping[str, Any]] | Omit = omit,
+        evidence: Sequence[EvidenceInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
@@ -863,7 +865,7 @@ class AsyncEvents:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -930,7 +932,7 @@ class AsyncEvents:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1101,7 +1103,7 @@ class AsyncEvents:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1215,7 +1217,7 @@ class AsyncEvents:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1275,7 +1277,7 @@ class AsyncEvents:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1301,7 +1303,7 @@ class AsyncEvents:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -1353,7 +1355,7 @@ class AsyncEvents:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -1408,7 +1410,7 @@ class AsyncEvents:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -1452,7 +1454,7 @@ class AsyncEvents:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -1501,7 +1503,7 @@ class AsyncEvents:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -1552,7 +1554,7 @@ class AsyncEvents:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -1628,7 +1630,7 @@ class AsyncEvents:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1737,7 +1739,7 @@ class AsyncEvents:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1796,7 +1798,7 @@ class AsyncEvents:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1809,200 +1811,6 @@ class AsyncEvents:
                     actor_id,
                 ),
                 query={"inRole": in_role},
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    def list_revisions(
-        self,
-        event_id: str,
-        *,
-        after: int | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        bom: bool | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPager[Revision]:
-        """List the revisions of an event.
-
-        Every change of the event, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
-
-        Iterate over it for all items, or ask for its `first()` page.
-
-        `GET /v1/events/{eventId}/revisions`
-
-        Args:
-            event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.pages(
-            Call(
-                operations.EVENTS_LIST_REVISIONS,
-                path=(event_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream_revisions(
-        self,
-        event_id: str,
-        *,
-        after: int | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[Revision]:
-        """Stream the revisions of an event.
-
-        Every change of the event, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/events/{eventId}/revisions`
-
-        Args:
-            event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.EVENTS_STREAM_REVISIONS,
-                path=(event_id,),
-                query={"after": after, "bom": bom},
-                options=request_options,
-            )
-        )
-
-    async def get_revision(
-        self,
-        event_id: str,
-        version: str,
-        *,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> EventRevision:
-        """Read a revision of an event.
-
-        One change of the event, and the event as it was after that change. If the event is deleted
-        now, this needs a key with the scope `write`. Without that scope, deleted resources that it
-        embeds are marked `deleted` and have no content.
-
-        `GET /v1/events/{eventId}/revisions/{version}`
-
-        Args:
-            event_id: Id of the event.
-            version: The version that the revision made.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.EVENTS_GET_REVISION,
-                path=(
-                    event_id,
-                    version,
-                ),
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    async def restore(
-        self,
-        event_id: str,
-        *,
-        version: int,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Event:
-        """Put back a version of an event.
-
-        Restores the event to an earlier version and records that as a new version. A deleted event
-        is restored under its old id. Everything that it refers to must exist; 409 names what does
-        not. Links that other resources had to it are not restored.
-
-        `POST /v1/events/{eventId}/restore`
-
-        Args:
-            event_id: Id of the event.
-            version: The version to restore.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.EVENTS_RESTORE,
-                path=(event_id,),
-                body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
@@ -2033,9 +1841,6 @@ class AsyncEventsRaw:
         self.get_participant = raw(methods.get_participant)
         self.update_participant = raw(methods.update_participant)
         self.delete_participant = raw(methods.delete_participant)
-        self.list_revisions = raw_page(methods.list_revisions)
-        self.get_revision = raw(methods.get_revision)
-        self.restore = raw(methods.restore)
 
 
 class AsyncArticles:
@@ -2430,11 +2235,11 @@ class AsyncArticles:
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
         status: ArticleStatus | Omit = omit,
-        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        source: SourceInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2485,7 +2290,7 @@ class AsyncArticles:
             PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2702,11 +2507,11 @@ class AsyncArticles:
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
         status: ArticleStatus | Omit = omit,
-        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        source: SourceInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
@@ -2761,7 +2566,7 @@ class AsyncArticles:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2816,7 +2621,7 @@ class AsyncArticles:
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
         status: ArticleStatus | Omit = omit,
-        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
@@ -2874,7 +2679,7 @@ class AsyncArticles:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2946,7 +2751,7 @@ class AsyncArticles:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2956,200 +2761,6 @@ class AsyncArticles:
                 operations.ARTICLES_DELETE,
                 path=(article_id,),
                 query={"force": force},
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    def list_revisions(
-        self,
-        article_id: str,
-        *,
-        after: int | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        bom: bool | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPager[Revision]:
-        """List the revisions of an article.
-
-        Every change of the article, newest first: when it was made, with which key, why, and what
-        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
-
-        Iterate over it for all items, or ask for its `first()` page.
-
-        `GET /v1/articles/{articleId}/revisions`
-
-        Args:
-            article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.pages(
-            Call(
-                operations.ARTICLES_LIST_REVISIONS,
-                path=(article_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream_revisions(
-        self,
-        article_id: str,
-        *,
-        after: int | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[Revision]:
-        """Stream the revisions of an article.
-
-        Every change of the article, newest first: when it was made, with which key, why, and what
-        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/articles/{articleId}/revisions`
-
-        Args:
-            article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.ARTICLES_STREAM_REVISIONS,
-                path=(article_id,),
-                query={"after": after, "bom": bom},
-                options=request_options,
-            )
-        )
-
-    async def get_revision(
-        self,
-        article_id: str,
-        version: str,
-        *,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ArticleRevision:
-        """Read a revision of an article.
-
-        One change of the article, and the article as it was after that change. If the article is
-        deleted now, this needs a key with the scope `write`. Without that scope, deleted resources
-        that it embeds are marked `deleted` and have no content.
-
-        `GET /v1/articles/{articleId}/revisions/{version}`
-
-        Args:
-            article_id: Id of the article.
-            version: The version that the revision made.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.ARTICLES_GET_REVISION,
-                path=(
-                    article_id,
-                    version,
-                ),
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    async def restore(
-        self,
-        article_id: str,
-        *,
-        version: int,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Put back a version of an article.
-
-        Restores the article to an earlier version and records that as a new version. A deleted
-        article is restored under its old id. Everything that it refers to must exist; 409 names
-        what does not. Links that other resources had to it are not restored.
-
-        `POST /v1/articles/{articleId}/restore`
-
-        Args:
-            article_id: Id of the article.
-            version: The version to restore.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.ARTICLES_RESTORE,
-                path=(article_id,),
-                body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
@@ -3171,9 +2782,6 @@ class AsyncArticlesRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
-        self.list_revisions = raw_page(methods.list_revisions)
-        self.get_revision = raw(methods.get_revision)
-        self.restore = raw(methods.restore)
 
 
 class AsyncActors:
@@ -3360,16 +2968,16 @@ class AsyncActors:
         *,
         type: ActorType,
         name: str,
-        aliases: Sequence[NewAlias | Mapping[str, Any]] | Omit = omit,
+        aliases: Sequence[AliasInput | Mapping[str, Any]] | Omit = omit,
         country: str | Omit | None = omit,
         sectors: Sequence[ActorSector] | Omit = omit,
         description: str | Omit | None = omit,
         start_date: str | Omit | None = omit,
         end_date: str | Omit | None = omit,
-        affiliations: Sequence[NewAffiliation | Mapping[str, Any]] | Omit = omit,
+        affiliations: Sequence[AffiliationInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -3408,7 +3016,7 @@ class AsyncActors:
             PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3562,16 +3170,16 @@ class AsyncActors:
         *,
         type: ActorType,
         name: str,
-        aliases: Sequence[NewAlias | Mapping[str, Any]] | Omit = omit,
+        aliases: Sequence[AliasInput | Mapping[str, Any]] | Omit = omit,
         country: str | Omit | None = omit,
         sectors: Sequence[ActorSector] | Omit = omit,
         description: str | Omit | None = omit,
         start_date: str | Omit | None = omit,
         end_date: str | Omit | None = omit,
-        affiliations: Sequence[NewAffiliation | Mapping[str, Any]] | Omit = omit,
+        affiliations: Sequence[AffiliationInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
@@ -3614,7 +3222,7 @@ class AsyncActors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3650,13 +3258,13 @@ class AsyncActors:
         *,
         type: ActorType | Omit = omit,
         name: str | Omit = omit,
-        aliases: Sequence[NewAlias | Mapping[str, Any]] | Omit = omit,
+        aliases: Sequence[AliasInput | Mapping[str, Any]] | Omit = omit,
         country: str | Omit | None = omit,
         sectors: Sequence[ActorSector] | Omit = omit,
         description: str | Omit | None = omit,
         start_date: str | Omit | None = omit,
         end_date: str | Omit | None = omit,
-        affiliations: Sequence[NewAffiliation | Mapping[str, Any]] | Omit = omit,
+        affiliations: Sequence[AffiliationInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
@@ -3702,7 +3310,7 @@ class AsyncActors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3767,7 +3375,7 @@ class AsyncActors:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3822,7 +3430,7 @@ class AsyncActors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3876,7 +3484,7 @@ class AsyncActors:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3943,7 +3551,7 @@ class AsyncActors:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -3996,7 +3604,7 @@ class AsyncActors:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -4054,7 +3662,7 @@ class AsyncActors:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -4100,7 +3708,7 @@ class AsyncActors:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -4148,7 +3756,7 @@ class AsyncActors:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -4200,7 +3808,7 @@ class AsyncActors:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -4493,7 +4101,232 @@ class AsyncActors:
             )
         )
 
-    def list_revisions(
+
+class AsyncActorsRaw:
+    """The methods of `AsyncActors`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncActors(AsyncRawTransport(transport))
+        self.list = raw_page(methods.list)
+        self.create = raw(methods.create)
+        self.get_facets = raw(methods.get_facets)
+        self.get = raw(methods.get)
+        self.replace = raw(methods.replace)
+        self.update = raw(methods.update)
+        self.delete = raw(methods.delete)
+        self.merge = raw(methods.merge)
+        self.unmerge = raw(methods.unmerge)
+        self.list_similar_actors = raw(methods.list_similar_actors)
+        self.list_events = raw_page(methods.list_events)
+        self.list_articles = raw_page(methods.list_articles)
+
+
+class AsyncRevisions:
+    """What articles, actors and events were before, and putting it back."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncRevisionsRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncRevisionsRaw(self._transport)
+
+    def list_article_revisions(
+        self,
+        article_id: str,
+        *,
+        after: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        bom: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Revision]:
+        """List the revisions of an article.
+
+        Every change of the article, newest first: when it was made, with which key, why, and what
+        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.REVISIONS_LIST_ARTICLE_REVISIONS,
+                path=(article_id,),
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_article_revisions(
+        self,
+        article_id: str,
+        *,
+        after: int | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Revision]:
+        """Stream the revisions of an article.
+
+        Every change of the article, newest first: when it was made, with which key, why, and what
+        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.REVISIONS_STREAM_ARTICLE_REVISIONS,
+                path=(article_id,),
+                query={"after": after, "bom": bom},
+                options=request_options,
+            )
+        )
+
+    async def get_article_revision(
+        self,
+        article_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ArticleRevision:
+        """Read a revision of an article.
+
+        One change of the article, and the article as it was after that change. If the article is
+        deleted now, this needs a key with the scope `write`. Without that scope, deleted resources
+        that it embeds are marked `deleted` and have no content.
+
+        `GET /v1/articles/{articleId}/revisions/{version}`
+
+        Args:
+            article_id: Id of the article.
+            version: The version that the revision made.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.REVISIONS_GET_ARTICLE_REVISION,
+                path=(
+                    article_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def restore_article(
+        self,
+        article_id: str,
+        *,
+        version: int,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Put back a version of an article.
+
+        Restores the article to an earlier version and records that as a new version. A deleted
+        article is restored under its old id. Everything that it refers to must exist; 409 names
+        what does not. Links that other resources had to it are not restored.
+
+        `POST /v1/articles/{articleId}/restore`
+
+        Args:
+            article_id: Id of the article.
+            version: The version to restore.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.REVISIONS_RESTORE_ARTICLE,
+                path=(article_id,),
+                body={"version": version},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_actor_revisions(
         self,
         actor_id: str,
         *,
@@ -4537,7 +4370,7 @@ class AsyncActors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_REVISIONS,
+                operations.REVISIONS_LIST_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
@@ -4545,7 +4378,7 @@ class AsyncActors:
             )
         )
 
-    def stream_revisions(
+    def stream_actor_revisions(
         self,
         actor_id: str,
         *,
@@ -4582,14 +4415,14 @@ class AsyncActors:
         """
         return self._transport.stream(
             Call(
-                operations.ACTORS_STREAM_REVISIONS,
+                operations.REVISIONS_STREAM_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after, "bom": bom},
                 options=request_options,
             )
         )
 
-    async def get_revision(
+    async def get_actor_revision(
         self,
         actor_id: str,
         version: str,
@@ -4623,7 +4456,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_GET_REVISION,
+                operations.REVISIONS_GET_ACTOR_REVISION,
                 path=(
                     actor_id,
                     version,
@@ -4633,7 +4466,7 @@ class AsyncActors:
             )
         )
 
-    async def restore(
+    async def restore_actor(
         self,
         actor_id: str,
         *,
@@ -4670,14 +4503,14 @@ class AsyncActors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_RESTORE,
+                operations.REVISIONS_RESTORE_ACTOR,
                 path=(actor_id,),
                 body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -4687,27 +4520,215 @@ class AsyncActors:
             )
         )
 
+    def list_event_revisions(
+        self,
+        event_id: str,
+        *,
+        after: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        bom: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Revision]:
+        """List the revisions of an event.
 
-class AsyncActorsRaw:
-    """The methods of `AsyncActors`, whose answers have status, headers and entity tag too."""
+        Every change of the event, newest first: when it was made, with which key, why, and what it
+        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events/{eventId}/revisions`
+
+        Args:
+            event_id: Id of the event.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.REVISIONS_LIST_EVENT_REVISIONS,
+                path=(event_id,),
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_event_revisions(
+        self,
+        event_id: str,
+        *,
+        after: int | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Revision]:
+        """Stream the revisions of an event.
+
+        Every change of the event, newest first: when it was made, with which key, why, and what it
+        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/{eventId}/revisions`
+
+        Args:
+            event_id: Id of the event.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.REVISIONS_STREAM_EVENT_REVISIONS,
+                path=(event_id,),
+                query={"after": after, "bom": bom},
+                options=request_options,
+            )
+        )
+
+    async def get_event_revision(
+        self,
+        event_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventRevision:
+        """Read a revision of an event.
+
+        One change of the event, and the event as it was after that change. If the event is deleted
+        now, this needs a key with the scope `write`. Without that scope, deleted resources that it
+        embeds are marked `deleted` and have no content.
+
+        `GET /v1/events/{eventId}/revisions/{version}`
+
+        Args:
+            event_id: Id of the event.
+            version: The version that the revision made.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.REVISIONS_GET_EVENT_REVISION,
+                path=(
+                    event_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def restore_event(
+        self,
+        event_id: str,
+        *,
+        version: int,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Event:
+        """Put back a version of an event.
+
+        Restores the event to an earlier version and records that as a new version. A deleted event
+        is restored under its old id. Everything that it refers to must exist; 409 names what does
+        not. Links that other resources had to it are not restored.
+
+        `POST /v1/events/{eventId}/restore`
+
+        Args:
+            event_id: Id of the event.
+            version: The version to restore.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.REVISIONS_RESTORE_EVENT,
+                path=(event_id,),
+                body={"version": version},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+
+class AsyncRevisionsRaw:
+    """The methods of `AsyncRevisions`, whose answers have status, headers and entity tag too."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        methods = AsyncActors(AsyncRawTransport(transport))
-        self.list = raw_page(methods.list)
-        self.create = raw(methods.create)
-        self.get_facets = raw(methods.get_facets)
-        self.get = raw(methods.get)
-        self.replace = raw(methods.replace)
-        self.update = raw(methods.update)
-        self.delete = raw(methods.delete)
-        self.merge = raw(methods.merge)
-        self.unmerge = raw(methods.unmerge)
-        self.list_similar_actors = raw(methods.list_similar_actors)
-        self.list_events = raw_page(methods.list_events)
-        self.list_articles = raw_page(methods.list_articles)
-        self.list_revisions = raw_page(methods.list_revisions)
-        self.get_revision = raw(methods.get_revision)
-        self.restore = raw(methods.restore)
+        methods = AsyncRevisions(AsyncRawTransport(transport))
+        self.list_article_revisions = raw_page(methods.list_article_revisions)
+        self.get_article_revision = raw(methods.get_article_revision)
+        self.restore_article = raw(methods.restore_article)
+        self.list_actor_revisions = raw_page(methods.list_actor_revisions)
+        self.get_actor_revision = raw(methods.get_actor_revision)
+        self.restore_actor = raw(methods.restore_actor)
+        self.list_event_revisions = raw_page(methods.list_event_revisions)
+        self.get_event_revision = raw(methods.get_event_revision)
+        self.restore_event = raw(methods.restore_event)
 
 
 class AsyncChanges:
@@ -4910,13 +4931,13 @@ class AsyncImports:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    def create(
+    def import_lines(
         self,
         lines: Iterable[ImportLine | Mapping[str, Any]]
         | AsyncIterable[ImportLine | Mapping[str, Any]],
         *,
-        mode: CreateImportMode | None = None,
-        on_error: CreateImportOnError | None = None,
+        mode: ImportLinesMode | None = None,
+        on_error: ImportLinesOnError | None = None,
         overwrite: bool | None = None,
         dry_run: bool | None = None,
         dateline_comment: str | None = None,
@@ -4952,8 +4973,8 @@ class AsyncImports:
             lines: What to send, a line each; sent as it is read.
             mode: What to do when a resource with the same id, external id or url exists: `upsert`
                 (default) updates it, `insert` refuses the line.
-            on_error: After a refused line: `continue` (default) with the next line, or `abort` and
-                keep what was imported before.
+            on_error: After a refused line: `skip` it (default) and go on with the next line, or
+                `abort` and keep what was imported before.
             overwrite: Import also what somebody has changed or deleted since the last import.
             dry_run: Report the outcome of each line without writing anything.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
@@ -4971,7 +4992,7 @@ class AsyncImports:
         """
         return self._transport.stream(
             Call(
-                operations.IMPORTS_CREATE,
+                operations.IMPORTS_IMPORT_LINES,
                 lines=lines,
                 query={
                     "mode": mode,
@@ -5072,6 +5093,11 @@ class AsyncDateline(AsyncBaseClient):
     def actors(self) -> AsyncActors:
         """Who acts: persons, states, armies, groups, organisations."""
         return AsyncActors(self._transport)
+
+    @cached_property
+    def revisions(self) -> AsyncRevisions:
+        """What articles, actors and events were before, and putting it back."""
+        return AsyncRevisions(self._transport)
 
     @cached_property
     def changes(self) -> AsyncChanges:

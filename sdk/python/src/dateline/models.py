@@ -23,7 +23,7 @@ class ExternalId(Model):
     """The identifier, as text."""
 
 
-class NewQuote(RequestModel):
+class QuoteInput(RequestModel):
     """A passage that names or quotes an actor. Offsets that are left out are found in the body; offsets that disagree with it are refused."""
 
     quote: str
@@ -42,7 +42,7 @@ class NewQuote(RequestModel):
     """Ignored, like `startUtf16`."""
 
 
-class NewDataset(RequestModel):
+class DatasetInput(RequestModel):
     """The data set that a resource came from."""
 
     name: str
@@ -58,7 +58,7 @@ class NewDataset(RequestModel):
     """Whom to credit, and how."""
 
 
-class NewSource(RequestModel):
+class SourceInput(RequestModel):
     """Who published an article."""
 
     name: str | None = None
@@ -81,7 +81,7 @@ class EventCode(Model):
     """The code as text; leading zeros matter."""
 
 
-class ImportArticleReference(RequestModel):
+class ArticleSelector(RequestModel):
     """An article that a line refers to: by id, by the key of a line, by external ids, or by url."""
 
     id: str | None = None
@@ -97,7 +97,7 @@ class ImportArticleReference(RequestModel):
     """Where it was published."""
 
 
-class NewFatalities(RequestModel):
+class FatalitiesInput(RequestModel):
     """Deaths, each figure as its source gives it."""
 
     low: int | None = None
@@ -248,7 +248,7 @@ class Quote(Model):
     """`end` in UTF-16 code units."""
 
 
-class NewMention(RequestModel):
+class MentionInput(RequestModel):
     """An actor that an article mentions."""
 
     actor_id: str
@@ -257,7 +257,7 @@ class NewMention(RequestModel):
     count: int | None = None
     """The number of times that the article names the actor. Default: `1`."""
 
-    quotes: list[NewQuote] | None = None
+    quotes: list[QuoteInput] | None = None
     """Passages that name or quote the actor. Default: `[]`."""
 
 
@@ -480,8 +480,8 @@ EventMode = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
-EventClass = TypeAliasType(
-    "EventClass",
+EventQuadClass = TypeAliasType(
+    "EventQuadClass",
     Literal[
         "verbal_cooperation",
         "material_cooperation",
@@ -647,7 +647,7 @@ ImportResultStatus = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
-ProblemIssueIn = TypeAliasType("ProblemIssueIn", Literal["body", "query", "path", "header"] | str)
+ProblemErrorIn = TypeAliasType("ProblemErrorIn", Literal["body", "query", "path", "header"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -706,7 +706,7 @@ EventFacet = TypeAliasType(
         "type",
         "mode",
         "context",
-        "class",
+        "quadClass",
         "code",
         "country",
         "precision",
@@ -802,15 +802,15 @@ ChangeOrder = TypeAliasType("ChangeOrder", Literal["asc", "desc"] | str)
 """A newer server may answer with others than these."""
 
 
-CreateImportMode = TypeAliasType("CreateImportMode", Literal["upsert", "insert"] | str)
+ImportLinesMode = TypeAliasType("ImportLinesMode", Literal["upsert", "insert"] | str)
 """A newer server may answer with others than these."""
 
 
-CreateImportOnError = TypeAliasType("CreateImportOnError", Literal["continue", "abort"] | str)
+ImportLinesOnError = TypeAliasType("ImportLinesOnError", Literal["skip", "abort"] | str)
 """A newer server may answer with others than these."""
 
 
-class ImportActorReference(RequestModel):
+class ActorSelector(RequestModel):
     """An actor that a line refers to: by id, by the key of a line, or by external ids."""
 
     id: str | None = None
@@ -823,7 +823,7 @@ class ImportActorReference(RequestModel):
     """Its ids in other systems; any one of them finds it."""
 
 
-class NewAlias(RequestModel):
+class AliasInput(RequestModel):
     """Another name of an actor."""
 
     name: str
@@ -842,7 +842,7 @@ class ImportAffiliation(RequestModel):
     actor_id: str | None = None
     """Id of the actor; or give `actor`."""
 
-    actor: ImportActorReference | None = None
+    actor: ActorSelector | None = None
     type: AffiliationType
     """The relation of this actor to the other."""
 
@@ -862,7 +862,7 @@ class ImportParticipant(RequestModel):
     actor_id: str | None = None
     """Id of the actor; or give `actor`."""
 
-    actor: ImportActorReference | None = None
+    actor: ActorSelector | None = None
     role: ParticipantRole | None = None
     """Role in the event. Default: `"participant"`."""
 
@@ -882,7 +882,7 @@ class ImportEvidence(RequestModel):
     article_id: str | None = None
     """Id of the article; or give `article`."""
 
-    article: ImportArticleReference | None = None
+    article: ArticleSelector | None = None
     quote: str | None = None
     """The passage, verbatim."""
 
@@ -905,7 +905,7 @@ class ImportEvidence(RequestModel):
     """Confidence in this link, 0 to 1."""
 
 
-class NewEventDate(RequestModel):
+class EventDateInput(RequestModel):
     """When it happened."""
 
     start: date_aliased
@@ -918,7 +918,7 @@ class NewEventDate(RequestModel):
     """How exactly the date is known. Default: `"day"`."""
 
 
-class NewLocation(RequestModel):
+class LocationInput(RequestModel):
     """Where something happened. Latitude and longitude come together."""
 
     name: str | None = None
@@ -946,10 +946,10 @@ class NewLocation(RequestModel):
     """GeoNames id of the place."""
 
 
-class ProblemIssue(Model):
+class ProblemError(Model):
     """An error in one place of a request."""
 
-    in_: ProblemIssueIn
+    in_: ProblemErrorIn
     """The part of the request."""
 
     pointer: str | None = None
@@ -971,11 +971,11 @@ class ProblemIssue(Model):
     """The allowed value that was probably meant."""
 
 
-class ProblemHolder(Model):
+class Conflict(Model):
     """A resource that prevents the write."""
 
-    type: ChangeCollection
-    """Kind of resource."""
+    collection: ChangeCollection
+    """Its collection."""
 
     id: str
     """Its id."""
@@ -1088,7 +1088,7 @@ class ArticleRef(Model):
     """In a past version: true for an article that has been deleted since. Its `title` is shown to keys with the scope `write`, and empty for others."""
 
 
-class NewParticipant(RequestModel):
+class ParticipantInput(RequestModel):
     """An actor that takes part in an event."""
 
     actor_id: str
@@ -1104,7 +1104,7 @@ class NewParticipant(RequestModel):
     """Its title at that time."""
 
 
-class NewEvidence(RequestModel):
+class EvidenceInput(RequestModel):
     """An article as evidence for or against an event. Offsets that are left out are found from the quote; offsets that disagree with the body are refused; they are null when the stored body does not contain the quote. A quote that is left out is taken from the body at the offsets."""
 
     article_id: str
@@ -1274,7 +1274,7 @@ class Affiliation(Model):
     """Last day; null if not known."""
 
 
-class NewAffiliation(RequestModel):
+class AffiliationInput(RequestModel):
     """A relation of an actor to another one."""
 
     actor_id: str
@@ -1302,7 +1302,7 @@ class ActorPatch(RequestModel):
     name: str | None = None
     """The name it is best known by."""
 
-    aliases: list[NewAlias] | None = None
+    aliases: list[AliasInput] | None = None
     """Its other names; search finds them all."""
 
     country: str | None = None
@@ -1320,7 +1320,7 @@ class ActorPatch(RequestModel):
     end_date: str | None = None
     """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
 
-    affiliations: list[NewAffiliation] | None = None
+    affiliations: list[AffiliationInput] | None = None
     """Its relations to other actors."""
 
     external_ids: list[ExternalId] | None = None
@@ -1485,7 +1485,7 @@ class Article(Model):
     """Full text, where rights allow."""
 
 
-class NewArticle(RequestModel):
+class ArticleInput(RequestModel):
     """An article to record. Only the title is required."""
 
     url: str | None = None
@@ -1530,7 +1530,7 @@ class NewArticle(RequestModel):
     status: ArticleStatus | None = None
     """Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them. Default: `"published"`."""
 
-    mentions: list[NewMention] | None = None
+    mentions: list[MentionInput] | None = None
     """Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
@@ -1539,10 +1539,10 @@ class NewArticle(RequestModel):
     tags: list[str] | None = None
     """Labels of your own. Default: `[]`."""
 
-    dataset: NewDataset | None = None
+    dataset: DatasetInput | None = None
     """The data set it came from, if any."""
 
-    source: NewSource | None = None
+    source: SourceInput | None = None
     """Who published it."""
 
 
@@ -1591,7 +1591,7 @@ class ArticlePatch(RequestModel):
     status: ArticleStatus | None = None
     """Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them."""
 
-    mentions: list[NewMention] | None = None
+    mentions: list[MentionInput] | None = None
     """Actors that the article mentions, with up to 5000 quotes in total."""
 
     external_ids: list[ExternalId] | None = None
@@ -1657,11 +1657,11 @@ class ImportMention(RequestModel):
     actor_id: str | None = None
     """Id of the actor; or give `actor`."""
 
-    actor: ImportActorReference | None = None
+    actor: ActorSelector | None = None
     count: int | None = None
     """The number of times that the article names the actor. Default: `1`."""
 
-    quotes: list[NewQuote] | None = None
+    quotes: list[QuoteInput] | None = None
     """Passages that name or quote the actor. Default: `[]`."""
 
 
@@ -1686,7 +1686,7 @@ class ImportActor(RequestModel):
     name: str
     """The name it is best known by."""
 
-    aliases: list[NewAlias] | None = None
+    aliases: list[AliasInput] | None = None
     """Its other names; search finds them all."""
 
     country: str | None = None
@@ -1713,7 +1713,7 @@ class ImportActor(RequestModel):
     tags: list[str] | None = None
     """Labels of your own."""
 
-    dataset: NewDataset | None = None
+    dataset: DatasetInput | None = None
     """The data set it came from, if any."""
 
 
@@ -1771,14 +1771,14 @@ class ImportEvent(RequestModel):
     tags: list[str] | None = None
     """Labels of your own."""
 
-    dataset: NewDataset | None = None
+    dataset: DatasetInput | None = None
     """The data set it came from, if any."""
 
-    date: NewEventDate
-    location: NewLocation | None = None
+    date: EventDateInput
+    location: LocationInput | None = None
     """Where it happened."""
 
-    fatalities: NewFatalities | None = None
+    fatalities: FatalitiesInput | None = None
     """Deaths."""
 
 
@@ -1803,10 +1803,10 @@ class Problem(Model):
     request_id: str
     """Id of the request, as in `X-Request-Id` and the logs."""
 
-    errors: list[ProblemIssue] | None = None
+    errors: list[ProblemError] | None = None
     """The errors by place, at most 100."""
 
-    conflicts: list[ProblemHolder] | None = None
+    conflicts: list[Conflict] | None = None
     """Resources that prevent the write, at most 20."""
 
 
@@ -1860,7 +1860,7 @@ class Evidence(Model):
     """Confidence in this link, 0 to 1."""
 
 
-class NewEvent(RequestModel):
+class EventInput(RequestModel):
     """An event to record. Title, type and date are required."""
 
     title: str
@@ -1890,10 +1890,10 @@ class NewEvent(RequestModel):
     confidence: float | None = None
     """Confidence in the record, 0 to 1."""
 
-    participants: list[NewParticipant] | None = None
+    participants: list[ParticipantInput] | None = None
     """Who took part, in order. Default: `[]`."""
 
-    evidence: list[NewEvidence] | None = None
+    evidence: list[EvidenceInput] | None = None
     """The articles that are evidence. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
@@ -1902,14 +1902,14 @@ class NewEvent(RequestModel):
     tags: list[str] | None = None
     """Labels of your own. Default: `[]`."""
 
-    dataset: NewDataset | None = None
+    dataset: DatasetInput | None = None
     """The data set it came from, if any."""
 
-    date: NewEventDate
-    location: NewLocation | None = None
+    date: EventDateInput
+    location: LocationInput | None = None
     """Where it happened."""
 
-    fatalities: NewFatalities | None = None
+    fatalities: FatalitiesInput | None = None
     """Deaths."""
 
 
@@ -1943,10 +1943,10 @@ class EventPatch(RequestModel):
     confidence: float | None = None
     """Confidence in the record, 0 to 1."""
 
-    participants: list[NewParticipant] | None = None
+    participants: list[ParticipantInput] | None = None
     """Who took part, in order."""
 
-    evidence: list[NewEvidence] | None = None
+    evidence: list[EvidenceInput] | None = None
     """The articles that are evidence."""
 
     external_ids: list[ExternalId] | None = None
@@ -2068,7 +2068,7 @@ class Actor(Model):
     """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
 
 
-class NewActor(RequestModel):
+class ActorInput(RequestModel):
     """An actor to record. Type and name are required."""
 
     type: ActorType
@@ -2077,7 +2077,7 @@ class NewActor(RequestModel):
     name: str
     """The name it is best known by."""
 
-    aliases: list[NewAlias] | None = None
+    aliases: list[AliasInput] | None = None
     """Its other names; search finds them all. Default: `[]`."""
 
     country: str | None = None
@@ -2095,7 +2095,7 @@ class NewActor(RequestModel):
     end_date: str | None = None
     """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
 
-    affiliations: list[NewAffiliation] | None = None
+    affiliations: list[AffiliationInput] | None = None
     """Its relations to other actors. Default: `[]`."""
 
     external_ids: list[ExternalId] | None = None
@@ -2104,7 +2104,7 @@ class NewActor(RequestModel):
     tags: list[str] | None = None
     """Labels of your own. Default: `[]`."""
 
-    dataset: NewDataset | None = None
+    dataset: DatasetInput | None = None
     """The data set it came from, if any."""
 
 
@@ -2349,10 +2349,10 @@ class ImportArticle(RequestModel):
     tags: list[str] | None = None
     """Labels of your own."""
 
-    dataset: NewDataset | None = None
+    dataset: DatasetInput | None = None
     """The data set it came from, if any."""
 
-    source: NewSource | None = None
+    source: SourceInput | None = None
     """Who published it."""
 
 
@@ -2423,7 +2423,7 @@ class Event(Model):
     mode: EventMode | None
     """How."""
 
-    class_: EventClass | None
+    quad_class: EventQuadClass | None
     """Verbal or material, cooperation or conflict; derived from the type."""
 
     intensity: float | None
@@ -2635,16 +2635,20 @@ __all__ = [
     "Actor",
     "ActorFacet",
     "ActorFacets",
+    "ActorInput",
     "ActorPage",
     "ActorPatch",
     "ActorRef",
     "ActorRevision",
     "ActorSector",
+    "ActorSelector",
     "ActorSort",
     "ActorType",
     "Affiliation",
+    "AffiliationInput",
     "AffiliationType",
     "Alias",
+    "AliasInput",
     "AliasKind",
     "Article",
     "ArticleDuplicates",
@@ -2654,11 +2658,13 @@ __all__ = [
     "ArticleFacets",
     "ArticleFormat",
     "ArticleGenre",
+    "ArticleInput",
     "ArticlePage",
     "ArticlePatch",
     "ArticlePublishedPrecision",
     "ArticleRef",
     "ArticleRevision",
+    "ArticleSelector",
     "ArticleSort",
     "ArticleStatus",
     "ArticleSummary",
@@ -2670,27 +2676,29 @@ __all__ = [
     "ChangePage",
     "ChangePageInfo",
     "ChangesHead",
-    "CreateImportMode",
-    "CreateImportOnError",
+    "Conflict",
     "Dataset",
+    "DatasetInput",
     "DatasetPatch",
     "Event",
     "EventCard",
-    "EventClass",
     "EventCode",
     "EventContext",
     "EventDate",
+    "EventDateInput",
     "EventDatePatch",
     "EventDatePrecision",
     "EventFacet",
     "EventFacets",
     "EventFormat",
+    "EventInput",
     "EventModality",
     "EventMode",
     "EventPage",
     "EventParticipant",
     "EventParticipantPage",
     "EventPatch",
+    "EventQuadClass",
     "EventRef",
     "EventRevision",
     "EventSort",
@@ -2698,6 +2706,7 @@ __all__ = [
     "EventType",
     "Evidence",
     "EvidenceFormat",
+    "EvidenceInput",
     "EvidencePage",
     "EvidencePatch",
     "EvidenceStance",
@@ -2705,16 +2714,17 @@ __all__ = [
     "Facet",
     "FacetValue",
     "Fatalities",
+    "FatalitiesInput",
     "FatalitiesPatch",
     "Health",
     "ImportActor",
-    "ImportActorReference",
     "ImportAffiliation",
     "ImportArticle",
-    "ImportArticleReference",
     "ImportEvent",
     "ImportEvidence",
     "ImportLine",
+    "ImportLinesMode",
+    "ImportLinesOnError",
     "ImportMention",
     "ImportParticipant",
     "ImportResult",
@@ -2722,36 +2732,25 @@ __all__ = [
     "JsonPatchOperation",
     "JsonPatchOperationOp",
     "Location",
+    "LocationInput",
     "LocationPatch",
     "LocationPrecision",
     "Mention",
+    "MentionInput",
     "MergeRequest",
     "MergedValue",
     "MergedValueKind",
-    "NewActor",
-    "NewAffiliation",
-    "NewAlias",
-    "NewArticle",
-    "NewDataset",
-    "NewEvent",
-    "NewEventDate",
-    "NewEvidence",
-    "NewFatalities",
-    "NewLocation",
-    "NewMention",
-    "NewParticipant",
-    "NewQuote",
-    "NewSource",
     "PageInfo",
     "Participant",
+    "ParticipantInput",
     "ParticipantPatch",
     "ParticipantRole",
     "ParticipantSide",
     "Problem",
-    "ProblemHolder",
-    "ProblemIssue",
-    "ProblemIssueIn",
+    "ProblemError",
+    "ProblemErrorIn",
     "Quote",
+    "QuoteInput",
     "RestoreRequest",
     "Revision",
     "RevisionPage",
@@ -2760,6 +2759,7 @@ __all__ = [
     "SimilarityReason",
     "SimilarityReasonCode",
     "Source",
+    "SourceInput",
     "SourcePatch",
     "Unmerged",
 ]

@@ -20,6 +20,8 @@ from .models import (
     ActorSector,
     ActorSort,
     ActorType,
+    AffiliationInput,
+    AliasInput,
     Article,
     ArticleDuplicates,
     ArticleEvidence,
@@ -36,13 +38,12 @@ from .models import (
     ChangeOrder,
     ChangePage,
     ChangesHead,
-    CreateImportMode,
-    CreateImportOnError,
+    DatasetInput,
     DatasetPatch,
     Event,
-    EventClass,
     EventCode,
     EventContext,
+    EventDateInput,
     EventDatePatch,
     EventDatePrecision,
     EventFacet,
@@ -50,33 +51,32 @@ from .models import (
     EventModality,
     EventMode,
     EventParticipant,
+    EventQuadClass,
     EventRevision,
     EventSort,
     EventStatus,
     EventType,
     Evidence,
+    EvidenceInput,
     EvidenceStance,
     ExternalId,
+    FatalitiesInput,
     FatalitiesPatch,
     Health,
     ImportLine,
+    ImportLinesMode,
+    ImportLinesOnError,
     ImportResult,
+    LocationInput,
     LocationPatch,
-    NewAffiliation,
-    NewAlias,
-    NewDataset,
-    NewEventDate,
-    NewEvidence,
-    NewFatalities,
-    NewLocation,
-    NewMention,
-    NewParticipant,
-    NewSource,
+    MentionInput,
     Participant,
+    ParticipantInput,
     ParticipantRole,
     ParticipantSide,
     Revision,
     SimilarActors,
+    SourceInput,
     SourcePatch,
     Unmerged,
 )
@@ -88,6 +88,8 @@ __all__ = [
     "ArticlesRaw",
     "Actors",
     "ActorsRaw",
+    "Revisions",
+    "RevisionsRaw",
     "Changes",
     "ChangesRaw",
     "Imports",
@@ -115,7 +117,7 @@ class Events:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -168,7 +170,7 @@ class Events:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -225,7 +227,7 @@ class Events:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -271,7 +273,7 @@ class Events:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -319,7 +321,7 @@ class Events:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -370,7 +372,7 @@ class Events:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -409,7 +411,7 @@ class Events:
         *,
         title: str,
         type: EventType,
-        date: NewEventDate | Mapping[str, Any],
+        date: EventDateInput | Mapping[str, Any],
         summary: str | Omit | None = omit,
         mode: EventMode | Omit | None = omit,
         contexts: Sequence[EventContext] | Omit = omit,
@@ -417,13 +419,13 @@ class Events:
         modality: EventModality | Omit = omit,
         status: EventStatus | Omit = omit,
         confidence: float | Omit | None = omit,
-        participants: Sequence[NewParticipant | Mapping[str, Any]] | Omit = omit,
-        evidence: Sequence[NewEvidence | Mapping[str, Any]] | Omit = omit,
+        participants: Sequence[ParticipantInput | Mapping[str, Any]] | Omit = omit,
+        evidence: Sequence[EvidenceInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        location: NewLocation | Mapping[str, Any] | Omit | None = omit,
-        fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        location: LocationInput | Mapping[str, Any] | Omit | None = omit,
+        fatalities: FatalitiesInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -466,7 +468,7 @@ class Events:
             PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -506,7 +508,7 @@ class Events:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -554,7 +556,7 @@ class Events:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -603,7 +605,7 @@ class Events:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -687,7 +689,7 @@ class Events:
         *,
         title: str,
         type: EventType,
-        date: NewEventDate | Mapping[str, Any],
+        date: EventDateInput | Mapping[str, Any],
         summary: str | Omit | None = omit,
         mode: EventMode | Omit | None = omit,
         contexts: Sequence[EventContext] | Omit = omit,
@@ -695,13 +697,13 @@ class Events:
         modality: EventModality | Omit = omit,
         status: EventStatus | Omit = omit,
         confidence: float | Omit | None = omit,
-        participants: Sequence[NewParticipant | Mapping[str, Any]] | Omit = omit,
-        evidence: Sequence[NewEvidence | Mapping[str, Any]] | Omit = omit,
+        participants: Sequence[ParticipantInput | Mapping[str, Any]] | Omit = omit,
+        evidence: Sequence[EvidenceInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        location: NewLocation | Mapping[str, Any] | Omit | None = omit,
-        fatalities: NewFatalities | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        location: LocationInput | Mapping[str, Any] | Omit | None = omit,
+        fatalities: FatalitiesInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
@@ -750,7 +752,7 @@ class Events:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -798,8 +800,8 @@ class Events:
         modality: EventModality | Omit = omit,
         status: EventStatus | Omit = omit,
         confidence: float | Omit | None = omit,
-        participants: Sequence[NewParticipant | Mapping[str, Any]] | Omit = omit,
-        evidence: Sequence[NewEvidence | Mapping[str, Any]] | Omit = omit,
+        participants: Sequence[ParticipantInput | Mapping[str, Any]] | Omit = omit,
+        evidence: Sequence[EvidenceInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
@@ -855,7 +857,7 @@ class Events:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -922,7 +924,7 @@ class Events:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1093,7 +1095,7 @@ class Events:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1207,7 +1209,7 @@ class Events:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1267,7 +1269,7 @@ class Events:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1293,7 +1295,7 @@ class Events:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -1345,7 +1347,7 @@ class Events:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -1400,7 +1402,7 @@ class Events:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -1444,7 +1446,7 @@ class Events:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -1493,7 +1495,7 @@ class Events:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -1544,7 +1546,7 @@ class Events:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -1620,7 +1622,7 @@ class Events:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1729,7 +1731,7 @@ class Events:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1788,7 +1790,7 @@ class Events:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -1801,200 +1803,6 @@ class Events:
                     actor_id,
                 ),
                 query={"inRole": in_role},
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    def list_revisions(
-        self,
-        event_id: str,
-        *,
-        after: int | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        bom: bool | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Pager[Revision]:
-        """List the revisions of an event.
-
-        Every change of the event, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
-
-        Iterate over it for all items, or ask for its `first()` page.
-
-        `GET /v1/events/{eventId}/revisions`
-
-        Args:
-            event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.pages(
-            Call(
-                operations.EVENTS_LIST_REVISIONS,
-                path=(event_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream_revisions(
-        self,
-        event_id: str,
-        *,
-        after: int | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Stream[Revision]:
-        """Stream the revisions of an event.
-
-        Every change of the event, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/events/{eventId}/revisions`
-
-        Args:
-            event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.EVENTS_STREAM_REVISIONS,
-                path=(event_id,),
-                query={"after": after, "bom": bom},
-                options=request_options,
-            )
-        )
-
-    def get_revision(
-        self,
-        event_id: str,
-        version: str,
-        *,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> EventRevision:
-        """Read a revision of an event.
-
-        One change of the event, and the event as it was after that change. If the event is deleted
-        now, this needs a key with the scope `write`. Without that scope, deleted resources that it
-        embeds are marked `deleted` and have no content.
-
-        `GET /v1/events/{eventId}/revisions/{version}`
-
-        Args:
-            event_id: Id of the event.
-            version: The version that the revision made.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.EVENTS_GET_REVISION,
-                path=(
-                    event_id,
-                    version,
-                ),
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def restore(
-        self,
-        event_id: str,
-        *,
-        version: int,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Event:
-        """Put back a version of an event.
-
-        Restores the event to an earlier version and records that as a new version. A deleted event
-        is restored under its old id. Everything that it refers to must exist; 409 names what does
-        not. Links that other resources had to it are not restored.
-
-        `POST /v1/events/{eventId}/restore`
-
-        Args:
-            event_id: Id of the event.
-            version: The version to restore.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.EVENTS_RESTORE,
-                path=(event_id,),
-                body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
@@ -2025,9 +1833,6 @@ class EventsRaw:
         self.get_participant = raw(methods.get_participant)
         self.update_participant = raw(methods.update_participant)
         self.delete_participant = raw(methods.delete_participant)
-        self.list_revisions = raw_page(methods.list_revisions)
-        self.get_revision = raw(methods.get_revision)
-        self.restore = raw(methods.restore)
 
 
 class Articles:
@@ -2422,11 +2227,11 @@ class Articles:
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
         status: ArticleStatus | Omit = omit,
-        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        source: SourceInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2477,7 +2282,7 @@ class Articles:
             PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2694,11 +2499,11 @@ class Articles:
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
         status: ArticleStatus | Omit = omit,
-        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
-        source: NewSource | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        source: SourceInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
@@ -2753,7 +2558,7 @@ class Articles:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2808,7 +2613,7 @@ class Articles:
         rights: str | Omit | None = omit,
         stands_alone: bool | Omit = omit,
         status: ArticleStatus | Omit = omit,
-        mentions: Sequence[NewMention | Mapping[str, Any]] | Omit = omit,
+        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
@@ -2866,7 +2671,7 @@ class Articles:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2938,7 +2743,7 @@ class Articles:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -2948,200 +2753,6 @@ class Articles:
                 operations.ARTICLES_DELETE,
                 path=(article_id,),
                 query={"force": force},
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    def list_revisions(
-        self,
-        article_id: str,
-        *,
-        after: int | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        bom: bool | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Pager[Revision]:
-        """List the revisions of an article.
-
-        Every change of the article, newest first: when it was made, with which key, why, and what
-        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
-
-        Iterate over it for all items, or ask for its `first()` page.
-
-        `GET /v1/articles/{articleId}/revisions`
-
-        Args:
-            article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.pages(
-            Call(
-                operations.ARTICLES_LIST_REVISIONS,
-                path=(article_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream_revisions(
-        self,
-        article_id: str,
-        *,
-        after: int | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Stream[Revision]:
-        """Stream the revisions of an article.
-
-        Every change of the article, newest first: when it was made, with which key, why, and what
-        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/articles/{articleId}/revisions`
-
-        Args:
-            article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.ARTICLES_STREAM_REVISIONS,
-                path=(article_id,),
-                query={"after": after, "bom": bom},
-                options=request_options,
-            )
-        )
-
-    def get_revision(
-        self,
-        article_id: str,
-        version: str,
-        *,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ArticleRevision:
-        """Read a revision of an article.
-
-        One change of the article, and the article as it was after that change. If the article is
-        deleted now, this needs a key with the scope `write`. Without that scope, deleted resources
-        that it embeds are marked `deleted` and have no content.
-
-        `GET /v1/articles/{articleId}/revisions/{version}`
-
-        Args:
-            article_id: Id of the article.
-            version: The version that the revision made.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.ARTICLES_GET_REVISION,
-                path=(
-                    article_id,
-                    version,
-                ),
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def restore(
-        self,
-        article_id: str,
-        *,
-        version: int,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Put back a version of an article.
-
-        Restores the article to an earlier version and records that as a new version. A deleted
-        article is restored under its old id. Everything that it refers to must exist; 409 names
-        what does not. Links that other resources had to it are not restored.
-
-        `POST /v1/articles/{articleId}/restore`
-
-        Args:
-            article_id: Id of the article.
-            version: The version to restore.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.request(
-            Call(
-                operations.ARTICLES_RESTORE,
-                path=(article_id,),
-                body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
@@ -3163,9 +2774,6 @@ class ArticlesRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
-        self.list_revisions = raw_page(methods.list_revisions)
-        self.get_revision = raw(methods.get_revision)
-        self.restore = raw(methods.restore)
 
 
 class Actors:
@@ -3352,16 +2960,16 @@ class Actors:
         *,
         type: ActorType,
         name: str,
-        aliases: Sequence[NewAlias | Mapping[str, Any]] | Omit = omit,
+        aliases: Sequence[AliasInput | Mapping[str, Any]] | Omit = omit,
         country: str | Omit | None = omit,
         sectors: Sequence[ActorSector] | Omit = omit,
         description: str | Omit | None = omit,
         start_date: str | Omit | None = omit,
         end_date: str | Omit | None = omit,
-        affiliations: Sequence[NewAffiliation | Mapping[str, Any]] | Omit = omit,
+        affiliations: Sequence[AffiliationInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -3400,7 +3008,7 @@ class Actors:
             PermissionDeniedError: The API key does not allow this.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3554,16 +3162,16 @@ class Actors:
         *,
         type: ActorType,
         name: str,
-        aliases: Sequence[NewAlias | Mapping[str, Any]] | Omit = omit,
+        aliases: Sequence[AliasInput | Mapping[str, Any]] | Omit = omit,
         country: str | Omit | None = omit,
         sectors: Sequence[ActorSector] | Omit = omit,
         description: str | Omit | None = omit,
         start_date: str | Omit | None = omit,
         end_date: str | Omit | None = omit,
-        affiliations: Sequence[NewAffiliation | Mapping[str, Any]] | Omit = omit,
+        affiliations: Sequence[AffiliationInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
-        dataset: NewDataset | Mapping[str, Any] | Omit | None = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
         if_match: str | int | None = None,
         idempotency_key: str | None = None,
@@ -3606,7 +3214,7 @@ class Actors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3642,13 +3250,13 @@ class Actors:
         *,
         type: ActorType | Omit = omit,
         name: str | Omit = omit,
-        aliases: Sequence[NewAlias | Mapping[str, Any]] | Omit = omit,
+        aliases: Sequence[AliasInput | Mapping[str, Any]] | Omit = omit,
         country: str | Omit | None = omit,
         sectors: Sequence[ActorSector] | Omit = omit,
         description: str | Omit | None = omit,
         start_date: str | Omit | None = omit,
         end_date: str | Omit | None = omit,
-        affiliations: Sequence[NewAffiliation | Mapping[str, Any]] | Omit = omit,
+        affiliations: Sequence[AffiliationInput | Mapping[str, Any]] | Omit = omit,
         external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
@@ -3694,7 +3302,7 @@ class Actors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3759,7 +3367,7 @@ class Actors:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3814,7 +3422,7 @@ class Actors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3868,7 +3476,7 @@ class Actors:
             NotFoundError: There is no such resource.
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
@@ -3935,7 +3543,7 @@ class Actors:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -3988,7 +3596,7 @@ class Actors:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -4046,7 +3654,7 @@ class Actors:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -4092,7 +3700,7 @@ class Actors:
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
-        class_: EventClass | Sequence[EventClass] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         from_: dt.date | str | None = None,
@@ -4140,7 +3748,7 @@ class Actors:
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
-            class_: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             from_: Happened, or may have happened, on this day or later.
@@ -4192,7 +3800,7 @@ class Actors:
                     "type": type,
                     "mode": mode,
                     "context": context,
-                    "class": class_,
+                    "quadClass": quad_class,
                     "code": code,
                     "country": country,
                     "from": from_,
@@ -4485,7 +4093,232 @@ class Actors:
             )
         )
 
-    def list_revisions(
+
+class ActorsRaw:
+    """The methods of `Actors`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: Transport) -> None:
+        methods = Actors(RawTransport(transport))
+        self.list = raw_page(methods.list)
+        self.create = raw(methods.create)
+        self.get_facets = raw(methods.get_facets)
+        self.get = raw(methods.get)
+        self.replace = raw(methods.replace)
+        self.update = raw(methods.update)
+        self.delete = raw(methods.delete)
+        self.merge = raw(methods.merge)
+        self.unmerge = raw(methods.unmerge)
+        self.list_similar_actors = raw(methods.list_similar_actors)
+        self.list_events = raw_page(methods.list_events)
+        self.list_articles = raw_page(methods.list_articles)
+
+
+class Revisions:
+    """What articles, actors and events were before, and putting it back."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> RevisionsRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return RevisionsRaw(self._transport)
+
+    def list_article_revisions(
+        self,
+        article_id: str,
+        *,
+        after: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        bom: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[Revision]:
+        """List the revisions of an article.
+
+        Every change of the article, newest first: when it was made, with which key, why, and what
+        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.REVISIONS_LIST_ARTICLE_REVISIONS,
+                path=(article_id,),
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_article_revisions(
+        self,
+        article_id: str,
+        *,
+        after: int | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Revision]:
+        """Stream the revisions of an article.
+
+        Every change of the article, newest first: when it was made, with which key, why, and what
+        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/{articleId}/revisions`
+
+        Args:
+            article_id: Id of the article.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.REVISIONS_STREAM_ARTICLE_REVISIONS,
+                path=(article_id,),
+                query={"after": after, "bom": bom},
+                options=request_options,
+            )
+        )
+
+    def get_article_revision(
+        self,
+        article_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ArticleRevision:
+        """Read a revision of an article.
+
+        One change of the article, and the article as it was after that change. If the article is
+        deleted now, this needs a key with the scope `write`. Without that scope, deleted resources
+        that it embeds are marked `deleted` and have no content.
+
+        `GET /v1/articles/{articleId}/revisions/{version}`
+
+        Args:
+            article_id: Id of the article.
+            version: The version that the revision made.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.REVISIONS_GET_ARTICLE_REVISION,
+                path=(
+                    article_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def restore_article(
+        self,
+        article_id: str,
+        *,
+        version: int,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Put back a version of an article.
+
+        Restores the article to an earlier version and records that as a new version. A deleted
+        article is restored under its old id. Everything that it refers to must exist; 409 names
+        what does not. Links that other resources had to it are not restored.
+
+        `POST /v1/articles/{articleId}/restore`
+
+        Args:
+            article_id: Id of the article.
+            version: The version to restore.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.REVISIONS_RESTORE_ARTICLE,
+                path=(article_id,),
+                body={"version": version},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_actor_revisions(
         self,
         actor_id: str,
         *,
@@ -4529,7 +4362,7 @@ class Actors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_REVISIONS,
+                operations.REVISIONS_LIST_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
                 if_none_match=if_none_match,
@@ -4537,7 +4370,7 @@ class Actors:
             )
         )
 
-    def stream_revisions(
+    def stream_actor_revisions(
         self,
         actor_id: str,
         *,
@@ -4574,14 +4407,14 @@ class Actors:
         """
         return self._transport.stream(
             Call(
-                operations.ACTORS_STREAM_REVISIONS,
+                operations.REVISIONS_STREAM_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after, "bom": bom},
                 options=request_options,
             )
         )
 
-    def get_revision(
+    def get_actor_revision(
         self,
         actor_id: str,
         version: str,
@@ -4615,7 +4448,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_GET_REVISION,
+                operations.REVISIONS_GET_ACTOR_REVISION,
                 path=(
                     actor_id,
                     version,
@@ -4625,7 +4458,7 @@ class Actors:
             )
         )
 
-    def restore(
+    def restore_actor(
         self,
         actor_id: str,
         *,
@@ -4662,14 +4495,14 @@ class Actors:
             ConflictError: Something stands in the way; `problem.conflicts` says what.
             PreconditionFailedError: The resource has changed since it was read.
             ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `issues` have the pointers of the fields.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_RESTORE,
+                operations.REVISIONS_RESTORE_ACTOR,
                 path=(actor_id,),
                 body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -4679,27 +4512,215 @@ class Actors:
             )
         )
 
+    def list_event_revisions(
+        self,
+        event_id: str,
+        *,
+        after: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        bom: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[Revision]:
+        """List the revisions of an event.
 
-class ActorsRaw:
-    """The methods of `Actors`, whose answers have status, headers and entity tag too."""
+        Every change of the event, newest first: when it was made, with which key, why, and what it
+        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events/{eventId}/revisions`
+
+        Args:
+            event_id: Id of the event.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.REVISIONS_LIST_EVENT_REVISIONS,
+                path=(event_id,),
+                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_event_revisions(
+        self,
+        event_id: str,
+        *,
+        after: int | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Revision]:
+        """Stream the revisions of an event.
+
+        Every change of the event, newest first: when it was made, with which key, why, and what it
+        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
+        shown only to keys with the scope `write`.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/{eventId}/revisions`
+
+        Args:
+            event_id: Id of the event.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.REVISIONS_STREAM_EVENT_REVISIONS,
+                path=(event_id,),
+                query={"after": after, "bom": bom},
+                options=request_options,
+            )
+        )
+
+    def get_event_revision(
+        self,
+        event_id: str,
+        version: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventRevision:
+        """Read a revision of an event.
+
+        One change of the event, and the event as it was after that change. If the event is deleted
+        now, this needs a key with the scope `write`. Without that scope, deleted resources that it
+        embeds are marked `deleted` and have no content.
+
+        `GET /v1/events/{eventId}/revisions/{version}`
+
+        Args:
+            event_id: Id of the event.
+            version: The version that the revision made.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.REVISIONS_GET_EVENT_REVISION,
+                path=(
+                    event_id,
+                    version,
+                ),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def restore_event(
+        self,
+        event_id: str,
+        *,
+        version: int,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Event:
+        """Put back a version of an event.
+
+        Restores the event to an earlier version and records that as a new version. A deleted event
+        is restored under its old id. Everything that it refers to must exist; 409 names what does
+        not. Links that other resources had to it are not restored.
+
+        `POST /v1/events/{eventId}/restore`
+
+        Args:
+            event_id: Id of the event.
+            version: The version to restore.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.REVISIONS_RESTORE_EVENT,
+                path=(event_id,),
+                body={"version": version},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+
+class RevisionsRaw:
+    """The methods of `Revisions`, whose answers have status, headers and entity tag too."""
 
     def __init__(self, transport: Transport) -> None:
-        methods = Actors(RawTransport(transport))
-        self.list = raw_page(methods.list)
-        self.create = raw(methods.create)
-        self.get_facets = raw(methods.get_facets)
-        self.get = raw(methods.get)
-        self.replace = raw(methods.replace)
-        self.update = raw(methods.update)
-        self.delete = raw(methods.delete)
-        self.merge = raw(methods.merge)
-        self.unmerge = raw(methods.unmerge)
-        self.list_similar_actors = raw(methods.list_similar_actors)
-        self.list_events = raw_page(methods.list_events)
-        self.list_articles = raw_page(methods.list_articles)
-        self.list_revisions = raw_page(methods.list_revisions)
-        self.get_revision = raw(methods.get_revision)
-        self.restore = raw(methods.restore)
+        methods = Revisions(RawTransport(transport))
+        self.list_article_revisions = raw_page(methods.list_article_revisions)
+        self.get_article_revision = raw(methods.get_article_revision)
+        self.restore_article = raw(methods.restore_article)
+        self.list_actor_revisions = raw_page(methods.list_actor_revisions)
+        self.get_actor_revision = raw(methods.get_actor_revision)
+        self.restore_actor = raw(methods.restore_actor)
+        self.list_event_revisions = raw_page(methods.list_event_revisions)
+        self.get_event_revision = raw(methods.get_event_revision)
+        self.restore_event = raw(methods.restore_event)
 
 
 class Changes:
@@ -4902,12 +4923,12 @@ class Imports:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def create(
+    def import_lines(
         self,
         lines: Iterable[ImportLine | Mapping[str, Any]],
         *,
-        mode: CreateImportMode | None = None,
-        on_error: CreateImportOnError | None = None,
+        mode: ImportLinesMode | None = None,
+        on_error: ImportLinesOnError | None = None,
         overwrite: bool | None = None,
         dry_run: bool | None = None,
         dateline_comment: str | None = None,
@@ -4943,8 +4964,8 @@ class Imports:
             lines: What to send, a line each; sent as it is read.
             mode: What to do when a resource with the same id, external id or url exists: `upsert`
                 (default) updates it, `insert` refuses the line.
-            on_error: After a refused line: `continue` (default) with the next line, or `abort` and
-                keep what was imported before.
+            on_error: After a refused line: `skip` it (default) and go on with the next line, or
+                `abort` and keep what was imported before.
             overwrite: Import also what somebody has changed or deleted since the last import.
             dry_run: Report the outcome of each line without writing anything.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
@@ -4962,7 +4983,7 @@ class Imports:
         """
         return self._transport.stream(
             Call(
-                operations.IMPORTS_CREATE,
+                operations.IMPORTS_IMPORT_LINES,
                 lines=lines,
                 query={
                     "mode": mode,
@@ -5061,6 +5082,11 @@ class Dateline(BaseClient):
     def actors(self) -> Actors:
         """Who acts: persons, states, armies, groups, organisations."""
         return Actors(self._transport)
+
+    @cached_property
+    def revisions(self) -> Revisions:
+        """What articles, actors and events were before, and putting it back."""
+        return Revisions(self._transport)
 
     @cached_property
     def changes(self) -> Changes:

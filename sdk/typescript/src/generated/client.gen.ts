@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
 
 import { Transport, type ClientOptions } from '../transport.js'
-import { Events, Articles, Actors, Changes, Imports, Service } from './resources.gen.js'
+import { Events, Articles, Actors, Revisions, Changes, Imports, Service } from './resources.gen.js'
 
 /** A client of one Dateline service. It keeps no state, and serves any number of calls at once. */
 export class Dateline {
@@ -11,6 +11,8 @@ export class Dateline {
   readonly articles: Articles
   /** Who acts: persons, states, armies, groups, organisations. */
   readonly actors: Actors
+  /** What articles, actors and events were before, and putting it back. */
+  readonly revisions: Revisions
   /** All changes in order, for copies that stay up to date. */
   readonly changes: Changes
   /** Import of many resources, line by line. */
@@ -23,6 +25,7 @@ export class Dateline {
     this.events = new Events(transport)
     this.articles = new Articles(transport)
     this.actors = new Actors(transport)
+    this.revisions = new Revisions(transport)
     this.changes = new Changes(transport)
     this.imports = new Imports(transport)
     this.service = new Service(transport)

@@ -25,7 +25,7 @@ export const examples = {
           "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
         type: 'CONSULT',
         mode: 'visit',
-        class: 'verbal_cooperation',
+        quadClass: 'verbal_cooperation',
         intensity: 4,
         contexts: ['military', 'diplomatic'],
         codes: [
@@ -174,7 +174,7 @@ export const examples = {
         "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
       type: 'CONSULT',
       mode: 'visit',
-      class: 'verbal_cooperation',
+      quadClass: 'verbal_cooperation',
       intensity: 4,
       contexts: ['military', 'diplomatic'],
       codes: [
@@ -403,7 +403,7 @@ export const examples = {
       "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
     type: 'CONSULT',
     mode: 'visit',
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     intensity: 4,
     contexts: ['military', 'diplomatic'],
     codes: [
@@ -659,7 +659,7 @@ export const examples = {
       "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
     type: 'CONSULT',
     mode: 'visit',
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     intensity: 4,
     contexts: ['military', 'diplomatic'],
     codes: [
@@ -887,7 +887,7 @@ export const examples = {
       "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
     type: 'CONSULT',
     mode: 'visit',
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     intensity: 4,
     contexts: ['military', 'diplomatic'],
     codes: [
@@ -1115,7 +1115,7 @@ export const examples = {
       "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
     type: 'CONSULT',
     mode: 'visit',
-    class: 'verbal_cooperation',
+    quadClass: 'verbal_cooperation',
     intensity: 4,
     contexts: ['military', 'diplomatic'],
     codes: [
@@ -1579,517 +1579,6 @@ export const examples = {
     role: 'host',
     side: 'a',
     title: 'Field Marshal, General Commander of the Libyan National Army',
-  },
-  listEventRevisions: {
-    data: [
-      {
-        version: 1,
-        kind: 'create',
-        position: 61,
-        at: '2026-11-24T09:00:00.000Z',
-        key: null,
-        comment: null,
-        survivorId: null,
-        patch: [
-          {
-            op: 'replace',
-            path: '',
-            value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-          },
-        ],
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  streamEventRevisions: [
-    {
-      version: 1,
-      kind: 'create',
-      position: 61,
-      at: '2026-11-24T09:00:00.000Z',
-      key: null,
-      comment: null,
-      survivorId: null,
-      patch: [
-        {
-          op: 'replace',
-          path: '',
-          value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-        },
-      ],
-    },
-  ],
-  getEventRevision: {
-    version: 1,
-    kind: 'create',
-    position: 61,
-    at: '2026-11-24T09:00:00.000Z',
-    key: null,
-    comment: null,
-    survivorId: null,
-    patch: [
-      {
-        op: 'replace',
-        path: '',
-        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-      },
-    ],
-    event: {
-      id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
-      tags: ['libya', 'diplomacy', 'military-cooperation'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      title: 'Haftar receives Langley and a US delegation in Benghazi',
-      summary:
-        "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
-      type: 'CONSULT',
-      mode: 'visit',
-      class: 'verbal_cooperation',
-      intensity: 4,
-      contexts: ['military', 'diplomatic'],
-      codes: [
-        { scheme: 'cameo', code: '043' },
-        { scheme: 'cameo', code: '042' },
-      ],
-      modality: 'asserted',
-      date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-      location: {
-        name: 'Benghazi',
-        country: 'LY',
-        admin1: null,
-        admin2: null,
-        latitude: 32.11486,
-        longitude: 20.06859,
-        precision: 'nearby',
-        geonamesId: '88319',
-      },
-      fatalities: null,
-      status: 'corroborated',
-      confidence: 0.98,
-      participants: [
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          role: 'host',
-          side: 'a',
-          title: 'Field Marshal, General Commander of the Libyan National Army',
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          role: 'initiator',
-          side: 'b',
-          title: 'General, Commander of US Africa Command',
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          role: 'participant',
-          side: 'b',
-          title: "Chargé d'affaires at the United States Embassy in Libya",
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          role: 'recipient',
-          side: 'a',
-          title: null,
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
-            name: 'United States Africa Command',
-            type: 'military',
-            country: 'US',
-          },
-          role: 'initiator',
-          side: 'b',
-          title: null,
-        },
-      ],
-      evidence: [
-        {
-          id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
-          article: {
-            id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
-            title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
-            url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
-            publishedAt: '2024-08-27T00:00:00.000Z',
-            source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
-          start: 0,
-          end: 124,
-          startUtf16: 0,
-          endUtf16: 124,
-          stance: 'supports',
-          confidence: 0.95,
-        },
-        {
-          id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-          article: {
-            id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-            title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-            url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-            publishedAt: '2024-08-28T00:00:00.000Z',
-            source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-          start: 0,
-          end: 111,
-          startUtf16: 0,
-          endUtf16: 111,
-          stance: 'supports',
-          confidence: 0.98,
-        },
-        {
-          id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
-          article: {
-            id: 'article_01j6ne5r38eb4ramjch2msqfqg',
-            title: "US delegation meets Haftar amid Russia's growing influence in the region",
-            url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
-            publishedAt: '2024-08-29T00:00:00.000Z',
-            source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
-          start: 119,
-          end: 230,
-          startUtf16: 119,
-          endUtf16: 230,
-          stance: 'supports',
-          confidence: 0.9,
-        },
-        {
-          id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
-          article: {
-            id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
-            title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
-            url: 'https://securengin.fifthestate.nz/?p=294079',
-            publishedAt: null,
-            source: {
-              name: 'United States Africa Command (copy)',
-              domain: 'securengin.fifthestate.nz',
-              country: 'NZ',
-            },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
-          start: 251,
-          end: 362,
-          startUtf16: 251,
-          endUtf16: 362,
-          stance: 'supports',
-          confidence: 0.95,
-        },
-        {
-          id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
-          article: {
-            id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
-            title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
-            url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
-            publishedAt: null,
-            source: { name: 'Govima', domain: 'govima.com', country: null },
-            status: 'published',
-            originalId: null,
-          },
-          quote: null,
-          start: null,
-          end: null,
-          startUtf16: null,
-          endUtf16: null,
-          stance: 'mentions',
-          confidence: null,
-        },
-        {
-          id: 'evidence_01j6nf1zdgezd86w1artasnsek',
-          article: {
-            id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
-            title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
-            url: 'https://menanews.info/?p=60478',
-            publishedAt: null,
-            source: { name: 'MENA News', domain: 'menanews.info', country: null },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
-          start: 0,
-          end: 133,
-          startUtf16: 0,
-          endUtf16: 133,
-          stance: 'supports',
-          confidence: 0.9,
-        },
-      ],
-      evidenceCount: 6,
-      articleCount: 6,
-      originalCount: 6,
-      sourceCount: 6,
-      firstReportedAt: '2024-08-27T00:00:00.000Z',
-    },
-  },
-  restoreEvent: {
-    id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
-    tags: ['libya', 'diplomacy', 'military-cooperation'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    title: 'Haftar receives Langley and a US delegation in Benghazi',
-    summary:
-      "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
-    type: 'CONSULT',
-    mode: 'visit',
-    class: 'verbal_cooperation',
-    intensity: 4,
-    contexts: ['military', 'diplomatic'],
-    codes: [
-      { scheme: 'cameo', code: '043' },
-      { scheme: 'cameo', code: '042' },
-    ],
-    modality: 'asserted',
-    date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-    location: {
-      name: 'Benghazi',
-      country: 'LY',
-      admin1: null,
-      admin2: null,
-      latitude: 32.11486,
-      longitude: 20.06859,
-      precision: 'nearby',
-      geonamesId: '88319',
-    },
-    fatalities: null,
-    status: 'corroborated',
-    confidence: 0.98,
-    participants: [
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        role: 'host',
-        side: 'a',
-        title: 'Field Marshal, General Commander of the Libyan National Army',
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        role: 'initiator',
-        side: 'b',
-        title: 'General, Commander of US Africa Command',
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        role: 'participant',
-        side: 'b',
-        title: "Chargé d'affaires at the United States Embassy in Libya",
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        role: 'recipient',
-        side: 'a',
-        title: null,
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
-          name: 'United States Africa Command',
-          type: 'military',
-          country: 'US',
-        },
-        role: 'initiator',
-        side: 'b',
-        title: null,
-      },
-    ],
-    evidence: [
-      {
-        id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
-        article: {
-          id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
-          title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
-          url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
-          publishedAt: '2024-08-27T00:00:00.000Z',
-          source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
-        start: 0,
-        end: 124,
-        startUtf16: 0,
-        endUtf16: 124,
-        stance: 'supports',
-        confidence: 0.95,
-      },
-      {
-        id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-        article: {
-          id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-          title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-          url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-          publishedAt: '2024-08-28T00:00:00.000Z',
-          source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-        start: 0,
-        end: 111,
-        startUtf16: 0,
-        endUtf16: 111,
-        stance: 'supports',
-        confidence: 0.98,
-      },
-      {
-        id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
-        article: {
-          id: 'article_01j6ne5r38eb4ramjch2msqfqg',
-          title: "US delegation meets Haftar amid Russia's growing influence in the region",
-          url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
-          publishedAt: '2024-08-29T00:00:00.000Z',
-          source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
-        start: 119,
-        end: 230,
-        startUtf16: 119,
-        endUtf16: 230,
-        stance: 'supports',
-        confidence: 0.9,
-      },
-      {
-        id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
-        article: {
-          id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
-          title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
-          url: 'https://securengin.fifthestate.nz/?p=294079',
-          publishedAt: null,
-          source: {
-            name: 'United States Africa Command (copy)',
-            domain: 'securengin.fifthestate.nz',
-            country: 'NZ',
-          },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
-        start: 251,
-        end: 362,
-        startUtf16: 251,
-        endUtf16: 362,
-        stance: 'supports',
-        confidence: 0.95,
-      },
-      {
-        id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
-        article: {
-          id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
-          title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
-          url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
-          publishedAt: null,
-          source: { name: 'Govima', domain: 'govima.com', country: null },
-          status: 'published',
-          originalId: null,
-        },
-        quote: null,
-        start: null,
-        end: null,
-        startUtf16: null,
-        endUtf16: null,
-        stance: 'mentions',
-        confidence: null,
-      },
-      {
-        id: 'evidence_01j6nf1zdgezd86w1artasnsek',
-        article: {
-          id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
-          title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
-          url: 'https://menanews.info/?p=60478',
-          publishedAt: null,
-          source: { name: 'MENA News', domain: 'menanews.info', country: null },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
-        start: 0,
-        end: 133,
-        startUtf16: 0,
-        endUtf16: 133,
-        stance: 'supports',
-        confidence: 0.9,
-      },
-    ],
-    evidenceCount: 6,
-    articleCount: 6,
-    originalCount: 6,
-    sourceCount: 6,
-    firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
   listArticleEvidence: {
     data: [
@@ -2971,331 +2460,6 @@ export const examples = {
     eventCount: 2,
     body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
   },
-  listArticleRevisions: {
-    data: [
-      {
-        version: 1,
-        kind: 'create',
-        position: 61,
-        at: '2026-11-24T09:00:00.000Z',
-        key: null,
-        comment: null,
-        survivorId: null,
-        patch: [
-          {
-            op: 'replace',
-            path: '',
-            value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-          },
-        ],
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  streamArticleRevisions: [
-    {
-      version: 1,
-      kind: 'create',
-      position: 61,
-      at: '2026-11-24T09:00:00.000Z',
-      key: null,
-      comment: null,
-      survivorId: null,
-      patch: [
-        {
-          op: 'replace',
-          path: '',
-          value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-        },
-      ],
-    },
-  ],
-  getArticleRevision: {
-    version: 1,
-    kind: 'create',
-    position: 61,
-    at: '2026-11-24T09:00:00.000Z',
-    key: null,
-    comment: null,
-    survivorId: null,
-    patch: [
-      {
-        op: 'replace',
-        path: '',
-        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-      },
-    ],
-    article: {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [],
-      tags: ['libya', 'diplomacy'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      summary: null,
-      language: 'en',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      publishedPrecision: 'day',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      authors: ['Kamal Tabikha'],
-      section: 'MENA',
-      genre: 'news',
-      imageUrl: null,
-      rights: "Retold for Dateline's sample data; not the publisher's text.",
-      wordCount: 92,
-      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-      standsAlone: false,
-      status: 'published',
-      duplicateOf: null,
-      duplicateCount: 1,
-      mentions: [
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-          ],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-            name: 'Government of National Unity',
-            type: 'government_body',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-            name: 'United Nations Support Mission in Libya',
-            type: 'intergovernmental_organization',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            name: 'Embassy of the United States, Libya',
-            type: 'government_body',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            {
-              quote:
-                'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              start: 112,
-              end: 198,
-              startUtf16: 112,
-              endUtf16: 198,
-            },
-          ],
-        },
-      ],
-      events: [
-        {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-          stance: 'supports',
-        },
-        {
-          id: 'event_01j6ne750rem68rgjp37fgnavf',
-          title: 'Eastern Libyan government declares oil fields closed',
-          type: 'COERCE',
-          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-          country: 'LY',
-          stance: 'mentions',
-        },
-      ],
-      eventCount: 2,
-      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    },
-  },
-  restoreArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    status: 'published',
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-        ],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-            startUtf16: 112,
-            endUtf16: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
   listActors: {
     data: [
       {
@@ -3796,7 +2960,7 @@ export const examples = {
           "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
         type: 'CONSULT',
         mode: 'visit',
-        class: 'verbal_cooperation',
+        quadClass: 'verbal_cooperation',
         intensity: 4,
         contexts: ['military', 'diplomatic'],
         codes: [
@@ -3945,7 +3109,7 @@ export const examples = {
         "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
       type: 'CONSULT',
       mode: 'visit',
-      class: 'verbal_cooperation',
+      quadClass: 'verbal_cooperation',
       intensity: 4,
       contexts: ['military', 'diplomatic'],
       codes: [
@@ -4432,6 +3596,331 @@ export const examples = {
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
   ],
+  listArticleRevisions: {
+    data: [
+      {
+        version: 1,
+        kind: 'create',
+        position: 61,
+        at: '2026-11-24T09:00:00.000Z',
+        key: null,
+        comment: null,
+        survivorId: null,
+        patch: [
+          {
+            op: 'replace',
+            path: '',
+            value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+          },
+        ],
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamArticleRevisions: [
+    {
+      version: 1,
+      kind: 'create',
+      position: 61,
+      at: '2026-11-24T09:00:00.000Z',
+      key: null,
+      comment: null,
+      survivorId: null,
+      patch: [
+        {
+          op: 'replace',
+          path: '',
+          value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+        },
+      ],
+    },
+  ],
+  getArticleRevision: {
+    version: 1,
+    kind: 'create',
+    position: 61,
+    at: '2026-11-24T09:00:00.000Z',
+    key: null,
+    comment: null,
+    survivorId: null,
+    patch: [
+      {
+        op: 'replace',
+        path: '',
+        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+      },
+    ],
+    article: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      status: 'published',
+      duplicateOf: null,
+      duplicateCount: 1,
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  },
+  restoreArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
   listActorRevisions: {
     data: [
       {
@@ -4587,6 +4076,517 @@ export const examples = {
     eventCount: 6,
     articleCount: 9,
   },
+  listEventRevisions: {
+    data: [
+      {
+        version: 1,
+        kind: 'create',
+        position: 61,
+        at: '2026-11-24T09:00:00.000Z',
+        key: null,
+        comment: null,
+        survivorId: null,
+        patch: [
+          {
+            op: 'replace',
+            path: '',
+            value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+          },
+        ],
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamEventRevisions: [
+    {
+      version: 1,
+      kind: 'create',
+      position: 61,
+      at: '2026-11-24T09:00:00.000Z',
+      key: null,
+      comment: null,
+      survivorId: null,
+      patch: [
+        {
+          op: 'replace',
+          path: '',
+          value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+        },
+      ],
+    },
+  ],
+  getEventRevision: {
+    version: 1,
+    kind: 'create',
+    position: 61,
+    at: '2026-11-24T09:00:00.000Z',
+    key: null,
+    comment: null,
+    survivorId: null,
+    patch: [
+      {
+        op: 'replace',
+        path: '',
+        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+      },
+    ],
+    event: {
+      id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
+      tags: ['libya', 'diplomacy', 'military-cooperation'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      title: 'Haftar receives Langley and a US delegation in Benghazi',
+      summary:
+        "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+      type: 'CONSULT',
+      mode: 'visit',
+      quadClass: 'verbal_cooperation',
+      intensity: 4,
+      contexts: ['military', 'diplomatic'],
+      codes: [
+        { scheme: 'cameo', code: '043' },
+        { scheme: 'cameo', code: '042' },
+      ],
+      modality: 'asserted',
+      date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+      location: {
+        name: 'Benghazi',
+        country: 'LY',
+        admin1: null,
+        admin2: null,
+        latitude: 32.11486,
+        longitude: 20.06859,
+        precision: 'nearby',
+        geonamesId: '88319',
+      },
+      fatalities: null,
+      status: 'corroborated',
+      confidence: 0.98,
+      participants: [
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          role: 'host',
+          side: 'a',
+          title: 'Field Marshal, General Commander of the Libyan National Army',
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          role: 'initiator',
+          side: 'b',
+          title: 'General, Commander of US Africa Command',
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          role: 'participant',
+          side: 'b',
+          title: "Chargé d'affaires at the United States Embassy in Libya",
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          role: 'recipient',
+          side: 'a',
+          title: null,
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+            name: 'United States Africa Command',
+            type: 'military',
+            country: 'US',
+          },
+          role: 'initiator',
+          side: 'b',
+          title: null,
+        },
+      ],
+      evidence: [
+        {
+          id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
+          article: {
+            id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+            title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
+            url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
+            publishedAt: '2024-08-27T00:00:00.000Z',
+            source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+          start: 0,
+          end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
+          stance: 'supports',
+          confidence: 0.95,
+        },
+        {
+          id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+          article: {
+            id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+            title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+            url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+            publishedAt: '2024-08-28T00:00:00.000Z',
+            source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+          start: 0,
+          end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
+          stance: 'supports',
+          confidence: 0.98,
+        },
+        {
+          id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
+          article: {
+            id: 'article_01j6ne5r38eb4ramjch2msqfqg',
+            title: "US delegation meets Haftar amid Russia's growing influence in the region",
+            url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
+            publishedAt: '2024-08-29T00:00:00.000Z',
+            source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+          start: 119,
+          end: 230,
+          startUtf16: 119,
+          endUtf16: 230,
+          stance: 'supports',
+          confidence: 0.9,
+        },
+        {
+          id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
+          article: {
+            id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
+            title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
+            url: 'https://securengin.fifthestate.nz/?p=294079',
+            publishedAt: null,
+            source: {
+              name: 'United States Africa Command (copy)',
+              domain: 'securengin.fifthestate.nz',
+              country: 'NZ',
+            },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+          start: 251,
+          end: 362,
+          startUtf16: 251,
+          endUtf16: 362,
+          stance: 'supports',
+          confidence: 0.95,
+        },
+        {
+          id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
+          article: {
+            id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+            title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
+            url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
+            publishedAt: null,
+            source: { name: 'Govima', domain: 'govima.com', country: null },
+            status: 'published',
+            originalId: null,
+          },
+          quote: null,
+          start: null,
+          end: null,
+          startUtf16: null,
+          endUtf16: null,
+          stance: 'mentions',
+          confidence: null,
+        },
+        {
+          id: 'evidence_01j6nf1zdgezd86w1artasnsek',
+          article: {
+            id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
+            title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
+            url: 'https://menanews.info/?p=60478',
+            publishedAt: null,
+            source: { name: 'MENA News', domain: 'menanews.info', country: null },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+          start: 0,
+          end: 133,
+          startUtf16: 0,
+          endUtf16: 133,
+          stance: 'supports',
+          confidence: 0.9,
+        },
+      ],
+      evidenceCount: 6,
+      articleCount: 6,
+      originalCount: 6,
+      sourceCount: 6,
+      firstReportedAt: '2024-08-27T00:00:00.000Z',
+    },
+  },
+  restoreEvent: {
+    id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
+    tags: ['libya', 'diplomacy', 'military-cooperation'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    title: 'Haftar receives Langley and a US delegation in Benghazi',
+    summary:
+      "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+    type: 'CONSULT',
+    mode: 'visit',
+    quadClass: 'verbal_cooperation',
+    intensity: 4,
+    contexts: ['military', 'diplomatic'],
+    codes: [
+      { scheme: 'cameo', code: '043' },
+      { scheme: 'cameo', code: '042' },
+    ],
+    modality: 'asserted',
+    date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+    location: {
+      name: 'Benghazi',
+      country: 'LY',
+      admin1: null,
+      admin2: null,
+      latitude: 32.11486,
+      longitude: 20.06859,
+      precision: 'nearby',
+      geonamesId: '88319',
+    },
+    fatalities: null,
+    status: 'corroborated',
+    confidence: 0.98,
+    participants: [
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        role: 'host',
+        side: 'a',
+        title: 'Field Marshal, General Commander of the Libyan National Army',
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: 'General, Commander of US Africa Command',
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'participant',
+        side: 'b',
+        title: "Chargé d'affaires at the United States Embassy in Libya",
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        role: 'recipient',
+        side: 'a',
+        title: null,
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+          name: 'United States Africa Command',
+          type: 'military',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: null,
+      },
+    ],
+    evidence: [
+      {
+        id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
+        article: {
+          id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+          title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
+          url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
+          publishedAt: '2024-08-27T00:00:00.000Z',
+          source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+        start: 0,
+        end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
+        stance: 'supports',
+        confidence: 0.95,
+      },
+      {
+        id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+        article: {
+          id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+          title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+          url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+          publishedAt: '2024-08-28T00:00:00.000Z',
+          source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+        start: 0,
+        end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
+        stance: 'supports',
+        confidence: 0.98,
+      },
+      {
+        id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
+        article: {
+          id: 'article_01j6ne5r38eb4ramjch2msqfqg',
+          title: "US delegation meets Haftar amid Russia's growing influence in the region",
+          url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
+          publishedAt: '2024-08-29T00:00:00.000Z',
+          source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+        start: 119,
+        end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
+        stance: 'supports',
+        confidence: 0.9,
+      },
+      {
+        id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
+        article: {
+          id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
+          title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
+          url: 'https://securengin.fifthestate.nz/?p=294079',
+          publishedAt: null,
+          source: {
+            name: 'United States Africa Command (copy)',
+            domain: 'securengin.fifthestate.nz',
+            country: 'NZ',
+          },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+        start: 251,
+        end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
+        stance: 'supports',
+        confidence: 0.95,
+      },
+      {
+        id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
+        article: {
+          id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+          title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
+          url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
+          publishedAt: null,
+          source: { name: 'Govima', domain: 'govima.com', country: null },
+          status: 'published',
+          originalId: null,
+        },
+        quote: null,
+        start: null,
+        end: null,
+        startUtf16: null,
+        endUtf16: null,
+        stance: 'mentions',
+        confidence: null,
+      },
+      {
+        id: 'evidence_01j6nf1zdgezd86w1artasnsek',
+        article: {
+          id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
+          title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
+          url: 'https://menanews.info/?p=60478',
+          publishedAt: null,
+          source: { name: 'MENA News', domain: 'menanews.info', country: null },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+        start: 0,
+        end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
+        stance: 'supports',
+        confidence: 0.9,
+      },
+    ],
+    evidenceCount: 6,
+    articleCount: 6,
+    originalCount: 6,
+    sourceCount: 6,
+    firstReportedAt: '2024-08-27T00:00:00.000Z',
+  },
   listChanges: {
     data: [
       {
@@ -4614,7 +4614,7 @@ export const examples = {
     position: 62,
     hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
   },
-  createImport: [
+  importLines: [
     {
       line: 1,
       key: 'report',
@@ -4686,14 +4686,6 @@ export const examples = {
   getEventParticipant: T.Participant
   /** Answer of `PATCH /v1/events/{eventId}/participants/{actorId}`. */
   updateEventParticipant: T.Participant
-  /** Answer of `GET /v1/events/{eventId}/revisions`. */
-  listEventRevisions: T.RevisionPage
-  /** Answer of `GET /v1/events/{eventId}/revisions`. */
-  streamEventRevisions: T.Revision[]
-  /** Answer of `GET /v1/events/{eventId}/revisions/{version}`. */
-  getEventRevision: T.EventRevision
-  /** Answer of `POST /v1/events/{eventId}/restore`. */
-  restoreEvent: T.Event
   /** Answer of `GET /v1/articles/{articleId}/evidence`. */
   listArticleEvidence: T.ArticleEvidencePage
   /** Answer of `GET /v1/articles/{articleId}/evidence`. */
@@ -4712,14 +4704,6 @@ export const examples = {
   replaceArticle: T.Article
   /** Answer of `PATCH /v1/articles/{articleId}`. */
   updateArticle: T.Article
-  /** Answer of `GET /v1/articles/{articleId}/revisions`. */
-  listArticleRevisions: T.RevisionPage
-  /** Answer of `GET /v1/articles/{articleId}/revisions`. */
-  streamArticleRevisions: T.Revision[]
-  /** Answer of `GET /v1/articles/{articleId}/revisions/{version}`. */
-  getArticleRevision: T.ArticleRevision
-  /** Answer of `POST /v1/articles/{articleId}/restore`. */
-  restoreArticle: T.Article
   /** Answer of `GET /v1/actors`. */
   listActors: T.ActorPage
   /** Answer of `GET /v1/actors`. */
@@ -4748,6 +4732,14 @@ export const examples = {
   listActorArticles: T.ArticlePage
   /** Answer of `GET /v1/actors/{actorId}/articles`. */
   streamActorArticles: T.Article[]
+  /** Answer of `GET /v1/articles/{articleId}/revisions`. */
+  listArticleRevisions: T.RevisionPage
+  /** Answer of `GET /v1/articles/{articleId}/revisions`. */
+  streamArticleRevisions: T.Revision[]
+  /** Answer of `GET /v1/articles/{articleId}/revisions/{version}`. */
+  getArticleRevision: T.ArticleRevision
+  /** Answer of `POST /v1/articles/{articleId}/restore`. */
+  restoreArticle: T.Article
   /** Answer of `GET /v1/actors/{actorId}/revisions`. */
   listActorRevisions: T.RevisionPage
   /** Answer of `GET /v1/actors/{actorId}/revisions`. */
@@ -4756,12 +4748,20 @@ export const examples = {
   getActorRevision: T.ActorRevision
   /** Answer of `POST /v1/actors/{actorId}/restore`. */
   restoreActor: T.Actor
+  /** Answer of `GET /v1/events/{eventId}/revisions`. */
+  listEventRevisions: T.RevisionPage
+  /** Answer of `GET /v1/events/{eventId}/revisions`. */
+  streamEventRevisions: T.Revision[]
+  /** Answer of `GET /v1/events/{eventId}/revisions/{version}`. */
+  getEventRevision: T.EventRevision
+  /** Answer of `POST /v1/events/{eventId}/restore`. */
+  restoreEvent: T.Event
   /** Answer of `GET /v1/changes`. */
   listChanges: T.ChangePage
   /** Answer of `GET /v1/changes/head`. */
   getChangesHead: T.ChangesHead
   /** Answer of `POST /v1/import`. */
-  createImport: T.ImportResult[]
+  importLines: T.ImportResult[]
   /** Answer of `GET /healthz`. */
   getHealth: T.Health
   /** Answer of `GET /readyz`. */
@@ -4789,7 +4789,7 @@ const known = {
         "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
       type: 'CONSULT',
       mode: 'visit',
-      class: 'verbal_cooperation',
+      quadClass: 'verbal_cooperation',
       intensity: 4,
       contexts: ['military', 'diplomatic'],
       codes: [
@@ -5367,18 +5367,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `DELETE /v1/events/{eventId}/participants/{actorId}`. */
       deleteParticipant: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/events/:eventId/participants/:actorId', 204, answer),
-      /** Handles `GET /v1/events/{eventId}/revisions`. */
-      listRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listEventRevisions) =>
-        handle('get', '/v1/events/:eventId/revisions', 200, answer),
-      /** Handles `GET /v1/events/{eventId}/revisions`. */
-      streamRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamEventRevisions) =>
-        handleLines('get', '/v1/events/:eventId/revisions', 200, answer),
-      /** Handles `GET /v1/events/{eventId}/revisions/{version}`. */
-      getRevision: (answer: MockAnswer<T.EventRevision> = examples.getEventRevision) =>
-        handle('get', '/v1/events/:eventId/revisions/:version', 200, answer),
-      /** Handles `POST /v1/events/{eventId}/restore`. */
-      restore: (answer: MockAnswer<T.Event> = examples.restoreEvent) =>
-        handle('post', '/v1/events/:eventId/restore', 200, answer),
     },
     articles: {
       /** Handles `GET /v1/articles/{articleId}/evidence`. */
@@ -5413,18 +5401,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `DELETE /v1/articles/{articleId}`. */
       delete: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/articles/:articleId', 204, answer),
-      /** Handles `GET /v1/articles/{articleId}/revisions`. */
-      listRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listArticleRevisions) =>
-        handle('get', '/v1/articles/:articleId/revisions', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/revisions`. */
-      streamRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamArticleRevisions) =>
-        handleLines('get', '/v1/articles/:articleId/revisions', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/revisions/{version}`. */
-      getRevision: (answer: MockAnswer<T.ArticleRevision> = examples.getArticleRevision) =>
-        handle('get', '/v1/articles/:articleId/revisions/:version', 200, answer),
-      /** Handles `POST /v1/articles/{articleId}/restore`. */
-      restore: (answer: MockAnswer<T.Article> = examples.restoreArticle) =>
-        handle('post', '/v1/articles/:articleId/restore', 200, answer),
     },
     actors: {
       /** Handles `GET /v1/actors`. */
@@ -5473,18 +5449,45 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/{actorId}/articles`. */
       streamArticles: (answer: MockAnswer<T.Article[]> = examples.streamActorArticles) =>
         handleLines('get', '/v1/actors/:actorId/articles', 200, answer),
+    },
+    revisions: {
+      /** Handles `GET /v1/articles/{articleId}/revisions`. */
+      listArticleRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listArticleRevisions) =>
+        handle('get', '/v1/articles/:articleId/revisions', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/revisions`. */
+      streamArticleRevisions: (
+        answer: MockAnswer<T.Revision[]> = examples.streamArticleRevisions,
+      ) => handleLines('get', '/v1/articles/:articleId/revisions', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/revisions/{version}`. */
+      getArticleRevision: (answer: MockAnswer<T.ArticleRevision> = examples.getArticleRevision) =>
+        handle('get', '/v1/articles/:articleId/revisions/:version', 200, answer),
+      /** Handles `POST /v1/articles/{articleId}/restore`. */
+      restoreArticle: (answer: MockAnswer<T.Article> = examples.restoreArticle) =>
+        handle('post', '/v1/articles/:articleId/restore', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/revisions`. */
-      listRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listActorRevisions) =>
+      listActorRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listActorRevisions) =>
         handle('get', '/v1/actors/:actorId/revisions', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/revisions`. */
-      streamRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamActorRevisions) =>
+      streamActorRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamActorRevisions) =>
         handleLines('get', '/v1/actors/:actorId/revisions', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/revisions/{version}`. */
-      getRevision: (answer: MockAnswer<T.ActorRevision> = examples.getActorRevision) =>
+      getActorRevision: (answer: MockAnswer<T.ActorRevision> = examples.getActorRevision) =>
         handle('get', '/v1/actors/:actorId/revisions/:version', 200, answer),
       /** Handles `POST /v1/actors/{actorId}/restore`. */
-      restore: (answer: MockAnswer<T.Actor> = examples.restoreActor) =>
+      restoreActor: (answer: MockAnswer<T.Actor> = examples.restoreActor) =>
         handle('post', '/v1/actors/:actorId/restore', 200, answer),
+      /** Handles `GET /v1/events/{eventId}/revisions`. */
+      listEventRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listEventRevisions) =>
+        handle('get', '/v1/events/:eventId/revisions', 200, answer),
+      /** Handles `GET /v1/events/{eventId}/revisions`. */
+      streamEventRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamEventRevisions) =>
+        handleLines('get', '/v1/events/:eventId/revisions', 200, answer),
+      /** Handles `GET /v1/events/{eventId}/revisions/{version}`. */
+      getEventRevision: (answer: MockAnswer<T.EventRevision> = examples.getEventRevision) =>
+        handle('get', '/v1/events/:eventId/revisions/:version', 200, answer),
+      /** Handles `POST /v1/events/{eventId}/restore`. */
+      restoreEvent: (answer: MockAnswer<T.Event> = examples.restoreEvent) =>
+        handle('post', '/v1/events/:eventId/restore', 200, answer),
     },
     changes: {
       /** Handles `GET /v1/changes`. */
@@ -5496,7 +5499,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     },
     imports: {
       /** Handles `POST /v1/import`. */
-      create: (answer: MockAnswer<T.ImportResult[]> = examples.createImport) =>
+      importLines: (answer: MockAnswer<T.ImportResult[]> = examples.importLines) =>
         handleLines('post', '/v1/import', 200, answer),
     },
     service: {
@@ -5530,10 +5533,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.getParticipant(),
     mocks.events.updateParticipant(),
     mocks.events.deleteParticipant(),
-    mocks.events.listRevisions(),
-    mocks.events.streamRevisions(),
-    mocks.events.getRevision(),
-    mocks.events.restore(),
     mocks.articles.listEvidence(),
     mocks.articles.streamEvidence(),
     mocks.articles.list(),
@@ -5544,10 +5543,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.replace(),
     mocks.articles.update(),
     mocks.articles.delete(),
-    mocks.articles.listRevisions(),
-    mocks.articles.streamRevisions(),
-    mocks.articles.getRevision(),
-    mocks.articles.restore(),
     mocks.actors.list(),
     mocks.actors.stream(),
     mocks.actors.create(),
@@ -5563,13 +5558,21 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.streamEvents(),
     mocks.actors.listArticles(),
     mocks.actors.streamArticles(),
-    mocks.actors.listRevisions(),
-    mocks.actors.streamRevisions(),
-    mocks.actors.getRevision(),
-    mocks.actors.restore(),
+    mocks.revisions.listArticleRevisions(),
+    mocks.revisions.streamArticleRevisions(),
+    mocks.revisions.getArticleRevision(),
+    mocks.revisions.restoreArticle(),
+    mocks.revisions.listActorRevisions(),
+    mocks.revisions.streamActorRevisions(),
+    mocks.revisions.getActorRevision(),
+    mocks.revisions.restoreActor(),
+    mocks.revisions.listEventRevisions(),
+    mocks.revisions.streamEventRevisions(),
+    mocks.revisions.getEventRevision(),
+    mocks.revisions.restoreEvent(),
     mocks.changes.list(),
     mocks.changes.getHead(),
-    mocks.imports.create(),
+    mocks.imports.importLines(),
     mocks.service.getHealth(),
     mocks.service.getReadiness(),
   ]

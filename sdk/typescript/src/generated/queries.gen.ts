@@ -102,7 +102,7 @@ export const datelineQueries = (client: Dateline) => ({
           body,
           options,
         }: {
-          body: T.NewEvent
+          body: T.EventInput
           options?: KeyOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -177,7 +177,7 @@ export const datelineQueries = (client: Dateline) => ({
           options,
         }: {
           eventId: string
-          body: T.NewEvent
+          body: T.EventInput
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -354,7 +354,7 @@ export const datelineQueries = (client: Dateline) => ({
           options,
         }: {
           eventId: string
-          body: T.NewEvidence
+          body: T.EvidenceInput
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -548,7 +548,7 @@ export const datelineQueries = (client: Dateline) => ({
           options,
         }: {
           eventId: string
-          body: T.NewParticipant
+          body: T.ParticipantInput
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -662,135 +662,6 @@ export const datelineQueries = (client: Dateline) => ({
             datelineComment?: string | undefined
           }
         }) => await client.events.deleteParticipant(eventId, actorId, query, options),
-      }),
-    /**
-     * List the revisions of an event.
-     *
-     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/events/{eventId}/revisions`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listRevisions: (eventId: string, query?: T.ListEventRevisionsQuery) =>
-      queryOptions({
-        queryKey: ['dateline', 'events', 'listRevisions', eventId, query],
-        queryFn: async ({ signal }) =>
-          plain(await client.events.listRevisions(eventId, query, { signal })),
-      }),
-    /**
-     * List the revisions of an event.
-     *
-     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/events/{eventId}/revisions`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listRevisionsInfinite: (
-      eventId: string,
-      query?: Omit<T.ListEventRevisionsQuery, 'after' | 'cursor'>,
-    ) =>
-      infiniteQueryOptions({
-        queryKey: ['dateline', 'events', 'listRevisionsInfinite', eventId, query],
-        queryFn: async ({ signal, pageParam }) =>
-          plain(
-            await client.events.listRevisions(eventId, { ...query, cursor: pageParam }, { signal }),
-          ),
-        initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
-      }),
-    /**
-     * Stream the revisions of an event.
-     *
-     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/events/{eventId}/revisions`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    streamRevisions: (eventId: string, query?: T.StreamEventRevisionsQuery) =>
-      queryOptions({
-        queryKey: ['dateline', 'events', 'streamRevisions', eventId, query],
-        queryFn: async ({ signal }) =>
-          await client.events.streamRevisions(eventId, query, { signal }).toArray(),
-      }),
-    /**
-     * Read a revision of an event.
-     *
-     * One change of the event, and the event as it was after that change. If the event is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
-     *
-     * `GET /v1/events/{eventId}/revisions/{version}`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    getRevision: (eventId: string, version: string) =>
-      queryOptions({
-        queryKey: ['dateline', 'events', 'getRevision', eventId, version],
-        queryFn: async ({ signal }) =>
-          await client.events.getRevision(eventId, version, { signal }),
-      }),
-    /**
-     * Put back a version of an event.
-     *
-     * Restores the event to an earlier version and records that as a new version. A deleted event is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
-     *
-     * `POST /v1/events/{eventId}/restore`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    restore: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'events', 'restore'],
-        mutationFn: async ({
-          eventId,
-          body,
-          options,
-        }: {
-          eventId: string
-          body: T.RestoreRequest
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.events.restore(eventId, body, options),
       }),
   },
   /** Publications, which are evidence of events. */
@@ -956,7 +827,7 @@ export const datelineQueries = (client: Dateline) => ({
           body,
           options,
         }: {
-          body: T.NewArticle
+          body: T.ArticleInput
           options?: KeyOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1031,7 +902,7 @@ export const datelineQueries = (client: Dateline) => ({
           options,
         }: {
           articleId: string
-          body: T.NewArticle
+          body: T.ArticleInput
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1110,139 +981,6 @@ export const datelineQueries = (client: Dateline) => ({
             datelineComment?: string | undefined
           }
         }) => await client.articles.delete(articleId, query, options),
-      }),
-    /**
-     * List the revisions of an article.
-     *
-     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles/{articleId}/revisions`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listRevisions: (articleId: string, query?: T.ListArticleRevisionsQuery) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'listRevisions', articleId, query],
-        queryFn: async ({ signal }) =>
-          plain(await client.articles.listRevisions(articleId, query, { signal })),
-      }),
-    /**
-     * List the revisions of an article.
-     *
-     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles/{articleId}/revisions`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listRevisionsInfinite: (
-      articleId: string,
-      query?: Omit<T.ListArticleRevisionsQuery, 'after' | 'cursor'>,
-    ) =>
-      infiniteQueryOptions({
-        queryKey: ['dateline', 'articles', 'listRevisionsInfinite', articleId, query],
-        queryFn: async ({ signal, pageParam }) =>
-          plain(
-            await client.articles.listRevisions(
-              articleId,
-              { ...query, cursor: pageParam },
-              { signal },
-            ),
-          ),
-        initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
-      }),
-    /**
-     * Stream the revisions of an article.
-     *
-     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/articles/{articleId}/revisions`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    streamRevisions: (articleId: string, query?: T.StreamArticleRevisionsQuery) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'streamRevisions', articleId, query],
-        queryFn: async ({ signal }) =>
-          await client.articles.streamRevisions(articleId, query, { signal }).toArray(),
-      }),
-    /**
-     * Read a revision of an article.
-     *
-     * One change of the article, and the article as it was after that change. If the article is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
-     *
-     * `GET /v1/articles/{articleId}/revisions/{version}`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    getRevision: (articleId: string, version: string) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'getRevision', articleId, version],
-        queryFn: async ({ signal }) =>
-          await client.articles.getRevision(articleId, version, { signal }),
-      }),
-    /**
-     * Put back a version of an article.
-     *
-     * Restores the article to an earlier version and records that as a new version. A deleted article is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
-     *
-     * `POST /v1/articles/{articleId}/restore`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    restore: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'restore'],
-        mutationFn: async ({
-          articleId,
-          body,
-          options,
-        }: {
-          articleId: string
-          body: T.RestoreRequest
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.restore(articleId, body, options),
       }),
   },
   /** Who acts: persons, states, armies, groups, organisations. */
@@ -1332,7 +1070,7 @@ export const datelineQueries = (client: Dateline) => ({
           body,
           options,
         }: {
-          body: T.NewActor
+          body: T.ActorInput
           options?: KeyOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1407,7 +1145,7 @@ export const datelineQueries = (client: Dateline) => ({
           options,
         }: {
           actorId: string
-          body: T.NewActor
+          body: T.ActorInput
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1721,13 +1459,16 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) =>
           await client.actors.streamArticles(actorId, query, { signal }).toArray(),
       }),
+  },
+  /** What articles, actors and events were before, and putting it back. */
+  revisions: {
     /**
-     * List the revisions of an actor.
+     * List the revisions of an article.
      *
-     * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
-     * `GET /v1/actors/{actorId}/revisions`
+     * `GET /v1/articles/{articleId}/revisions`
      *
      * @throws `NotModifiedError`
      * @throws `BadRequestError`
@@ -1737,11 +1478,122 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listRevisions: (actorId: string, query?: T.ListActorRevisionsQuery) =>
+    listArticleRevisions: (articleId: string, query?: T.ListArticleRevisionsQuery) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'listRevisions', actorId, query],
+        queryKey: ['dateline', 'revisions', 'listArticleRevisions', articleId, query],
         queryFn: async ({ signal }) =>
-          plain(await client.actors.listRevisions(actorId, query, { signal })),
+          plain(await client.revisions.listArticleRevisions(articleId, query, { signal })),
+      }),
+    /**
+     * List the revisions of an article.
+     *
+     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/{articleId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listArticleRevisionsInfinite: (
+      articleId: string,
+      query?: Omit<T.ListArticleRevisionsQuery, 'after' | 'cursor'>,
+    ) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'revisions', 'listArticleRevisionsInfinite', articleId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.revisions.listArticleRevisions(
+              articleId,
+              { ...query, cursor: pageParam },
+              { signal },
+            ),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream the revisions of an article.
+     *
+     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/articles/{articleId}/revisions`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamArticleRevisions: (articleId: string, query?: T.StreamArticleRevisionsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'revisions', 'streamArticleRevisions', articleId, query],
+        queryFn: async ({ signal }) =>
+          await client.revisions.streamArticleRevisions(articleId, query, { signal }).toArray(),
+      }),
+    /**
+     * Read a revision of an article.
+     *
+     * One change of the article, and the article as it was after that change. If the article is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
+     *
+     * `GET /v1/articles/{articleId}/revisions/{version}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getArticleRevision: (articleId: string, version: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'revisions', 'getArticleRevision', articleId, version],
+        queryFn: async ({ signal }) =>
+          await client.revisions.getArticleRevision(articleId, version, { signal }),
+      }),
+    /**
+     * Put back a version of an article.
+     *
+     * Restores the article to an earlier version and records that as a new version. A deleted article is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
+     *
+     * `POST /v1/articles/{articleId}/restore`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    restoreArticle: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'revisions', 'restoreArticle'],
+        mutationFn: async ({
+          articleId,
+          body,
+          options,
+        }: {
+          articleId: string
+          body: T.RestoreRequest
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.revisions.restoreArticle(articleId, body, options),
       }),
     /**
      * List the revisions of an actor.
@@ -1759,15 +1611,41 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listRevisionsInfinite: (
+    listActorRevisions: (actorId: string, query?: T.ListActorRevisionsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'revisions', 'listActorRevisions', actorId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.revisions.listActorRevisions(actorId, query, { signal })),
+      }),
+    /**
+     * List the revisions of an actor.
+     *
+     * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/{actorId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listActorRevisionsInfinite: (
       actorId: string,
       query?: Omit<T.ListActorRevisionsQuery, 'after' | 'cursor'>,
     ) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'actors', 'listRevisionsInfinite', actorId, query],
+        queryKey: ['dateline', 'revisions', 'listActorRevisionsInfinite', actorId, query],
         queryFn: async ({ signal, pageParam }) =>
           plain(
-            await client.actors.listRevisions(actorId, { ...query, cursor: pageParam }, { signal }),
+            await client.revisions.listActorRevisions(
+              actorId,
+              { ...query, cursor: pageParam },
+              { signal },
+            ),
           ),
         initialPageParam: undefined as string | undefined,
         getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
@@ -1787,11 +1665,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamRevisions: (actorId: string, query?: T.StreamActorRevisionsQuery) =>
+    streamActorRevisions: (actorId: string, query?: T.StreamActorRevisionsQuery) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'streamRevisions', actorId, query],
+        queryKey: ['dateline', 'revisions', 'streamActorRevisions', actorId, query],
         queryFn: async ({ signal }) =>
-          await client.actors.streamRevisions(actorId, query, { signal }).toArray(),
+          await client.revisions.streamActorRevisions(actorId, query, { signal }).toArray(),
       }),
     /**
      * Read a revision of an actor.
@@ -1808,11 +1686,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getRevision: (actorId: string, version: string) =>
+    getActorRevision: (actorId: string, version: string) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'getRevision', actorId, version],
+        queryKey: ['dateline', 'revisions', 'getActorRevision', actorId, version],
         queryFn: async ({ signal }) =>
-          await client.actors.getRevision(actorId, version, { signal }),
+          await client.revisions.getActorRevision(actorId, version, { signal }),
       }),
     /**
      * Put back a version of an actor.
@@ -1832,9 +1710,9 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    restore: () =>
+    restoreActor: () =>
       mutationOptions({
-        mutationKey: ['dateline', 'actors', 'restore'],
+        mutationKey: ['dateline', 'revisions', 'restoreActor'],
         mutationFn: async ({
           actorId,
           body,
@@ -1848,7 +1726,140 @@ export const datelineQueries = (client: Dateline) => ({
              */
             datelineComment?: string | undefined
           }
-        }) => await client.actors.restore(actorId, body, options),
+        }) => await client.revisions.restoreActor(actorId, body, options),
+      }),
+    /**
+     * List the revisions of an event.
+     *
+     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/{eventId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listEventRevisions: (eventId: string, query?: T.ListEventRevisionsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'revisions', 'listEventRevisions', eventId, query],
+        queryFn: async ({ signal }) =>
+          plain(await client.revisions.listEventRevisions(eventId, query, { signal })),
+      }),
+    /**
+     * List the revisions of an event.
+     *
+     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/{eventId}/revisions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listEventRevisionsInfinite: (
+      eventId: string,
+      query?: Omit<T.ListEventRevisionsQuery, 'after' | 'cursor'>,
+    ) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'revisions', 'listEventRevisionsInfinite', eventId, query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.revisions.listEventRevisions(
+              eventId,
+              { ...query, cursor: pageParam },
+              { signal },
+            ),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Stream the revisions of an event.
+     *
+     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/events/{eventId}/revisions`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamEventRevisions: (eventId: string, query?: T.StreamEventRevisionsQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'revisions', 'streamEventRevisions', eventId, query],
+        queryFn: async ({ signal }) =>
+          await client.revisions.streamEventRevisions(eventId, query, { signal }).toArray(),
+      }),
+    /**
+     * Read a revision of an event.
+     *
+     * One change of the event, and the event as it was after that change. If the event is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
+     *
+     * `GET /v1/events/{eventId}/revisions/{version}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getEventRevision: (eventId: string, version: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'revisions', 'getEventRevision', eventId, version],
+        queryFn: async ({ signal }) =>
+          await client.revisions.getEventRevision(eventId, version, { signal }),
+      }),
+    /**
+     * Put back a version of an event.
+     *
+     * Restores the event to an earlier version and records that as a new version. A deleted event is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
+     *
+     * `POST /v1/events/{eventId}/restore`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    restoreEvent: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'revisions', 'restoreEvent'],
+        mutationFn: async ({
+          eventId,
+          body,
+          options,
+        }: {
+          eventId: string
+          body: T.RestoreRequest
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.revisions.restoreEvent(eventId, body, options),
       }),
   },
   /** All changes in order, for copies that stay up to date. */
@@ -1921,23 +1932,23 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    create: () =>
+    importLines: () =>
       mutationOptions({
-        mutationKey: ['dateline', 'imports', 'create'],
+        mutationKey: ['dateline', 'imports', 'importLines'],
         mutationFn: async ({
           lines,
           query,
           options,
         }: {
           lines: LinesInput<T.ImportLine>
-          query?: T.CreateImportQuery
+          query?: T.ImportLinesQuery
           options?: RequestOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.imports.create(lines, query, options).toArray(),
+        }) => await client.imports.importLines(lines, query, options).toArray(),
       }),
   },
   /** Health of the service. */

@@ -75,7 +75,7 @@ export class Events {
    * @throws `ServerError`
    */
   create(
-    body: T.NewEvent,
+    body: T.EventInput,
     options?: KeyOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -156,7 +156,7 @@ export class Events {
    */
   replace(
     eventId: string,
-    body: T.NewEvent,
+    body: T.EventInput,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -328,7 +328,7 @@ export class Events {
    */
   createEvidence(
     eventId: string,
-    body: T.NewEvidence,
+    body: T.EvidenceInput,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -514,7 +514,7 @@ export class Events {
    */
   createParticipant(
     eventId: string,
-    body: T.NewParticipant,
+    body: T.ParticipantInput,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -649,122 +649,6 @@ export class Events {
       options,
     )
   }
-
-  /**
-   * List the revisions of an event.
-   *
-   * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-   * Await it for the first page, or iterate over it for all items.
-   *
-   * `GET /v1/events/{eventId}/revisions`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  listRevisions(
-    eventId: string,
-    query?: T.ListEventRevisionsQuery,
-    options?: ReadOptions,
-  ): List<T.Revision> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query },
-      options,
-    )
-  }
-
-  /**
-   * Stream the revisions of an event.
-   *
-   * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/events/{eventId}/revisions`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  streamRevisions(
-    eventId: string,
-    query?: T.StreamEventRevisionsQuery,
-    options?: RequestOptions,
-  ): Lines<T.Revision> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query },
-      options,
-    )
-  }
-
-  /**
-   * Read a revision of an event.
-   *
-   * One change of the event, and the event as it was after that change. If the event is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
-   *
-   * `GET /v1/events/{eventId}/revisions/{version}`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  getRevision(eventId: string, version: string, options?: ReadOptions): Call<T.EventRevision> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions/${version}` },
-      options,
-    )
-  }
-
-  /**
-   * Put back a version of an event.
-   *
-   * Restores the event to an earlier version and records that as a new version. A deleted event is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
-   *
-   * `POST /v1/events/{eventId}/restore`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  restore(
-    eventId: string,
-    body: T.RestoreRequest,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Event> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/events/${eventId}/restore`,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
 }
 
 /** Publications, which are evidence of events. */
@@ -883,7 +767,7 @@ export class Articles {
    * @throws `ServerError`
    */
   create(
-    body: T.NewArticle,
+    body: T.ArticleInput,
     options?: KeyOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -964,7 +848,7 @@ export class Articles {
    */
   replace(
     articleId: string,
-    body: T.NewArticle,
+    body: T.ArticleInput,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1064,122 +948,6 @@ export class Articles {
       options,
     )
   }
-
-  /**
-   * List the revisions of an article.
-   *
-   * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-   * Await it for the first page, or iterate over it for all items.
-   *
-   * `GET /v1/articles/{articleId}/revisions`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  listRevisions(
-    articleId: string,
-    query?: T.ListArticleRevisionsQuery,
-    options?: ReadOptions,
-  ): List<T.Revision> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
-      options,
-    )
-  }
-
-  /**
-   * Stream the revisions of an article.
-   *
-   * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/articles/{articleId}/revisions`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  streamRevisions(
-    articleId: string,
-    query?: T.StreamArticleRevisionsQuery,
-    options?: RequestOptions,
-  ): Lines<T.Revision> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
-      options,
-    )
-  }
-
-  /**
-   * Read a revision of an article.
-   *
-   * One change of the article, and the article as it was after that change. If the article is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
-   *
-   * `GET /v1/articles/{articleId}/revisions/{version}`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  getRevision(articleId: string, version: string, options?: ReadOptions): Call<T.ArticleRevision> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/${version}` },
-      options,
-    )
-  }
-
-  /**
-   * Put back a version of an article.
-   *
-   * Restores the article to an earlier version and records that as a new version. A deleted article is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
-   *
-   * `POST /v1/articles/{articleId}/restore`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  restore(
-    articleId: string,
-    body: T.RestoreRequest,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/articles/${articleId}/restore`,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
 }
 
 /** Who acts: persons, states, armies, groups, organisations. */
@@ -1245,7 +1013,7 @@ export class Actors {
    * @throws `ServerError`
    */
   create(
-    body: T.NewActor,
+    body: T.ActorInput,
     options?: KeyOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1326,7 +1094,7 @@ export class Actors {
    */
   replace(
     actorId: string,
-    body: T.NewActor,
+    body: T.ActorInput,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1636,6 +1404,136 @@ export class Actors {
       options,
     )
   }
+}
+
+/** What articles, actors and events were before, and putting it back. */
+export class Revisions {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List the revisions of an article.
+   *
+   * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles/{articleId}/revisions`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listArticleRevisions(
+    articleId: string,
+    query?: T.ListArticleRevisionsQuery,
+    options?: ReadOptions,
+  ): List<T.Revision> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream the revisions of an article.
+   *
+   * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/articles/{articleId}/revisions`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamArticleRevisions(
+    articleId: string,
+    query?: T.StreamArticleRevisionsQuery,
+    options?: RequestOptions,
+  ): Lines<T.Revision> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
+      options,
+    )
+  }
+
+  /**
+   * Read a revision of an article.
+   *
+   * One change of the article, and the article as it was after that change. If the article is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
+   *
+   * `GET /v1/articles/{articleId}/revisions/{version}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getArticleRevision(
+    articleId: string,
+    version: string,
+    options?: ReadOptions,
+  ): Call<T.ArticleRevision> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/${version}` },
+      options,
+    )
+  }
+
+  /**
+   * Put back a version of an article.
+   *
+   * Restores the article to an earlier version and records that as a new version. A deleted article is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
+   *
+   * `POST /v1/articles/{articleId}/restore`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  restoreArticle(
+    articleId: string,
+    body: T.RestoreRequest,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/articles/${articleId}/restore`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
 
   /**
    * List the revisions of an actor.
@@ -1653,7 +1551,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  listRevisions(
+  listActorRevisions(
     actorId: string,
     query?: T.ListActorRevisionsQuery,
     options?: ReadOptions,
@@ -1679,7 +1577,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  streamRevisions(
+  streamActorRevisions(
     actorId: string,
     query?: T.StreamActorRevisionsQuery,
     options?: RequestOptions,
@@ -1705,7 +1603,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getRevision(actorId: string, version: string, options?: ReadOptions): Call<T.ActorRevision> {
+  getActorRevision(actorId: string, version: string, options?: ReadOptions): Call<T.ActorRevision> {
     return this.#transport.call(
       { method: 'GET', path: path`/v1/actors/${actorId}/revisions/${version}` },
       options,
@@ -1730,7 +1628,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  restore(
+  restoreActor(
     actorId: string,
     body: T.RestoreRequest,
     options?: WriteOptions & {
@@ -1744,6 +1642,122 @@ export class Actors {
       {
         method: 'POST',
         path: path`/v1/actors/${actorId}/restore`,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * List the revisions of an event.
+   *
+   * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/events/{eventId}/revisions`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listEventRevisions(
+    eventId: string,
+    query?: T.ListEventRevisionsQuery,
+    options?: ReadOptions,
+  ): List<T.Revision> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query },
+      options,
+    )
+  }
+
+  /**
+   * Stream the revisions of an event.
+   *
+   * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/events/{eventId}/revisions`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamEventRevisions(
+    eventId: string,
+    query?: T.StreamEventRevisionsQuery,
+    options?: RequestOptions,
+  ): Lines<T.Revision> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query },
+      options,
+    )
+  }
+
+  /**
+   * Read a revision of an event.
+   *
+   * One change of the event, and the event as it was after that change. If the event is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
+   *
+   * `GET /v1/events/{eventId}/revisions/{version}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getEventRevision(eventId: string, version: string, options?: ReadOptions): Call<T.EventRevision> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions/${version}` },
+      options,
+    )
+  }
+
+  /**
+   * Put back a version of an event.
+   *
+   * Restores the event to an earlier version and records that as a new version. A deleted event is restored under its old id. Everything that it refers to must exist; 409 names what does not. Links that other resources had to it are not restored.
+   *
+   * `POST /v1/events/{eventId}/restore`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  restoreEvent(
+    eventId: string,
+    body: T.RestoreRequest,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Event> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: path`/v1/events/${eventId}/restore`,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -1877,9 +1891,9 @@ export class Imports {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  create(
+  importLines(
     lines: LinesInput<T.ImportLine>,
-    query?: T.CreateImportQuery,
+    query?: T.ImportLinesQuery,
     options?: RequestOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.

@@ -108,11 +108,11 @@ export type ImportArticle = {
   /**
    * The data set it came from, if any.
    */
-  dataset?: NewDataset | null | undefined
+  dataset?: DatasetInput | null | undefined
   /**
    * Who published it.
    */
-  source?: NewSource | null | undefined
+  source?: SourceInput | null | undefined
 }
 
 /**
@@ -123,7 +123,7 @@ export type ImportMention = {
    * Id of the actor; or give `actor`.
    */
   actorId?: string | undefined
-  actor?: ImportActorReference | undefined
+  actor?: ActorSelector | undefined
   /**
    * The number of times that the article names the actor. Default: `1`.
    */
@@ -131,13 +131,13 @@ export type ImportMention = {
   /**
    * Passages that name or quote the actor. Default: `[]`.
    */
-  quotes?: Array<NewQuote> | undefined
+  quotes?: Array<QuoteInput> | undefined
 }
 
 /**
  * An actor that a line refers to: by id, by the key of a line, or by external ids.
  */
-export type ImportActorReference = {
+export type ActorSelector = {
   /**
    * Its id.
    */
@@ -169,7 +169,7 @@ export type ExternalId = {
 /**
  * A passage that names or quotes an actor. Offsets that are left out are found in the body; offsets that disagree with it are refused.
  */
-export type NewQuote = {
+export type QuoteInput = {
   /**
    * Passage that names or quotes the actor, verbatim.
    */
@@ -195,7 +195,7 @@ export type NewQuote = {
 /**
  * The data set that a resource came from.
  */
-export type NewDataset = {
+export type DatasetInput = {
   /**
    * Short name, for the filter `dataset`.
    */
@@ -217,7 +217,7 @@ export type NewDataset = {
 /**
  * Who published an article.
  */
-export type NewSource = {
+export type SourceInput = {
   /**
    * Name of the outlet.
    */
@@ -263,7 +263,7 @@ export type ImportActor = {
   /**
    * Its other names; search finds them all.
    */
-  aliases?: Array<NewAlias> | undefined
+  aliases?: Array<AliasInput> | undefined
   /**
    * Country it belongs to, ISO 3166-1 alpha-2.
    */
@@ -299,13 +299,13 @@ export type ImportActor = {
   /**
    * The data set it came from, if any.
    */
-  dataset?: NewDataset | null | undefined
+  dataset?: DatasetInput | null | undefined
 }
 
 /**
  * Another name of an actor.
  */
-export type NewAlias = {
+export type AliasInput = {
   /**
    * The other name.
    */
@@ -328,7 +328,7 @@ export type ImportAffiliation = {
    * Id of the actor; or give `actor`.
    */
   actorId?: string | undefined
-  actor?: ImportActorReference | undefined
+  actor?: ActorSelector | undefined
   /**
    * The relation of this actor to the other.
    */
@@ -422,16 +422,16 @@ export type ImportEvent = {
   /**
    * The data set it came from, if any.
    */
-  dataset?: NewDataset | null | undefined
-  date: NewEventDate
+  dataset?: DatasetInput | null | undefined
+  date: EventDateInput
   /**
    * Where it happened.
    */
-  location?: NewLocation | null | undefined
+  location?: LocationInput | null | undefined
   /**
    * Deaths.
    */
-  fatalities?: NewFatalities | null | undefined
+  fatalities?: FatalitiesInput | null | undefined
 }
 
 /**
@@ -456,7 +456,7 @@ export type ImportParticipant = {
    * Id of the actor; or give `actor`.
    */
   actorId?: string | undefined
-  actor?: ImportActorReference | undefined
+  actor?: ActorSelector | undefined
   /**
    * Role in the event. Default: `"participant"`.
    */
@@ -483,7 +483,7 @@ export type ImportEvidence = {
    * Id of the article; or give `article`.
    */
   articleId?: string | undefined
-  article?: ImportArticleReference | undefined
+  article?: ArticleSelector | undefined
   /**
    * The passage, verbatim.
    */
@@ -517,7 +517,7 @@ export type ImportEvidence = {
 /**
  * An article that a line refers to: by id, by the key of a line, by external ids, or by url.
  */
-export type ImportArticleReference = {
+export type ArticleSelector = {
   /**
    * Its id.
    */
@@ -539,7 +539,7 @@ export type ImportArticleReference = {
 /**
  * When it happened.
  */
-export type NewEventDate = {
+export type EventDateInput = {
   /**
    * First day it may have happened on.
    */
@@ -557,7 +557,7 @@ export type NewEventDate = {
 /**
  * Where something happened. Latitude and longitude come together.
  */
-export type NewLocation = {
+export type LocationInput = {
   /**
    * Name of the place.
    */
@@ -595,7 +595,7 @@ export type NewLocation = {
 /**
  * Deaths, each figure as its source gives it.
  */
-export type NewFatalities = {
+export type FatalitiesInput = {
   /**
    * Lowest estimate.
    */
@@ -687,21 +687,21 @@ export type Problem = {
   /**
    * The errors by place, at most 100.
    */
-  errors?: Array<ProblemIssue> | undefined
+  errors?: Array<ProblemError> | undefined
   /**
    * Resources that prevent the write, at most 20.
    */
-  conflicts?: Array<ProblemHolder> | undefined
+  conflicts?: Array<Conflict> | undefined
 }
 
 /**
  * An error in one place of a request.
  */
-export type ProblemIssue = {
+export type ProblemError = {
   /**
    * The part of the request.
    */
-  in: ProblemIssueIn
+  in: ProblemErrorIn
   /**
    * Place in the body, a JSON Pointer (RFC 6901).
    */
@@ -731,11 +731,11 @@ export type ProblemIssue = {
 /**
  * A resource that prevents the write.
  */
-export type ProblemHolder = {
+export type Conflict = {
   /**
-   * Kind of resource.
+   * Its collection.
    */
-  type: ChangeCollection
+  collection: ChangeCollection
   /**
    * Its id.
    */
@@ -858,7 +858,7 @@ export type Event = {
   /**
    * Verbal or material, cooperation or conflict; derived from the type.
    */
-  class: EventClass | null
+  quadClass: EventQuadClass | null
   /**
    * -10 (conflict) to 10 (cooperation); derived from type and mode.
    */
@@ -1195,7 +1195,7 @@ export type PageInfo = {
 /**
  * An event to record. Title, type and date are required.
  */
-export type NewEvent = {
+export type EventInput = {
   /**
    * What happened, in a line.
    */
@@ -1235,11 +1235,11 @@ export type NewEvent = {
   /**
    * Who took part, in order. Default: `[]`.
    */
-  participants?: Array<NewParticipant> | undefined
+  participants?: Array<ParticipantInput> | undefined
   /**
    * The articles that are evidence. Default: `[]`.
    */
-  evidence?: Array<NewEvidence> | undefined
+  evidence?: Array<EvidenceInput> | undefined
   /**
    * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
@@ -1251,22 +1251,22 @@ export type NewEvent = {
   /**
    * The data set it came from, if any.
    */
-  dataset?: NewDataset | null | undefined
-  date: NewEventDate
+  dataset?: DatasetInput | null | undefined
+  date: EventDateInput
   /**
    * Where it happened.
    */
-  location?: NewLocation | null | undefined
+  location?: LocationInput | null | undefined
   /**
    * Deaths.
    */
-  fatalities?: NewFatalities | null | undefined
+  fatalities?: FatalitiesInput | null | undefined
 }
 
 /**
  * An actor that takes part in an event.
  */
-export type NewParticipant = {
+export type ParticipantInput = {
   /**
    * Id of the actor.
    */
@@ -1288,7 +1288,7 @@ export type NewParticipant = {
 /**
  * An article as evidence for or against an event. Offsets that are left out are found from the quote; offsets that disagree with the body are refused; they are null when the stored body does not contain the quote. A quote that is left out is taken from the body at the offsets.
  */
-export type NewEvidence = {
+export type EvidenceInput = {
   /**
    * Id of the article.
    */
@@ -1366,11 +1366,11 @@ export type EventPatch = {
   /**
    * Who took part, in order.
    */
-  participants?: Array<NewParticipant> | undefined
+  participants?: Array<ParticipantInput> | undefined
   /**
    * The articles that are evidence.
    */
-  evidence?: Array<NewEvidence> | undefined
+  evidence?: Array<EvidenceInput> | undefined
   /**
    * Identifiers in other systems; each is unique in the collection.
    */
@@ -1792,7 +1792,7 @@ export type Affiliation = {
 /**
  * An actor to record. Type and name are required.
  */
-export type NewActor = {
+export type ActorInput = {
   /**
    * Kind of actor.
    */
@@ -1804,7 +1804,7 @@ export type NewActor = {
   /**
    * Its other names; search finds them all. Default: `[]`.
    */
-  aliases?: Array<NewAlias> | undefined
+  aliases?: Array<AliasInput> | undefined
   /**
    * Country it belongs to, ISO 3166-1 alpha-2.
    */
@@ -1828,7 +1828,7 @@ export type NewActor = {
   /**
    * Its relations to other actors. Default: `[]`.
    */
-  affiliations?: Array<NewAffiliation> | undefined
+  affiliations?: Array<AffiliationInput> | undefined
   /**
    * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
@@ -1840,13 +1840,13 @@ export type NewActor = {
   /**
    * The data set it came from, if any.
    */
-  dataset?: NewDataset | null | undefined
+  dataset?: DatasetInput | null | undefined
 }
 
 /**
  * A relation of an actor to another one.
  */
-export type NewAffiliation = {
+export type AffiliationInput = {
   /**
    * Id of the other actor.
    */
@@ -1884,7 +1884,7 @@ export type ActorPatch = {
   /**
    * Its other names; search finds them all.
    */
-  aliases?: Array<NewAlias> | undefined
+  aliases?: Array<AliasInput> | undefined
   /**
    * Country it belongs to, ISO 3166-1 alpha-2.
    */
@@ -1908,7 +1908,7 @@ export type ActorPatch = {
   /**
    * Its relations to other actors.
    */
-  affiliations?: Array<NewAffiliation> | undefined
+  affiliations?: Array<AffiliationInput> | undefined
   /**
    * Identifiers in other systems; each is unique in the collection.
    */
@@ -2345,7 +2345,7 @@ export type Article = {
 /**
  * An article to record. Only the title is required.
  */
-export type NewArticle = {
+export type ArticleInput = {
   /**
    * Where it was published; unique once normalised.
    */
@@ -2405,7 +2405,7 @@ export type NewArticle = {
   /**
    * Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`.
    */
-  mentions?: Array<NewMention> | undefined
+  mentions?: Array<MentionInput> | undefined
   /**
    * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
@@ -2417,17 +2417,17 @@ export type NewArticle = {
   /**
    * The data set it came from, if any.
    */
-  dataset?: NewDataset | null | undefined
+  dataset?: DatasetInput | null | undefined
   /**
    * Who published it.
    */
-  source?: NewSource | null | undefined
+  source?: SourceInput | null | undefined
 }
 
 /**
  * An actor that an article mentions.
  */
-export type NewMention = {
+export type MentionInput = {
   /**
    * Id of the actor.
    */
@@ -2439,7 +2439,7 @@ export type NewMention = {
   /**
    * Passages that name or quote the actor. Default: `[]`.
    */
-  quotes?: Array<NewQuote> | undefined
+  quotes?: Array<QuoteInput> | undefined
 }
 
 /**
@@ -2505,7 +2505,7 @@ export type ArticlePatch = {
   /**
    * Actors that the article mentions, with up to 5000 quotes in total.
    */
-  mentions?: Array<NewMention> | undefined
+  mentions?: Array<MentionInput> | undefined
   /**
    * Identifiers in other systems; each is unique in the collection.
    */
@@ -3036,7 +3036,7 @@ export type EventMode =
 /**
  * A newer server may answer with others than these.
  */
-export type EventClass =
+export type EventQuadClass =
   | 'verbal_cooperation'
   | 'material_cooperation'
   | 'verbal_conflict'
@@ -3207,7 +3207,7 @@ export type ImportResultStatus = 'created' | 'updated' | 'unchanged' | 'refused'
 /**
  * A newer server may answer with others than these.
  */
-export type ProblemIssueIn = 'body' | 'query' | 'path' | 'header' | (string & {})
+export type ProblemErrorIn = 'body' | 'query' | 'path' | 'header' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3264,7 +3264,7 @@ export type EventFacet =
   | 'type'
   | 'mode'
   | 'context'
-  | 'class'
+  | 'quadClass'
   | 'code'
   | 'country'
   | 'precision'
@@ -3351,12 +3351,12 @@ export type ChangeOrder = 'asc' | 'desc' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
-export type CreateImportMode = 'upsert' | 'insert' | (string & {})
+export type ImportLinesMode = 'upsert' | 'insert' | (string & {})
 
 /**
  * A newer server may answer with others than these.
  */
-export type CreateImportOnError = 'continue' | 'abort' | (string & {})
+export type ImportLinesOnError = 'skip' | 'abort' | (string & {})
 
 /**
  * Filters and options of: list and search events.
@@ -3381,7 +3381,7 @@ export type ListEventsQuery = {
   /**
    * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
-  class?: Array<EventClass> | undefined
+  quadClass?: Array<EventQuadClass> | undefined
   /**
    * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
    */
@@ -3535,7 +3535,7 @@ export type StreamEventsQuery = {
   /**
    * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
-  class?: Array<EventClass> | undefined
+  quadClass?: Array<EventQuadClass> | undefined
   /**
    * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
    */
@@ -3673,7 +3673,7 @@ export type GetEventFacetsQuery = {
   /**
    * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
-  class?: Array<EventClass> | undefined
+  quadClass?: Array<EventQuadClass> | undefined
   /**
    * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
    */
@@ -3861,7 +3861,7 @@ export type ListParticipantsQuery = {
   /**
    * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
-  class?: Array<EventClass> | undefined
+  quadClass?: Array<EventQuadClass> | undefined
   /**
    * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
    */
@@ -4007,7 +4007,7 @@ export type StreamParticipantsQuery = {
   /**
    * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
-  class?: Array<EventClass> | undefined
+  quadClass?: Array<EventQuadClass> | undefined
   /**
    * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
    */
@@ -4150,42 +4150,6 @@ export type DeleteEventParticipantQuery = {
    * The role to read or change; required when the actor has several roles in the event, 409 otherwise.
    */
   inRole?: ParticipantRole | undefined
-}
-
-/**
- * Filters and options of: list the revisions of an event.
- */
-export type ListEventRevisionsQuery = {
-  /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: number | undefined
-  /**
-   * How many items a page has; 20 when not given.
-   */
-  limit?: number | undefined
-  /**
-   * `page.nextCursor` of the page before.
-   */
-  cursor?: string | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-}
-
-/**
- * Filters and options of: stream the revisions of an event.
- */
-export type StreamEventRevisionsQuery = {
-  /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: number | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
 }
 
 /**
@@ -4607,42 +4571,6 @@ export type DeleteArticleQuery = {
 }
 
 /**
- * Filters and options of: list the revisions of an article.
- */
-export type ListArticleRevisionsQuery = {
-  /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: number | undefined
-  /**
-   * How many items a page has; 20 when not given.
-   */
-  limit?: number | undefined
-  /**
-   * `page.nextCursor` of the page before.
-   */
-  cursor?: string | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-}
-
-/**
- * Filters and options of: stream the revisions of an article.
- */
-export type StreamArticleRevisionsQuery = {
-  /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: number | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-}
-
-/**
  * Filters and options of: list and search actors.
  */
 export type ListActorsQuery = {
@@ -4869,7 +4797,7 @@ export type ListActorEventsQuery = {
   /**
    * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
-  class?: Array<EventClass> | undefined
+  quadClass?: Array<EventQuadClass> | undefined
   /**
    * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
    */
@@ -5019,7 +4947,7 @@ export type StreamActorEventsQuery = {
   /**
    * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
    */
-  class?: Array<EventClass> | undefined
+  quadClass?: Array<EventQuadClass> | undefined
   /**
    * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
    */
@@ -5367,6 +5295,42 @@ export type StreamActorArticlesQuery = {
 }
 
 /**
+ * Filters and options of: list the revisions of an article.
+ */
+export type ListArticleRevisionsQuery = {
+  /**
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream the revisions of an article.
+ */
+export type StreamArticleRevisionsQuery = {
+  /**
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
  * Filters and options of: list the revisions of an actor.
  */
 export type ListActorRevisionsQuery = {
@@ -5392,6 +5356,42 @@ export type ListActorRevisionsQuery = {
  * Filters and options of: stream the revisions of an actor.
  */
 export type StreamActorRevisionsQuery = {
+  /**
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: list the revisions of an event.
+ */
+export type ListEventRevisionsQuery = {
+  /**
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream the revisions of an event.
+ */
+export type StreamEventRevisionsQuery = {
   /**
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5469,15 +5469,15 @@ export type FollowChangesQuery = {
 /**
  * Filters and options of: import articles, actors and events.
  */
-export type CreateImportQuery = {
+export type ImportLinesQuery = {
   /**
    * What to do when a resource with the same id, external id or url exists: `upsert` (default) updates it, `insert` refuses the line.
    */
-  mode?: CreateImportMode | undefined
+  mode?: ImportLinesMode | undefined
   /**
-   * After a refused line: `continue` (default) with the next line, or `abort` and keep what was imported before.
+   * After a refused line: `skip` it (default) and go on with the next line, or `abort` and keep what was imported before.
    */
-  onError?: CreateImportOnError | undefined
+  onError?: ImportLinesOnError | undefined
   /**
    * Import also what somebody has changed or deleted since the last import.
    */

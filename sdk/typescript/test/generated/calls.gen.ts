@@ -278,24 +278,6 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       ),
   },
   {
-    name: 'events.listRevisions',
-    run: async (client) => await client.events.listRevisions('event_01j6ne713rfb1r7q31ydrk7ghh'),
-  },
-  {
-    name: 'events.streamRevisions',
-    run: async (client) =>
-      await client.events.streamRevisions('event_01j6ne713rfb1r7q31ydrk7ghh').toArray(),
-  },
-  {
-    name: 'events.getRevision',
-    run: async (client) => await client.events.getRevision('event_01j6ne713rfb1r7q31ydrk7ghh', '1'),
-  },
-  {
-    name: 'events.restore',
-    run: async (client) =>
-      await client.events.restore('event_01j6ne713rfb1r7q31ydrk7ghh', { version: 1 }),
-  },
-  {
     name: 'articles.listEvidence',
     run: async (client) => await client.articles.listEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
   },
@@ -411,26 +393,6 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'articles.delete',
     run: async (client) => await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8'),
-  },
-  {
-    name: 'articles.listRevisions',
-    run: async (client) =>
-      await client.articles.listRevisions('article_01j6ne5q40fj0s37vh50ba1dn4'),
-  },
-  {
-    name: 'articles.streamRevisions',
-    run: async (client) =>
-      await client.articles.streamRevisions('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
-  },
-  {
-    name: 'articles.getRevision',
-    run: async (client) =>
-      await client.articles.getRevision('article_01j6ne5q40fj0s37vh50ba1dn4', '1'),
-  },
-  {
-    name: 'articles.restore',
-    run: async (client) =>
-      await client.articles.restore('article_01j6ne5q40fj0s37vh50ba1dn4', { version: 1 }),
   },
   {
     name: 'actors.list',
@@ -558,22 +520,64 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       await client.actors.streamArticles('actor_01j6ne3900fpessv41p9yppbge').toArray(),
   },
   {
-    name: 'actors.listRevisions',
-    run: async (client) => await client.actors.listRevisions('actor_01j6ne3900fpessv41p9yppbge'),
-  },
-  {
-    name: 'actors.streamRevisions',
+    name: 'revisions.listArticleRevisions',
     run: async (client) =>
-      await client.actors.streamRevisions('actor_01j6ne3900fpessv41p9yppbge').toArray(),
+      await client.revisions.listArticleRevisions('article_01j6ne5q40fj0s37vh50ba1dn4'),
   },
   {
-    name: 'actors.getRevision',
-    run: async (client) => await client.actors.getRevision('actor_01j6ne3900fpessv41p9yppbge', '1'),
-  },
-  {
-    name: 'actors.restore',
+    name: 'revisions.streamArticleRevisions',
     run: async (client) =>
-      await client.actors.restore('actor_01j6ne3900fpessv41p9yppbge', { version: 1 }),
+      await client.revisions.streamArticleRevisions('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
+  },
+  {
+    name: 'revisions.getArticleRevision',
+    run: async (client) =>
+      await client.revisions.getArticleRevision('article_01j6ne5q40fj0s37vh50ba1dn4', '1'),
+  },
+  {
+    name: 'revisions.restoreArticle',
+    run: async (client) =>
+      await client.revisions.restoreArticle('article_01j6ne5q40fj0s37vh50ba1dn4', { version: 1 }),
+  },
+  {
+    name: 'revisions.listActorRevisions',
+    run: async (client) =>
+      await client.revisions.listActorRevisions('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'revisions.streamActorRevisions',
+    run: async (client) =>
+      await client.revisions.streamActorRevisions('actor_01j6ne3900fpessv41p9yppbge').toArray(),
+  },
+  {
+    name: 'revisions.getActorRevision',
+    run: async (client) =>
+      await client.revisions.getActorRevision('actor_01j6ne3900fpessv41p9yppbge', '1'),
+  },
+  {
+    name: 'revisions.restoreActor',
+    run: async (client) =>
+      await client.revisions.restoreActor('actor_01j6ne3900fpessv41p9yppbge', { version: 1 }),
+  },
+  {
+    name: 'revisions.listEventRevisions',
+    run: async (client) =>
+      await client.revisions.listEventRevisions('event_01j6ne713rfb1r7q31ydrk7ghh'),
+  },
+  {
+    name: 'revisions.streamEventRevisions',
+    run: async (client) =>
+      await client.revisions.streamEventRevisions('event_01j6ne713rfb1r7q31ydrk7ghh').toArray(),
+  },
+  {
+    name: 'revisions.getEventRevision',
+    run: async (client) =>
+      await client.revisions.getEventRevision('event_01j6ne713rfb1r7q31ydrk7ghh', '1'),
+  },
+  {
+    name: 'revisions.restoreEvent',
+    run: async (client) =>
+      await client.revisions.restoreEvent('event_01j6ne713rfb1r7q31ydrk7ghh', { version: 1 }),
   },
   {
     name: 'changes.list',
@@ -588,10 +592,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.changes.getHead(),
   },
   {
-    name: 'imports.create',
+    name: 'imports.importLines',
     run: async (client) =>
       await client.imports
-        .create([
+        .importLines([
           {
             key: 'report',
             article: {
