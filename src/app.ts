@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { accessRoutes } from './access/routes.ts'
 import { actorFacets } from './actors/facets.ts'
 import { actorRevisions } from './actors/revisions.ts'
 import { actorRoutes } from './actors/routes.ts'
@@ -106,7 +107,8 @@ export const createWorkerApp = (engine: Engine, log: Logger, seen: Seen = {}) =>
 
 /** The whole service as one fetch handler; does no I/O itself. */
 export const createApp = ({ engine, version, assets, workers, ...options }: AppDependencies) => {
-  const app = createRouter({ ...options, keys: keyring(keyStore(engine)) })
+  const keys = keyStore(engine)
+  const app = createRouter({ ...options, keys: keyring(keys) })
   const isolation = workers && isolate(workers, engine.bounded, options)
   const open = { streams: 0, followers: 0 }
   const shared = { ...options, open, shares: shares(options) }
@@ -114,6 +116,7 @@ export const createApp = ({ engine, version, assets, workers, ...options }: AppD
   const stores = mountResources(app, engine, answerList, aggregateAnswers(isolation))
   app.route('/', changeRoutes(changeStore(engine, stores), shared))
   app.route('/', importRoutes(engine, stores, shared))
+  app.route('/', accessRoutes(keys, options.bodyLimitBytes))
   app.route('/', healthRoutes(engine, version))
   if (options.metrics) {
     watchService(options.metrics, { engine, workers, open })

@@ -19,6 +19,10 @@ type Client struct {
 	Changes *ChangesService
 	// Import of many resources, line by line.
 	Imports *ImportsService
+	// Who makes a request, and what it may do.
+	Me *MeService
+	// The keys of this server, for keys with the scope `admin`.
+	Keys *KeysService
 	// Health of the service.
 	Service *Service
 }
@@ -33,6 +37,8 @@ func New(opts ...ClientOption) *Client {
 		Revisions: &RevisionsService{core},
 		Changes:   &ChangesService{core},
 		Imports:   &ImportsService{core},
+		Me:        &MeService{core},
+		Keys:      &KeysService{core},
 		Service:   &Service{core},
 	}
 }

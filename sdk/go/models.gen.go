@@ -6,6 +6,13 @@ import (
 	"time"
 )
 
+// Members of [APIKeyScope].
+const (
+	APIKeyScopeAdmin APIKeyScope = "admin"
+	APIKeyScopeRead  APIKeyScope = "read"
+	APIKeyScopeWrite APIKeyScope = "write"
+)
+
 // Members of [ActorFacet].
 const (
 	ActorFacetCountry ActorFacet = "country"
@@ -474,6 +481,12 @@ const (
 	ProblemErrorInQuery  ProblemErrorIn = "query"
 )
 
+// Members of [RateLimitCounts].
+const (
+	RateLimitCountsAddress RateLimitCounts = "address"
+	RateLimitCountsKey     RateLimitCounts = "key"
+)
+
 // Members of [SimilarityReasonCode].
 const (
 	SimilarityReasonCodeAcronym         SimilarityReasonCode = "acronym"
@@ -486,6 +499,51 @@ const (
 	SimilarityReasonCodeSameWords       SimilarityReasonCode = "same_words"
 	SimilarityReasonCodeSimilarName     SimilarityReasonCode = "similar_name"
 )
+
+// APIKey is an API key, without its secret.
+type APIKey struct {
+	// Id of the key, which is no secret.
+	ID string `json:"id"`
+
+	// Who or what uses it.
+	Name string `json:"name"`
+
+	// What the key allows: `read`; `write`, which includes `read`; or `admin`, which includes everything.
+	Scope APIKeyScope `json:"scope"`
+
+	// When it was made.
+	CreatedAt time.Time `json:"createdAt"`
+
+	// From when on it is refused; null for a key that does not expire.
+	ExpiresAt *time.Time `json:"expiresAt"`
+
+	// When it was revoked; null for a key that was not.
+	RevokedAt *time.Time `json:"revokedAt"`
+
+	// When it was last used, to the minute; null for a key that never was.
+	LastUsedAt *time.Time `json:"lastUsedAt"`
+
+	// Id of the key that replaced it by `dateline keys rotate`, if any.
+	ReplacedByID *string `json:"replacedById"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// APIKeyInput is a key to make. Only the name is required.
+type APIKeyInput struct {
+	// Who or what uses it.
+	Name string `json:"name"`
+
+	// What it allows: `read`; `write`, which includes `read`; or `admin`, which includes everything. Default: `"read"`.
+	Scope APIKeyScope `json:"scope,omitempty"`
+
+	// From when on it is refused, a time to come; null for a key that does not expire.
+	ExpiresAt *time.Time `json:"expiresAt,omitempty"`
+}
+
+// APIKeyScope is one of the constants of this type, or another that a newer server knows.
+type APIKeyScope string
 
 // Actor is a person, group or organisation that acts.
 type Actor struct {
@@ -1228,6 +1286,24 @@ type ArticleSummary struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// Caller is who makes a request, and what it may do.
+type Caller struct {
+	// The key of this request; null without one.
+	Key *APIKey `json:"key"`
+
+	// What this request may do, whether by its key or because this server requires none: operations of this scope and of those that it includes.
+	Scope APIKeyScope `json:"scope"`
+
+	// What is left of the rate limit after this request; null without a limit.
+	RateLimit *RateLimit `json:"rateLimit"`
+
+	// How large requests and answers may be.
+	Limits RequestLimits `json:"limits"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // Change is a change of an article, an actor or an event.
 type Change struct {
 	// Version after the change; each change adds one.
@@ -1349,6 +1425,17 @@ type Conflict struct {
 
 	// Its title or name.
 	Title string `json:"title"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// CreatedAPIKey is a new key, and its secret.
+type CreatedAPIKey struct {
+	Key interface{} `json:"key"`
+
+	// The text to send as `Authorization: Bearer …` or `X-API-Key`. It is shown in this answer only: save it now.
+	Secret string `json:"secret"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -2641,6 +2728,42 @@ type QuoteInput struct {
 	EndUtf16 *int `json:"endUtf16,omitempty"`
 }
 
+// RateLimit is how many requests may be made, and how many are left.
+type RateLimit struct {
+	// How many requests are allowed in a window.
+	Requests int `json:"requests"`
+
+	// How many seconds a window has.
+	WindowSeconds int `json:"windowSeconds"`
+
+	// How many requests are left in this window.
+	Remaining int `json:"remaining"`
+
+	// In how many seconds the next window begins.
+	ResetSeconds int `json:"resetSeconds"`
+
+	// What requests are counted by: the key, or without one the address.
+	Counts RateLimitCounts `json:"counts"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// RateLimitCounts is one of the constants of this type, or another that a newer server knows.
+type RateLimitCounts string
+
+// RequestLimits is how large requests and answers may be.
+type RequestLimits struct {
+	// How many bytes a body may have; that of an import has no limit.
+	BodyBytes int `json:"bodyBytes"`
+
+	// The highest `limit` of a page.
+	PageItems int `json:"pageItems"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // RestoreRequest is the version of a resource to restore.
 type RestoreRequest struct {
 	// The version to restore.
@@ -2808,6 +2931,12 @@ func (v Alias) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [APIKey.UnknownFields] too.
+func (v APIKey) MarshalJSON() ([]byte, error) {
+	type known APIKey
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [Article.UnknownFields] too.
 func (v Article) MarshalJSON() ([]byte, error) {
 	type known Article
@@ -2844,6 +2973,12 @@ func (v ArticleSummary) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [Caller.UnknownFields] too.
+func (v Caller) MarshalJSON() ([]byte, error) {
+	type known Caller
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [Change.UnknownFields] too.
 func (v Change) MarshalJSON() ([]byte, error) {
 	type known Change
@@ -2877,6 +3012,12 @@ func (v ChangesHead) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Conflict.UnknownFields] too.
 func (v Conflict) MarshalJSON() ([]byte, error) {
 	type known Conflict
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [CreatedAPIKey.UnknownFields] too.
+func (v CreatedAPIKey) MarshalJSON() ([]byte, error) {
+	type known CreatedAPIKey
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3027,6 +3168,18 @@ func (v ProblemError) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Quote.UnknownFields] too.
 func (v Quote) MarshalJSON() ([]byte, error) {
 	type known Quote
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [RateLimit.UnknownFields] too.
+func (v RateLimit) MarshalJSON() ([]byte, error) {
+	type known RateLimit
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [RequestLimits.UnknownFields] too.
+func (v RequestLimits) MarshalJSON() ([]byte, error) {
+	type known RequestLimits
 	return marshal(known(v), v.UnknownFields)
 }
 

@@ -1,13 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from '../config.ts'
-import { SCOPES, type Scope } from '../common/scope.ts'
+import { KEY_NAME_CHARACTERS, SCOPES, type Scope } from '../common/scope.ts'
 import { readKey } from '../keys/key.ts'
 import { isLive, keyStore, type KeyStore, type StoredKey } from '../keys/store.ts'
 import { databaseFile, open } from './open.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
 
-const NAME_CHARACTERS = 100
 const UNIT_MS = {
   m: 60_000,
   h: 3_600_000,
@@ -30,8 +29,8 @@ const endOf = (lifetime: number | null): number | null =>
 
 const nameOf = (text: string): string => {
   const name = text.trim()
-  if (name === '' || name.length > NAME_CHARACTERS || /\p{Cc}/u.test(name))
-    throw new InvalidArgumentError(`A name has 1 to ${NAME_CHARACTERS} characters on one line.`)
+  if (name === '' || name.length > KEY_NAME_CHARACTERS || /\p{Cc}/u.test(name))
+    throw new InvalidArgumentError(`A name has 1 to ${KEY_NAME_CHARACTERS} characters on one line.`)
   return name
 }
 

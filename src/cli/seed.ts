@@ -6,6 +6,8 @@ import type { Stores } from '../stores.ts'
 import { ArticleInput } from '../articles/schema.ts'
 import type { Engine } from '../db/engine.ts'
 import { EventInput } from '../events/schema.ts'
+import { SAMPLE_KEY } from '../keys/sample.ts'
+import { keyStore } from '../keys/store.ts'
 
 const Seed = z.looseObject({ id: z.string() })
 const SeedActor = z.looseObject({ id: z.string(), mergedInto: z.string().optional() })
@@ -57,5 +59,6 @@ export const seed = async (
       const links = evidence.map(({ id: _, ...link }) => link)
       await events.insert(tx, EventInput.parse({ ...event, evidence: links }), { id }, linkIds)
     }
+    await keyStore(engine).put(tx, SAMPLE_KEY)
     return { actors: people.length, articles: texts.length, events: happenings.length }
   })

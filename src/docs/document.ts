@@ -107,6 +107,8 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
         },
         { name: 'Changes', description: 'All changes in order, for copies that stay up to date.' },
         { name: 'Imports', description: 'Import of many resources, line by line.' },
+        { name: 'Me', description: 'Who makes a request, and what it may do.' },
+        { name: 'Keys', description: 'The keys of this server, for keys with the scope `admin`.' },
         { name: 'Service', description: 'Health of the service.' },
       ],
     }),

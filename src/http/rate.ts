@@ -5,7 +5,8 @@ import { rateLimiter, type RateLimitInfo } from 'hono-rate-limiter'
 import { RateLimitError } from '../common/errors.ts'
 import type { AppEnv } from './env.ts'
 
-const WINDOW_SECONDS = 60
+/** How long a window of the rate limit is. */
+export const WINDOW_SECONDS = 60
 
 export interface RateOptions {
   /** How many requests a key may make in a minute; 0 for no limit. */

@@ -1,10 +1,11 @@
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { asc, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { summed } from '../db/ledger.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
 import { ConflictError, NotFoundError } from '../common/errors.ts'
 import type { Scope } from '../common/scope.ts'
+import type { Listed } from '../common/lists.ts'
 import { mintKey } from './key.ts'
 
 /** A key without its secret. Times are in milliseconds since 1970, UTC. */
@@ -45,6 +46,15 @@ const keyRows = ({ apiKeys }: Engine['schema']) => {
   const { sum: _, ...columns } = getTableColumns(apiKeys)
   const all = statement((db: Db) =>
     db.select(columns).from(apiKeys).orderBy(asc(apiKeys.id)).prepare(),
+  )
+  const before = statement((db: Db) =>
+    db
+      .select(columns)
+      .from(apiKeys)
+      .where(lt(apiKeys.id, sql.placeholder('before')))
+      .orderBy(desc(apiKeys.id))
+      .limit(sql.placeholder('take'))
+      .prepare(),
   )
   const byId = statement((db: Db) =>
     db
@@ -93,16 +103,31 @@ const keyRows = ({ apiKeys }: Engine['schema']) => {
     return { text, key }
   }
 
-  return { all, byId, find, make, change }
+  return { all, before, byId, find, insert, make, change }
 }
+
+/** Behind the id of every key. */
+const LAST_ID = 'key_~'
 
 /** The keys in the database. */
 export const keyStore = ({ schema, read, write }: Engine) => {
-  const { all, byId, find, make, change } = keyRows(schema)
+  const { all, before, byId, find, insert, make, change } = keyRows(schema)
 
   return {
     /** All keys, also expired and revoked ones, the oldest first. */
     list: (): Promise<StoredKey[]> => read(async (db) => all(db).execute()),
+    /** Some keys, the newest first, from behind one of them. */
+    page: (after: string | undefined, limit: number): Promise<Listed<StoredKey>> =>
+      read(async (db) => {
+        const found = await before(db).execute({ before: after ?? LAST_ID, take: limit + 1 })
+        const data = found.slice(0, limit)
+        const last = found.length > limit ? data.at(-1) : undefined
+        return { data, next: last ? { key: last.createdAt, id: last.id } : null }
+      }),
+    /** @throws NotFoundError */
+    get: (id: string): Promise<StoredKey> => read((db) => find(db, id)),
+    /** Puts a key of the sample data into the database. */
+    put: (tx: Db, key: StoredKey): Promise<void> => insert(tx, summed(key)),
     create: (input: NewKey): Promise<MadeKey> => write((tx) => make(tx, input)),
     /**
      * Revokes a key; a key that was revoked before keeps its time.

@@ -8,14 +8,17 @@ from .models import (
     Actor,
     ActorFacets,
     ActorRevision,
+    ApiKey,
     Article,
     ArticleEvidence,
     ArticleFacets,
     ArticleRevision,
     ArticleSummary,
+    Caller,
     Change,
     ChangePage,
     ChangesHead,
+    CreatedApiKey,
     Event,
     EventFacets,
     EventParticipant,
@@ -274,5 +277,12 @@ IMPORTS_IMPORT_LINES = Operation(
     accept="application/x-ndjson",
     content_type="application/x-ndjson",
 )
+ME_GET = Operation("GET", "/v1/me", Caller.model_validate_json)
+KEYS_LIST = Operation("GET", "/v1/keys", Page[ApiKey].model_validate_json)
+KEYS_CREATE = Operation(
+    "POST", "/v1/keys", CreatedApiKey.model_validate_json, content_type="application/json"
+)
+KEYS_GET = Operation("GET", "/v1/keys/{keyId}", ApiKey.model_validate_json)
+KEYS_REVOKE = Operation("POST", "/v1/keys/{keyId}/revoke", ApiKey.model_validate_json)
 SERVICE_GET_HEALTH = Operation("GET", "/healthz", Health.model_validate_json)
 SERVICE_GET_READINESS = Operation("GET", "/readyz", Health.model_validate_json)

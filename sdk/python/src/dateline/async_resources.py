@@ -30,6 +30,8 @@ from .models import (
     ActorType,
     AffiliationInput,
     AliasInput,
+    ApiKey,
+    ApiKeyScope,
     Article,
     ArticleDuplicates,
     ArticleEvidence,
@@ -41,11 +43,13 @@ from .models import (
     ArticleSort,
     ArticleStatus,
     ArticleSummary,
+    Caller,
     Change,
     ChangeCollection,
     ChangeOrder,
     ChangePage,
     ChangesHead,
+    CreatedApiKey,
     DatasetInput,
     DatasetPatch,
     Event,
@@ -101,6 +105,10 @@ __all__ = [
     "AsyncChanges",
     "AsyncChangesRaw",
     "AsyncImports",
+    "AsyncMe",
+    "AsyncMeRaw",
+    "AsyncKeys",
+    "AsyncKeysRaw",
     "AsyncService",
     "AsyncServiceRaw",
     "AsyncDateline",
@@ -5006,6 +5014,224 @@ class AsyncImports:
         )
 
 
+class AsyncMe:
+    """Who makes a request, and what it may do."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncMeRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncMeRaw(self._transport)
+
+    async def get(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Caller:
+        """Read who you are and what you may do.
+
+        The key of the request, the scope that it has, and what is left of the rate limit. Without a
+        key, where none is required, `key` is null and `scope` says what may be done without one.
+
+        `GET /v1/me`
+
+        Args:
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(Call(operations.ME_GET, options=request_options))
+
+
+class AsyncMeRaw:
+    """The methods of `AsyncMe`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncMe(AsyncRawTransport(transport))
+        self.get = raw(methods.get)
+
+
+class AsyncKeys:
+    """The keys of this server, for keys with the scope `admin`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncKeysRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncKeysRaw(self._transport)
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[ApiKey]:
+        """List the keys.
+
+        All keys of this server without their secrets, the newest first, also those that have
+        expired or were revoked.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/keys`
+
+        Args:
+            limit: How many keys a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.KEYS_LIST,
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        scope: ApiKeyScope | Omit = omit,
+        expires_at: dt.datetime | str | Omit | None = omit,
+        request_options: RequestOptions | None = None,
+    ) -> CreatedApiKey:
+        """Make a key.
+
+        Makes a key and shows its secret, this once. As no answer with a secret is kept, it takes no
+        `Idempotency-Key`: when an answer was lost, revoke the key that nobody has, and make another
+        one.
+
+        `POST /v1/keys`
+
+        Args:
+            name: Who or what uses it.
+            scope: What it allows: `read`; `write`, which includes `read`; or `admin`, which
+                includes everything. Default: `"read"`.
+            expires_at: From when on it is refused, a time to come; null for a key that does not
+                expire.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.KEYS_CREATE,
+                body={"name": name, "scope": scope, "expiresAt": expires_at},
+                options=request_options,
+            )
+        )
+
+    async def get(
+        self,
+        key_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ApiKey:
+        """Read a key.
+
+        The key without its secret, which is not stored.
+
+        `GET /v1/keys/{keyId}`
+
+        Args:
+            key_id: Id of the key.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.KEYS_GET,
+                path=(key_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def revoke(
+        self,
+        key_id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> ApiKey:
+        """Revoke a key.
+
+        Ends the validity of a key. Every process that serves this database refuses it within a
+        second. A key that was revoked before keeps its time.
+
+        `POST /v1/keys/{keyId}/revoke`
+
+        Args:
+            key_id: Id of the key.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(operations.KEYS_REVOKE, path=(key_id,), options=request_options)
+        )
+
+
+class AsyncKeysRaw:
+    """The methods of `AsyncKeys`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncKeys(AsyncRawTransport(transport))
+        self.list = raw_page(methods.list)
+        self.create = raw(methods.create)
+        self.get = raw(methods.get)
+        self.revoke = raw(methods.revoke)
+
+
 class AsyncService:
     """Health of the service."""
 
@@ -5108,6 +5334,16 @@ class AsyncDateline(AsyncBaseClient):
     def imports(self) -> AsyncImports:
         """Import of many resources, line by line."""
         return AsyncImports(self._transport)
+
+    @cached_property
+    def me(self) -> AsyncMe:
+        """Who makes a request, and what it may do."""
+        return AsyncMe(self._transport)
+
+    @cached_property
+    def keys(self) -> AsyncKeys:
+        """The keys of this server, for keys with the scope `admin`."""
+        return AsyncKeys(self._transport)
 
     @cached_property
     def service(self) -> AsyncService:

@@ -311,6 +311,16 @@ class ChangesHead(Model):
     """`hash` of the last change, in hex; 64 zeros when there is none."""
 
 
+class RequestLimits(Model):
+    """How large requests and answers may be."""
+
+    body_bytes: int
+    """How many bytes a body may have; that of an import has no limit."""
+
+    page_items: int
+    """The highest `limit` of a page."""
+
+
 class Health(Model):
     """The service works."""
 
@@ -551,6 +561,10 @@ EventStatus = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+ApiKeyScope = TypeAliasType("ApiKeyScope", Literal["read", "write", "admin"] | str)
+"""A newer server may answer with others than these."""
+
+
 ChangeKind = TypeAliasType("ChangeKind", Literal["create", "update", "delete", "merge"] | str)
 """A newer server may answer with others than these."""
 
@@ -602,6 +616,10 @@ LocationPrecision = TypeAliasType(
 EventDatePrecision = TypeAliasType(
     "EventDatePrecision", Literal["day", "week", "month", "year", "longer"] | str
 )
+"""A newer server may answer with others than these."""
+
+
+RateLimitCounts = TypeAliasType("RateLimitCounts", Literal["key", "address"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -1651,6 +1669,83 @@ class ArticleRevision(Model):
     """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
 
 
+class ApiKey(Model):
+    """An API key, without its secret."""
+
+    id: str
+    """Id of the key, which is no secret."""
+
+    name: str
+    """Who or what uses it."""
+
+    scope: ApiKeyScope
+    """What the key allows: `read`; `write`, which includes `read`; or `admin`, which includes everything."""
+
+    created_at: datetime
+    """When it was made."""
+
+    expires_at: datetime | None
+    """From when on it is refused; null for a key that does not expire."""
+
+    revoked_at: datetime | None
+    """When it was revoked; null for a key that was not."""
+
+    last_used_at: datetime | None
+    """When it was last used, to the minute; null for a key that never was."""
+
+    replaced_by_id: str | None
+    """Id of the key that replaced it by `dateline keys rotate`, if any."""
+
+
+class RateLimit(Model):
+    """How many requests may be made, and how many are left."""
+
+    requests: int
+    """How many requests are allowed in a window."""
+
+    window_seconds: int
+    """How many seconds a window has."""
+
+    remaining: int
+    """How many requests are left in this window."""
+
+    reset_seconds: int
+    """In how many seconds the next window begins."""
+
+    counts: RateLimitCounts
+    """What requests are counted by: the key, or without one the address."""
+
+
+class ApiKeyPage(Model):
+    """A page of keys."""
+
+    data: list[ApiKey]
+    """The keys of this page."""
+
+    page: PageInfo
+
+
+class CreatedApiKey(Model):
+    """A new key, and its secret."""
+
+    key: ApiKey
+    secret: str
+    """The text to send as `Authorization: Bearer …` or `X-API-Key`. It is shown in this answer only: save it now."""
+
+
+class ApiKeyInput(RequestModel):
+    """A key to make. Only the name is required."""
+
+    name: str
+    """Who or what uses it."""
+
+    scope: ApiKeyScope | None = None
+    """What it allows: `read`; `write`, which includes `read`; or `admin`, which includes everything. Default: `"read"`."""
+
+    expires_at: datetime | None = None
+    """From when on it is refused, a time to come; null for a key that does not expire."""
+
+
 class ImportMention(RequestModel):
     """An actor that an article mentions."""
 
@@ -2283,6 +2378,21 @@ class ActorRevision(Model):
     """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
 
 
+class Caller(Model):
+    """Who makes a request, and what it may do."""
+
+    key: ApiKey | None
+    """The key of this request; null without one."""
+
+    scope: ApiKeyScope
+    """What this request may do, whether by its key or because this server requires none: operations of this scope and of those that it includes."""
+
+    rate_limit: RateLimit | None
+    """What is left of the rate limit after this request; null without a limit."""
+
+    limits: RequestLimits
+
+
 class ImportArticle(RequestModel):
     """An article to import; its url identifies it too. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet."""
 
@@ -2650,6 +2760,10 @@ __all__ = [
     "Alias",
     "AliasInput",
     "AliasKind",
+    "ApiKey",
+    "ApiKeyInput",
+    "ApiKeyPage",
+    "ApiKeyScope",
     "Article",
     "ArticleDuplicates",
     "ArticleEvidence",
@@ -2668,6 +2782,7 @@ __all__ = [
     "ArticleSort",
     "ArticleStatus",
     "ArticleSummary",
+    "Caller",
     "Change",
     "ChangeCollection",
     "ChangeKey",
@@ -2677,6 +2792,7 @@ __all__ = [
     "ChangePageInfo",
     "ChangesHead",
     "Conflict",
+    "CreatedApiKey",
     "Dataset",
     "DatasetInput",
     "DatasetPatch",
@@ -2751,6 +2867,9 @@ __all__ = [
     "ProblemErrorIn",
     "Quote",
     "QuoteInput",
+    "RateLimit",
+    "RateLimitCounts",
+    "RequestLimits",
     "RestoreRequest",
     "Revision",
     "RevisionPage",

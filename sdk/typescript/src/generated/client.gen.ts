@@ -1,7 +1,17 @@
 // Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
 
 import { Transport, type ClientOptions } from '../transport.js'
-import { Events, Articles, Actors, Revisions, Changes, Imports, Service } from './resources.gen.js'
+import {
+  Events,
+  Articles,
+  Actors,
+  Revisions,
+  Changes,
+  Imports,
+  Me,
+  Keys,
+  Service,
+} from './resources.gen.js'
 
 /** A client of one Dateline service. It keeps no state, and serves any number of calls at once. */
 export class Dateline {
@@ -17,6 +27,10 @@ export class Dateline {
   readonly changes: Changes
   /** Import of many resources, line by line. */
   readonly imports: Imports
+  /** Who makes a request, and what it may do. */
+  readonly me: Me
+  /** The keys of this server, for keys with the scope `admin`. */
+  readonly keys: Keys
   /** Health of the service. */
   readonly service: Service
 
@@ -28,6 +42,8 @@ export class Dateline {
     this.revisions = new Revisions(transport)
     this.changes = new Changes(transport)
     this.imports = new Imports(transport)
+    this.me = new Me(transport)
+    this.keys = new Keys(transport)
     this.service = new Service(transport)
   }
 }

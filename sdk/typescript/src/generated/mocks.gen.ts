@@ -4649,6 +4649,67 @@ export const examples = {
       problem: null,
     },
   ],
+  getMe: {
+    key: null,
+    scope: 'admin',
+    rateLimit: {
+      requests: 600,
+      windowSeconds: 60,
+      remaining: 599,
+      resetSeconds: 60,
+      counts: 'address',
+    },
+    limits: { bodyBytes: 4194304, pageItems: 200 },
+  },
+  listKeys: {
+    data: [
+      {
+        id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
+        name: 'sample (nobody has it)',
+        scope: 'read',
+        createdAt: '2024-08-27T12:00:00.000Z',
+        expiresAt: '2024-08-27T12:00:00.000Z',
+        revokedAt: null,
+        lastUsedAt: null,
+        replacedById: null,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  createKey: {
+    key: {
+      id: 'key_01kb5x6q2jfs8r3n0v4c7w9y1z',
+      name: 'news desk',
+      scope: 'write',
+      createdAt: '2024-08-27T12:00:00.000Z',
+      expiresAt: null,
+      revokedAt: null,
+      lastUsedAt: null,
+      replacedById: null,
+    },
+    secret:
+      'dateline_01kb5x6q2jfs8r3n0v4c7w9y1z_5f0c1a4e8b7d2936f0c1a4e8b7d293605f0c1a4e8b7d2936f0c1a4e8b7d29360_00000000',
+  },
+  getKey: {
+    id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
+    name: 'sample (nobody has it)',
+    scope: 'read',
+    createdAt: '2024-08-27T12:00:00.000Z',
+    expiresAt: '2024-08-27T12:00:00.000Z',
+    revokedAt: null,
+    lastUsedAt: null,
+    replacedById: null,
+  },
+  revokeKey: {
+    id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
+    name: 'sample (nobody has it)',
+    scope: 'read',
+    createdAt: '2024-08-27T12:00:00.000Z',
+    expiresAt: '2024-08-27T12:00:00.000Z',
+    revokedAt: '2024-08-28T09:30:00.000Z',
+    lastUsedAt: null,
+    replacedById: null,
+  },
   getHealth: { status: 'ok', version: '0.1.0' },
   getReadiness: { status: 'ok', version: '0.1.0' },
 } as unknown as {
@@ -4762,6 +4823,16 @@ export const examples = {
   getChangesHead: T.ChangesHead
   /** Answer of `POST /v1/import`. */
   importLines: T.ImportResult[]
+  /** Answer of `GET /v1/me`. */
+  getMe: T.Caller
+  /** Answer of `GET /v1/keys`. */
+  listKeys: T.ApiKeyPage
+  /** Answer of `POST /v1/keys`. */
+  createKey: T.CreatedApiKey
+  /** Answer of `GET /v1/keys/{keyId}`. */
+  getKey: T.ApiKey
+  /** Answer of `POST /v1/keys/{keyId}/revoke`. */
+  revokeKey: T.ApiKey
   /** Answer of `GET /healthz`. */
   getHealth: T.Health
   /** Answer of `GET /readyz`. */
@@ -5284,6 +5355,18 @@ const known = {
       articleCount: 9,
     },
   },
+  ApiKey: {
+    key_01j6ne97v0f4fs8c2xg5k3m9qt: {
+      id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
+      name: 'sample (nobody has it)',
+      scope: 'read',
+      createdAt: '2024-08-27T12:00:00.000Z',
+      expiresAt: '2024-08-27T12:00:00.000Z',
+      revokedAt: null,
+      lastUsedAt: null,
+      replacedById: null,
+    },
+  },
 } as unknown as {
   Event: Record<string, T.Event>
   Evidence: Record<string, T.Evidence>
@@ -5291,6 +5374,7 @@ const known = {
   ArticleSummary: Record<string, T.ArticleSummary>
   Article: Record<string, T.Article>
   Actor: Record<string, T.Actor>
+  ApiKey: Record<string, T.ApiKey>
 }
 
 /**
@@ -5502,6 +5586,25 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       importLines: (answer: MockAnswer<T.ImportResult[]> = examples.importLines) =>
         handleLines('post', '/v1/import', 200, answer),
     },
+    me: {
+      /** Handles `GET /v1/me`. */
+      get: (answer: MockAnswer<T.Caller> = examples.getMe) => handle('get', '/v1/me', 200, answer),
+    },
+    keys: {
+      /** Handles `GET /v1/keys`. */
+      list: (answer: MockAnswer<T.ApiKeyPage> = examples.listKeys) =>
+        handle('get', '/v1/keys', 200, answer),
+      /** Handles `POST /v1/keys`. */
+      create: (answer: MockAnswer<T.CreatedApiKey> = examples.createKey) =>
+        handle('post', '/v1/keys', 201, answer),
+      /** Handles `GET /v1/keys/{keyId}`. */
+      get: (
+        answer: MockAnswer<T.ApiKey> = ({ params }) => known.ApiKey[String(params['keyId'])] ?? 404,
+      ) => handle('get', '/v1/keys/:keyId', 200, answer),
+      /** Handles `POST /v1/keys/{keyId}/revoke`. */
+      revoke: (answer: MockAnswer<T.ApiKey> = examples.revokeKey) =>
+        handle('post', '/v1/keys/:keyId/revoke', 200, answer),
+    },
     service: {
       /** Handles `GET /healthz`. */
       getHealth: (answer: MockAnswer<T.Health> = examples.getHealth) =>
@@ -5573,6 +5676,11 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.changes.list(),
     mocks.changes.getHead(),
     mocks.imports.importLines(),
+    mocks.me.get(),
+    mocks.keys.list(),
+    mocks.keys.create(),
+    mocks.keys.get(),
+    mocks.keys.revoke(),
     mocks.service.getHealth(),
     mocks.service.getReadiness(),
   ]

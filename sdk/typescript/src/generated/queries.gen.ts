@@ -1951,6 +1951,134 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.imports.importLines(lines, query, options).toArray(),
       }),
   },
+  /** Who makes a request, and what it may do. */
+  me: {
+    /**
+     * Read who you are and what you may do.
+     *
+     * The key of the request, the scope that it has, and what is left of the rate limit. Without a key, where none is required, `key` is null and `scope` says what may be done without one.
+     *
+     * `GET /v1/me`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    get: () =>
+      queryOptions({
+        queryKey: ['dateline', 'me', 'get'],
+        queryFn: async ({ signal }) => await client.me.get({ signal }),
+      }),
+  },
+  /** The keys of this server, for keys with the scope `admin`. */
+  keys: {
+    /**
+     * List the keys.
+     *
+     * All keys of this server without their secrets, the newest first, also those that have expired or were revoked.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/keys`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    list: (query?: T.ListKeysQuery) =>
+      queryOptions({
+        queryKey: ['dateline', 'keys', 'list', query],
+        queryFn: async ({ signal }) => plain(await client.keys.list(query, { signal })),
+      }),
+    /**
+     * List the keys.
+     *
+     * All keys of this server without their secrets, the newest first, also those that have expired or were revoked.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/keys`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listInfinite: (query?: Omit<T.ListKeysQuery, 'after' | 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'keys', 'listInfinite', query],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.keys.list({ ...query, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+      }),
+    /**
+     * Make a key.
+     *
+     * Makes a key and shows its secret, this once. As no answer with a secret is kept, it takes no `Idempotency-Key`: when an answer was lost, revoke the key that nobody has, and make another one.
+     *
+     * `POST /v1/keys`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    create: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'keys', 'create'],
+        mutationFn: async ({ body, options }: { body: T.ApiKeyInput; options?: RequestOptions }) =>
+          await client.keys.create(body, options),
+      }),
+    /**
+     * Read a key.
+     *
+     * The key without its secret, which is not stored.
+     *
+     * `GET /v1/keys/{keyId}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    get: (keyId: string) =>
+      queryOptions({
+        queryKey: ['dateline', 'keys', 'get', keyId],
+        queryFn: async ({ signal }) => await client.keys.get(keyId, { signal }),
+      }),
+    /**
+     * Revoke a key.
+     *
+     * Ends the validity of a key. Every process that serves this database refuses it within a second. A key that was revoked before keeps its time.
+     *
+     * `POST /v1/keys/{keyId}/revoke`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    revoke: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'keys', 'revoke'],
+        mutationFn: async ({ keyId, options }: { keyId: string; options?: RequestOptions }) =>
+          await client.keys.revoke(keyId, options),
+      }),
+  },
   /** Health of the service. */
   service: {
     /**

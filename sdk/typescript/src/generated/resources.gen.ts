@@ -1914,6 +1914,121 @@ export class Imports {
   }
 }
 
+/** Who makes a request, and what it may do. */
+export class Me {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * Read who you are and what you may do.
+   *
+   * The key of the request, the scope that it has, and what is left of the rate limit. Without a key, where none is required, `key` is null and `scope` says what may be done without one.
+   *
+   * `GET /v1/me`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  get(options?: RequestOptions): Call<T.Caller> {
+    return this.#transport.call({ method: 'GET', path: '/v1/me' }, options)
+  }
+}
+
+/** The keys of this server, for keys with the scope `admin`. */
+export class Keys {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List the keys.
+   *
+   * All keys of this server without their secrets, the newest first, also those that have expired or were revoked.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/keys`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  list(query?: T.ListKeysQuery, options?: ReadOptions): List<T.ApiKey> {
+    return this.#transport.list({ method: 'GET', path: '/v1/keys', query }, options)
+  }
+
+  /**
+   * Make a key.
+   *
+   * Makes a key and shows its secret, this once. As no answer with a secret is kept, it takes no `Idempotency-Key`: when an answer was lost, revoke the key that nobody has, and make another one.
+   *
+   * `POST /v1/keys`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  create(body: T.ApiKeyInput, options?: RequestOptions): Call<T.CreatedApiKey> {
+    return this.#transport.call(
+      { method: 'POST', path: '/v1/keys', body, mediaType: 'application/json' },
+      options,
+    )
+  }
+
+  /**
+   * Read a key.
+   *
+   * The key without its secret, which is not stored.
+   *
+   * `GET /v1/keys/{keyId}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  get(keyId: string, options?: ReadOptions): Call<T.ApiKey> {
+    return this.#transport.call({ method: 'GET', path: path`/v1/keys/${keyId}` }, options)
+  }
+
+  /**
+   * Revoke a key.
+   *
+   * Ends the validity of a key. Every process that serves this database refuses it within a second. A key that was revoked before keeps its time.
+   *
+   * `POST /v1/keys/{keyId}/revoke`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  revoke(keyId: string, options?: RequestOptions): Call<T.ApiKey> {
+    return this.#transport.call({ method: 'POST', path: path`/v1/keys/${keyId}/revoke` }, options)
+  }
+}
+
 /** Health of the service. */
 export class Service {
   readonly #transport: Transport

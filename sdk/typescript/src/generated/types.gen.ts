@@ -2869,6 +2869,143 @@ export type ChangesHead = {
 }
 
 /**
+ * Who makes a request, and what it may do.
+ */
+export type Caller = {
+  /**
+   * The key of this request; null without one.
+   */
+  key: ApiKey | null
+  /**
+   * What this request may do, whether by its key or because this server requires none: operations of this scope and of those that it includes.
+   */
+  scope: ApiKeyScope
+  /**
+   * What is left of the rate limit after this request; null without a limit.
+   */
+  rateLimit: RateLimit | null
+  limits: RequestLimits
+}
+
+/**
+ * An API key, without its secret.
+ */
+export type ApiKey = {
+  /**
+   * Id of the key, which is no secret.
+   */
+  id: string
+  /**
+   * Who or what uses it.
+   */
+  name: string
+  /**
+   * What the key allows: `read`; `write`, which includes `read`; or `admin`, which includes everything.
+   */
+  scope: ApiKeyScope
+  /**
+   * When it was made.
+   */
+  createdAt: string
+  /**
+   * From when on it is refused; null for a key that does not expire.
+   */
+  expiresAt: string | null
+  /**
+   * When it was revoked; null for a key that was not.
+   */
+  revokedAt: string | null
+  /**
+   * When it was last used, to the minute; null for a key that never was.
+   */
+  lastUsedAt: string | null
+  /**
+   * Id of the key that replaced it by `dateline keys rotate`, if any.
+   */
+  replacedById: string | null
+}
+
+/**
+ * How many requests may be made, and how many are left.
+ */
+export type RateLimit = {
+  /**
+   * How many requests are allowed in a window.
+   */
+  requests: number
+  /**
+   * How many seconds a window has.
+   */
+  windowSeconds: number
+  /**
+   * How many requests are left in this window.
+   */
+  remaining: number
+  /**
+   * In how many seconds the next window begins.
+   */
+  resetSeconds: number
+  /**
+   * What requests are counted by: the key, or without one the address.
+   */
+  counts: RateLimitCounts
+}
+
+/**
+ * How large requests and answers may be.
+ */
+export type RequestLimits = {
+  /**
+   * How many bytes a body may have; that of an import has no limit.
+   */
+  bodyBytes: number
+  /**
+   * The highest `limit` of a page.
+   */
+  pageItems: number
+}
+
+/**
+ * A page of keys.
+ */
+export type ApiKeyPage = {
+  /**
+   * The keys of this page.
+   */
+  data: Array<ApiKey>
+  page: PageInfo
+}
+
+/**
+ * A new key, and its secret.
+ */
+export type CreatedApiKey = {
+  key: ApiKey & unknown
+  /**
+   * The text to send as `Authorization: Bearer …` or `X-API-Key`. It is shown in this answer only: save it now.
+   */
+  secret: string
+}
+
+/**
+ * A key to make. Only the name is required.
+ */
+export type ApiKeyInput = {
+  /**
+   * Who or what uses it.
+   */
+  name: string
+  /**
+   * What it allows: `read`; `write`, which includes `read`; or `admin`, which includes everything. Default: `"read"`.
+   */
+  scope?: ApiKeyScope | undefined
+  /**
+   * From when on it is refused, a time to come; null for a key that does not expire.
+   */
+  expiresAt?: string | null | undefined
+}
+
+/**
  * The service works.
  */
 export type Health = {
@@ -3099,6 +3236,11 @@ export type EventStatus = 'reported' | 'corroborated' | 'disputed' | 'retracted'
 /**
  * A newer server may answer with others than these.
  */
+export type ApiKeyScope = 'read' | 'write' | 'admin' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ChangeKind = 'create' | 'update' | 'delete' | 'merge' | (string & {})
 
 /**
@@ -3154,6 +3296,11 @@ export type LocationPrecision =
  * A newer server may answer with others than these.
  */
 export type EventDatePrecision = 'day' | 'week' | 'month' | 'year' | 'longer' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type RateLimitCounts = 'key' | 'address' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -5486,4 +5633,18 @@ export type ImportLinesQuery = {
    * Report the outcome of each line without writing anything.
    */
   dryRun?: boolean | undefined
+}
+
+/**
+ * Filters and options of: list the keys.
+ */
+export type ListKeysQuery = {
+  /**
+   * How many keys a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
 }

@@ -650,6 +650,26 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
         .toArray(),
   },
   {
+    name: 'me.get',
+    run: async (client) => await client.me.get(),
+  },
+  {
+    name: 'keys.list',
+    run: async (client) => await client.keys.list(),
+  },
+  {
+    name: 'keys.create',
+    run: async (client) => await client.keys.create({ name: 'news desk', scope: 'write' }),
+  },
+  {
+    name: 'keys.get',
+    run: async (client) => await client.keys.get('key_01j6ne97v0f4fs8c2xg5k3m9qt'),
+  },
+  {
+    name: 'keys.revoke',
+    run: async (client) => await client.keys.revoke('key_01j6ne97v0f4fs8c2xg5k3m9qt'),
+  },
+  {
     name: 'service.getHealth',
     run: async (client) => await client.service.getHealth(),
   },
