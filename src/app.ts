@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
 import { accessRoutes } from './access/routes.ts'
 import { actorFacets } from './actors/facets.ts'
+import { manyActors } from './actors/many/routes.ts'
 import { actorRevisions } from './actors/revisions.ts'
 import { actorRoutes } from './actors/routes.ts'
 import { articleFacets } from './articles/facets.ts'
+import { manyArticles } from './articles/many/routes.ts'
 import { articleRevisions } from './articles/revisions.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { changeRoutes, type FollowOptions } from './changes/routes.ts'
@@ -16,6 +18,7 @@ import { articleEvidenceRoutes } from './events/article-evidence/routes.ts'
 import { eventFacets } from './events/facets.ts'
 import { aggregateAnswers, type AnswerAggregate } from './http/aggregates.ts'
 import { eventEvidenceRoutes } from './events/evidence/routes.ts'
+import { manyEvents } from './events/many/routes.ts'
 import { eventRevisions } from './events/revisions.ts'
 import { eventRoutes } from './events/routes.ts'
 import { healthRoutes } from './http/health.ts'
@@ -64,13 +67,16 @@ const mountResources = (
   const write = writeOnce(idempotencyStore(engine))
   // Aggregates first: else an id would be looked for in their paths.
   app.route('/', eventFacets(stores.events, answerAggregate))
+  app.route('/', manyEvents(stores.events))
   app.route('/', eventRoutes(stores.events, write, answerList))
   app.route('/', eventEvidenceRoutes(stores.events, write, answerList))
   app.route('/', articleEvidenceRoutes(stores.events, answerList))
   app.route('/', participantRoutes(stores.events, write, answerList))
   app.route('/', actorFacets(stores.actors, answerAggregate))
+  app.route('/', manyActors(stores.actors))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
   app.route('/', articleFacets(stores.articles, answerAggregate))
+  app.route('/', manyArticles(stores.articles))
   app.route('/', articleRoutes(stores.articles, write, answerList))
   app.route('/', historyRoutes(articleRevisions, stores.articles, write, answerList))
   app.route('/', historyRoutes(actorRevisions, stores.actors, write, answerList))

@@ -168,6 +168,17 @@ func (s *ActorsService) GetFacets(ctx context.Context, params *GetActorFacetsPar
 	return getJSON[ActorFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/facets"}, params: params}, opts)
 }
 
+// Read reads actors by their ids.
+//
+// Up to 1000 actors in one answer, as `GET /v1/actors/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+//
+//	POST /v1/actors/read
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Read(ctx context.Context, body ActorReadRequest, opts ...RequestOption) (*ActorReadResult, error) {
+	return getJSON[ActorReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/read"}, contentType: "application/json", body: body}, opts)
+}
+
 // Get reads an actor.
 //
 // The actor with its affiliations and counts. The id of a merged actor answers 308 with the location of its survivor; writes to it answer 409.

@@ -324,6 +324,17 @@ func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacet
 	return getJSON[ArticleFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/facets"}, params: params}, opts)
 }
 
+// Read reads articles by their ids.
+//
+// Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+//
+//	POST /v1/articles/read
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Read(ctx context.Context, body ArticleReadRequest, opts ...RequestOption) (*ArticleReadResult, error) {
+	return getJSON[ArticleReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles/read"}, contentType: "application/json", body: body}, opts)
+}
+
 // Get reads an article.
 //
 // The article with the actors that it mentions and the events that it is evidence of.

@@ -294,6 +294,17 @@ func (s *EventsService) GetFacets(ctx context.Context, params *GetEventFacetsPar
 	return getJSON[EventFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/facets"}, params: params}, opts)
 }
 
+// Read reads events by their ids.
+//
+// Up to 1000 events in one answer, as `GET /v1/events/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+//
+//	POST /v1/events/read
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) Read(ctx context.Context, body EventReadRequest, opts ...RequestOption) (*EventReadResult, error) {
+	return getJSON[EventReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/read"}, contentType: "application/json", body: body}, opts)
+}
+
 // Get reads an event.
 //
 // The event with its participants and its evidence.

@@ -458,6 +458,13 @@ const (
 	MergedValueKindTag         MergedValueKind = "tag"
 )
 
+// Members of [MissingResourceReason].
+const (
+	MissingResourceReasonDeleted MissingResourceReason = "deleted"
+	MissingResourceReasonMerged  MissingResourceReason = "merged"
+	MissingResourceReasonUnknown MissingResourceReason = "unknown"
+)
+
 // Members of [ParticipantRole].
 const (
 	ParticipantRoleHost        ParticipantRole = "host"
@@ -696,6 +703,27 @@ type ActorPatch struct {
 
 	// The data set it came from, if any.
 	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
+}
+
+// ActorReadRequest is the actors to read.
+type ActorReadRequest struct {
+	// Ids of actors, at most 1000.
+	IDs []string `json:"ids"`
+}
+
+// ActorReadResult is the actors of some ids.
+type ActorReadResult struct {
+	// The actors, in the order of their ids in the request, each once.
+	Data []Actor `json:"data"`
+
+	// The ids that there is nothing of, and why.
+	Missing []MissingResource `json:"missing"`
+
+	// The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+	Remaining []string `json:"remaining"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
 }
 
 // ActorRef is an actor in short, as other resources refer to it.
@@ -1108,6 +1136,27 @@ type ArticlePatch struct {
 
 // ArticlePublishedPrecision is one of the constants of this type, or another that a newer server knows.
 type ArticlePublishedPrecision string
+
+// ArticleReadRequest is the articles to read.
+type ArticleReadRequest struct {
+	// Ids of articles, at most 1000.
+	IDs []string `json:"ids"`
+}
+
+// ArticleReadResult is the articles of some ids.
+type ArticleReadResult struct {
+	// The articles, in the order of their ids in the request, each once.
+	Data []Article `json:"data"`
+
+	// The ids that there is nothing of, and why.
+	Missing []MissingResource `json:"missing"`
+
+	// The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+	Remaining []string `json:"remaining"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // ArticleRef is the article.
 type ArticleRef struct {
@@ -1812,6 +1861,27 @@ type EventPatch struct {
 
 // EventQuadClass is one of the constants of this type, or another that a newer server knows.
 type EventQuadClass string
+
+// EventReadRequest is the events to read.
+type EventReadRequest struct {
+	// Ids of events, at most 1000.
+	IDs []string `json:"ids"`
+}
+
+// EventReadResult is the events of some ids.
+type EventReadResult struct {
+	// The events, in the order of their ids in the request, each once.
+	Data []Event `json:"data"`
+
+	// The ids that there is nothing of, and why.
+	Missing []MissingResource `json:"missing"`
+
+	// The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+	Remaining []string `json:"remaining"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // EventRef is an event that an article is evidence of.
 type EventRef struct {
@@ -2557,6 +2627,24 @@ type MergedValue struct {
 // MergedValueKind is one of the constants of this type, or another that a newer server knows.
 type MergedValueKind string
 
+// MissingResource is an id that there is no resource of.
+type MissingResource struct {
+	// The id that was asked for.
+	ID string `json:"id"`
+
+	// Why there is nothing: the id was never given out, the resource was deleted, or the actor was merged into `mergedInto`.
+	Reason MissingResourceReason `json:"reason"`
+
+	// The actor that it was merged into; null for any other reason.
+	MergedInto *string `json:"mergedInto"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// MissingResourceReason is one of the constants of this type, or another that a newer server knows.
+type MissingResourceReason string
+
 // PageInfo is where the page stands in the list.
 type PageInfo struct {
 	// Send it as `cursor` to get the next page; null on the last page.
@@ -2907,6 +2995,12 @@ func (v ActorFacets) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ActorReadResult.UnknownFields] too.
+func (v ActorReadResult) MarshalJSON() ([]byte, error) {
+	type known ActorReadResult
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [ActorRef.UnknownFields] too.
 func (v ActorRef) MarshalJSON() ([]byte, error) {
 	type known ActorRef
@@ -2952,6 +3046,12 @@ func (v ArticleEvidence) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ArticleFacets.UnknownFields] too.
 func (v ArticleFacets) MarshalJSON() ([]byte, error) {
 	type known ArticleFacets
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ArticleReadResult.UnknownFields] too.
+func (v ArticleReadResult) MarshalJSON() ([]byte, error) {
+	type known ArticleReadResult
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3063,6 +3163,12 @@ func (v EventParticipant) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [EventReadResult.UnknownFields] too.
+func (v EventReadResult) MarshalJSON() ([]byte, error) {
+	type known EventReadResult
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [EventRef.UnknownFields] too.
 func (v EventRef) MarshalJSON() ([]byte, error) {
 	type known EventRef
@@ -3138,6 +3244,12 @@ func (v Mention) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [MergedValue.UnknownFields] too.
 func (v MergedValue) MarshalJSON() ([]byte, error) {
 	type known MergedValue
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [MissingResource.UnknownFields] too.
+func (v MissingResource) MarshalJSON() ([]byte, error) {
+	type known MissingResource
 	return marshal(known(v), v.UnknownFields)
 }
 

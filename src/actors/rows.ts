@@ -99,12 +99,16 @@ export const actorRows = (engine: Engine) => {
     throw new NotFoundError(NO_ACTOR)
   }
 
+  const sizesOf = (db: Db, wanted: readonly string[]): Promise<{ id: string; bytes: number }[]> =>
+    sizes(db).execute({ ids: kit.list(wanted) })
+
   return {
     load,
+    sizesOf,
     /** The first of these actors that fit into a page, one at least. */
     loadFitting: async (db: Db, wanted: readonly string[]): Promise<Actor[]> => {
       if (wanted.length < 2) return load(db, wanted)
-      return load(db, fittingIds(wanted, await sizes(db).execute({ ids: kit.list(wanted) })))
+      return load(db, fittingIds(wanted, await sizesOf(db, wanted)))
     },
     find,
     refuseMerged,

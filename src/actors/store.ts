@@ -3,6 +3,7 @@ import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import { lister } from '../db/query/list.ts'
+import { manyReader } from '../db/read-many.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { actorDraft } from './draft.ts'
@@ -103,6 +104,11 @@ export const actorStore = (engine: Engine, links: Links) => {
       merger(engine, links, merging),
       unmerger(engine, links, merging),
     ),
+    readMany: manyReader<Actor>(engine, {
+      sizes: rows.sizesOf,
+      load: rows.load,
+      survivors: links.actors.known,
+    }),
     find: rows.find,
     load: rows.load,
     insert: writer.insert,

@@ -209,6 +209,9 @@ export const articleRows = (engine: Engine) => {
   return {
     /** Articles in the order of these ids, with bodies; ids that do not exist are left out. */
     load: (db: Db, wanted: readonly string[]): Promise<Article[]> => load(db, wanted, whole),
+    /** About how many bytes each of these has in an answer, with its body. */
+    sizesOf: (db: Db, wanted: readonly string[]): Promise<{ id: string; bytes: number }[]> =>
+      whole.sizes(db).execute({ ids: kit.list(wanted) }),
     loadFitting: (db: Db, wanted: readonly string[]): Promise<Article[]> =>
       loadFitting(db, wanted, whole),
     loadSummaries: async (db: Db, wanted: readonly string[]) =>

@@ -2,6 +2,7 @@ import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import { lister } from '../db/query/list.ts'
+import { manyReader } from '../db/read-many.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { articleDraft } from './draft.ts'
@@ -54,6 +55,7 @@ export const articleStore = (engine: Engine, links: Links) => {
       walk: (db, query) => lists.walk(db, query, rows.loadFitting),
     }),
     ...writer,
+    readMany: manyReader<Article>(engine, { sizes: rows.sizesOf, load: rows.load }),
     find: rows.find,
     load: rows.load,
     findByExternalIds: names.findAll,

@@ -151,6 +151,9 @@ export const changeLog = (schema: Schema) => {
     lost: async (db: Db, resourceId: string): Promise<object | null> =>
       (await removed(db, resourceId))?.state ?? null,
     removed,
+    /** Whether there has ever been a resource of this id. */
+    hasBeen: async (db: Db, resourceId: string): Promise<boolean> =>
+      (await past.lastVersion(db, resourceId)) !== null,
     isNew,
     /** Begins a write: whatever one that failed has noted is forgotten. */
     begin: (tx: Db): void => {

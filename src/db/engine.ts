@@ -58,7 +58,15 @@ export interface Engine {
   /** Through which the stores make, change and remove resources. */
   changes: Pick<
     ChangeLog,
-    'describe' | 'created' | 'changed' | 'remove' | 'lost' | 'removed' | 'isNew' | 'renew'
+    | 'describe'
+    | 'created'
+    | 'changed'
+    | 'remove'
+    | 'lost'
+    | 'removed'
+    | 'hasBeen'
+    | 'isNew'
+    | 'renew'
   >
   /** By which another process opens the same database. */
   url: string

@@ -26,6 +26,18 @@ export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: Evidence
     })
   }
 
+  const sizesOf = async (
+    db: Db,
+    wanted: readonly string[],
+    quotesMax = QUOTES_SHOWN_BYTES,
+  ): Promise<{ id: string; bytes: number }[]> => {
+    const found = await rows.sizes(db).execute({ ids: kit.list(wanted) })
+    return found.map(({ id, bytes, quotes }) => ({
+      id,
+      bytes: bytes + Math.min(quotes, quotesMax),
+    }))
+  }
+
   const loadFitting = async (
     db: Db,
     wanted: readonly string[],
@@ -33,10 +45,7 @@ export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: Evidence
     quotesMax: number,
   ): Promise<Event[]> => {
     if (wanted.length < 2) return load(db, wanted, evidenceOf)
-    const sizes = (await rows.sizes(db).execute({ ids: kit.list(wanted) })).map(
-      ({ id, bytes, quotes }) => ({ id, bytes: bytes + Math.min(quotes, quotesMax) }),
-    )
-    return load(db, fittingIds(wanted, sizes), evidenceOf)
+    return load(db, fittingIds(wanted, await sizesOf(db, wanted, quotesMax)), evidenceOf)
   }
 
   const find = async (db: Db, id: string, evidenceOf: EvidenceOf): Promise<Event> => {
@@ -46,6 +55,7 @@ export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: Evidence
   }
 
   return {
+    sizesOf,
     /** Events in the order of these ids; ids that do not exist are left out. */
     load: (db: Db, wanted: readonly string[]): Promise<Event[]> => load(db, wanted, evidence.some),
     loadWhole: (db: Db, wanted: readonly string[]): Promise<Event[]> =>

@@ -2,6 +2,7 @@ import { PreconditionError } from '../common/errors.ts'
 import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
+import { manyReader } from '../db/read-many.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { articleEvidenceStore } from './article-evidence/store.ts'
@@ -101,6 +102,7 @@ export const eventStore = (engine: Engine, links: Links) => {
     ...evidenceStore(engine, evidence),
     ...articleEvidenceStore(engine, links, evidence),
     ...participantStore(engine, lists, loader),
+    readMany: manyReader<Event>(engine, { sizes: loader.sizesOf, load: loader.load }),
     load: loader.load,
     find: loader.find,
     findWhole: loader.findWhole,

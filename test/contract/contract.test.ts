@@ -242,7 +242,7 @@ test('objects are named components, not written out where they are used', () => 
 
 const VERBS: Record<string, string[]> = {
   GET: ['get', 'list'],
-  POST: ['create', 'import', 'merge', 'restore', 'revoke', 'unmerge'],
+  POST: ['create', 'import', 'merge', 'read', 'restore', 'revoke', 'unmerge'],
   PUT: ['replace'],
   PATCH: ['update'],
   DELETE: ['delete'],

@@ -7,11 +7,13 @@ from ._page import Page
 from .models import (
     Actor,
     ActorFacets,
+    ActorReadResult,
     ActorRevision,
     ApiKey,
     Article,
     ArticleEvidence,
     ArticleFacets,
+    ArticleReadResult,
     ArticleRevision,
     ArticleSummary,
     Caller,
@@ -22,6 +24,7 @@ from .models import (
     Event,
     EventFacets,
     EventParticipant,
+    EventReadResult,
     EventRevision,
     Evidence,
     Health,
@@ -44,6 +47,9 @@ EVENTS_CREATE = Operation(
     idempotency_key=True,
 )
 EVENTS_GET_FACETS = Operation("GET", "/v1/events/facets", EventFacets.model_validate_json)
+EVENTS_READ = Operation(
+    "POST", "/v1/events/read", EventReadResult.model_validate_json, content_type="application/json"
+)
 EVENTS_GET = Operation("GET", "/v1/events/{eventId}", Event.model_validate_json)
 EVENTS_REPLACE = Operation(
     "PUT",
@@ -136,6 +142,12 @@ ARTICLES_CREATE = Operation(
     idempotency_key=True,
 )
 ARTICLES_GET_FACETS = Operation("GET", "/v1/articles/facets", ArticleFacets.model_validate_json)
+ARTICLES_READ = Operation(
+    "POST",
+    "/v1/articles/read",
+    ArticleReadResult.model_validate_json,
+    content_type="application/json",
+)
 ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
 ARTICLES_REPLACE = Operation(
     "PUT",
@@ -164,6 +176,9 @@ ACTORS_CREATE = Operation(
     idempotency_key=True,
 )
 ACTORS_GET_FACETS = Operation("GET", "/v1/actors/facets", ActorFacets.model_validate_json)
+ACTORS_READ = Operation(
+    "POST", "/v1/actors/read", ActorReadResult.model_validate_json, content_type="application/json"
+)
 ACTORS_GET = Operation("GET", "/v1/actors/{actorId}", Actor.model_validate_json)
 ACTORS_REPLACE = Operation(
     "PUT",

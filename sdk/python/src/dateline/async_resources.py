@@ -24,6 +24,7 @@ from .models import (
     Actor,
     ActorFacet,
     ActorFacets,
+    ActorReadResult,
     ActorRevision,
     ActorSector,
     ActorSort,
@@ -39,6 +40,7 @@ from .models import (
     ArticleFacets,
     ArticleGenre,
     ArticlePublishedPrecision,
+    ArticleReadResult,
     ArticleRevision,
     ArticleSort,
     ArticleStatus,
@@ -64,6 +66,7 @@ from .models import (
     EventMode,
     EventParticipant,
     EventQuadClass,
+    EventReadResult,
     EventRevision,
     EventSort,
     EventStatus,
@@ -653,6 +656,37 @@ class AsyncEvents:
                 if_none_match=if_none_match,
                 options=request_options,
             )
+        )
+
+    async def read(
+        self,
+        *,
+        ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> EventReadResult:
+        """Read events by their ids.
+
+        Up to 1000 events in one answer, as `GET /v1/events/{id}` answers each, and what became of
+        the ids that there is nothing of. Nothing is written, so the request may be repeated.
+
+        `POST /v1/events/read`
+
+        Args:
+            ids: Ids of events, at most 1000.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(operations.EVENTS_READ, body={"ids": ids}, options=request_options)
         )
 
     async def get(
@@ -1835,6 +1869,7 @@ class AsyncEventsRaw:
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
         self.get_facets = raw(methods.get_facets)
+        self.read = raw(methods.read)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
@@ -2453,6 +2488,37 @@ class AsyncArticles:
             )
         )
 
+    async def read(
+        self,
+        *,
+        ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> ArticleReadResult:
+        """Read articles by their ids.
+
+        Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became
+        of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+
+        `POST /v1/articles/read`
+
+        Args:
+            ids: Ids of articles, at most 1000.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
+        )
+
     async def get(
         self,
         article_id: str,
@@ -2786,6 +2852,7 @@ class AsyncArticlesRaw:
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
         self.get_facets = raw(methods.get_facets)
+        self.read = raw(methods.read)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
@@ -3125,6 +3192,37 @@ class AsyncActors:
                 if_none_match=if_none_match,
                 options=request_options,
             )
+        )
+
+    async def read(
+        self,
+        *,
+        ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> ActorReadResult:
+        """Read actors by their ids.
+
+        Up to 1000 actors in one answer, as `GET /v1/actors/{id}` answers each, and what became of
+        the ids that there is nothing of. Nothing is written, so the request may be repeated.
+
+        `POST /v1/actors/read`
+
+        Args:
+            ids: Ids of actors, at most 1000.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(operations.ACTORS_READ, body={"ids": ids}, options=request_options)
         )
 
     async def get(
@@ -4118,6 +4216,7 @@ class AsyncActorsRaw:
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
         self.get_facets = raw(methods.get_facets)
+        self.read = raw(methods.read)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)

@@ -171,6 +171,13 @@ class Source(Model):
     """Country of the outlet, ISO 3166-1 alpha-2."""
 
 
+class EventReadRequest(RequestModel):
+    """The events to read."""
+
+    ids: list[str]
+    """Ids of events, at most 1000."""
+
+
 class PageInfo(Model):
     """Where the page stands in the list."""
 
@@ -222,6 +229,13 @@ class FatalitiesPatch(RequestModel):
     """Civilians among them."""
 
 
+class ActorReadRequest(RequestModel):
+    """The actors to read."""
+
+    ids: list[str]
+    """Ids of actors, at most 1000."""
+
+
 class MergeRequest(RequestModel):
     """The duplicate to merge into this actor."""
 
@@ -246,6 +260,13 @@ class Quote(Model):
 
     end_utf16: int | None
     """`end` in UTF-16 code units."""
+
+
+class ArticleReadRequest(RequestModel):
+    """The articles to read."""
+
+    ids: list[str]
+    """Ids of articles, at most 1000."""
 
 
 class MentionInput(RequestModel):
@@ -666,6 +687,12 @@ ImportResultStatus = TypeAliasType(
 
 
 ProblemErrorIn = TypeAliasType("ProblemErrorIn", Literal["body", "query", "path", "header"] | str)
+"""A newer server may answer with others than these."""
+
+
+MissingResourceReason = TypeAliasType(
+    "MissingResourceReason", Literal["unknown", "deleted", "merged"] | str
+)
 """A newer server may answer with others than these."""
 
 
@@ -1104,6 +1131,19 @@ class ArticleRef(Model):
 
     deleted: bool | None = None
     """In a past version: true for an article that has been deleted since. Its `title` is shown to keys with the scope `write`, and empty for others."""
+
+
+class MissingResource(Model):
+    """An id that there is no resource of."""
+
+    id: str
+    """The id that was asked for."""
+
+    reason: MissingResourceReason
+    """Why there is nothing: the id was never given out, the resource was deleted, or the actor was merged into `mergedInto`."""
+
+    merged_into: str | None
+    """The actor that it was merged into; null for any other reason."""
 
 
 class ParticipantInput(RequestModel):
@@ -2163,6 +2203,15 @@ class Actor(Model):
     """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
 
 
+class ActorPage(Model):
+    """A page of actors."""
+
+    data: list[Actor]
+    """The actors of this page."""
+
+    page: PageInfo
+
+
 class ActorInput(RequestModel):
     """An actor to record. Type and name are required."""
 
@@ -2317,6 +2366,19 @@ class ArticleSummary(Model):
 
     snippet: str | None = None
     """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class ArticleReadResult(Model):
+    """The articles of some ids."""
+
+    data: list[Article]
+    """The articles, in the order of their ids in the request, each once."""
+
+    missing: list[MissingResource]
+    """The ids that there is nothing of, and why."""
+
+    remaining: list[str]
+    """The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule."""
 
 
 class Revision(Model):
@@ -2586,6 +2648,15 @@ class Event(Model):
     """In lists with `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
 
 
+class EventPage(Model):
+    """A page of events."""
+
+    data: list[Event]
+    """The events of this page."""
+
+    page: PageInfo
+
+
 class ArticleEvidencePage(Model):
     """A page of evidence links."""
 
@@ -2595,13 +2666,17 @@ class ArticleEvidencePage(Model):
     page: PageInfo
 
 
-class ActorPage(Model):
-    """A page of actors."""
+class ActorReadResult(Model):
+    """The actors of some ids."""
 
     data: list[Actor]
-    """The actors of this page."""
+    """The actors, in the order of their ids in the request, each once."""
 
-    page: PageInfo
+    missing: list[MissingResource]
+    """The ids that there is nothing of, and why."""
+
+    remaining: list[str]
+    """The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule."""
 
 
 class SimilarActors(Model):
@@ -2723,13 +2798,17 @@ class ImportLine(RequestModel):
     event: ImportEvent | None = None
 
 
-class EventPage(Model):
-    """A page of events."""
+class EventReadResult(Model):
+    """The events of some ids."""
 
     data: list[Event]
-    """The events of this page."""
+    """The events, in the order of their ids in the request, each once."""
 
-    page: PageInfo
+    missing: list[MissingResource]
+    """The ids that there is nothing of, and why."""
+
+    remaining: list[str]
+    """The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule."""
 
 
 class ChangePage(Model):
@@ -2748,6 +2827,8 @@ __all__ = [
     "ActorInput",
     "ActorPage",
     "ActorPatch",
+    "ActorReadRequest",
+    "ActorReadResult",
     "ActorRef",
     "ActorRevision",
     "ActorSector",
@@ -2776,6 +2857,8 @@ __all__ = [
     "ArticlePage",
     "ArticlePatch",
     "ArticlePublishedPrecision",
+    "ArticleReadRequest",
+    "ArticleReadResult",
     "ArticleRef",
     "ArticleRevision",
     "ArticleSelector",
@@ -2815,6 +2898,8 @@ __all__ = [
     "EventParticipantPage",
     "EventPatch",
     "EventQuadClass",
+    "EventReadRequest",
+    "EventReadResult",
     "EventRef",
     "EventRevision",
     "EventSort",
@@ -2856,6 +2941,8 @@ __all__ = [
     "MergeRequest",
     "MergedValue",
     "MergedValueKind",
+    "MissingResource",
+    "MissingResourceReason",
     "PageInfo",
     "Participant",
     "ParticipantInput",

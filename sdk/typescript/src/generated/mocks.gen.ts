@@ -641,6 +641,240 @@ export const examples = {
       },
     ],
   },
+  readEvents: {
+    data: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        version: 1,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
+        tags: ['libya', 'diplomacy', 'military-cooperation'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        summary:
+          "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+        type: 'CONSULT',
+        mode: 'visit',
+        quadClass: 'verbal_cooperation',
+        intensity: 4,
+        contexts: ['military', 'diplomatic'],
+        codes: [
+          { scheme: 'cameo', code: '043' },
+          { scheme: 'cameo', code: '042' },
+        ],
+        modality: 'asserted',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        location: {
+          name: 'Benghazi',
+          country: 'LY',
+          admin1: null,
+          admin2: null,
+          latitude: 32.11486,
+          longitude: 20.06859,
+          precision: 'nearby',
+          geonamesId: '88319',
+        },
+        fatalities: null,
+        status: 'corroborated',
+        confidence: 0.98,
+        participants: [
+          {
+            actor: {
+              id: 'actor_01j6ne3900fpessv41p9yppbge',
+              name: 'Khalifa Haftar',
+              type: 'person',
+              country: 'LY',
+            },
+            role: 'host',
+            side: 'a',
+            title: 'Field Marshal, General Commander of the Libyan National Army',
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+              name: 'Michael Langley',
+              type: 'person',
+              country: 'US',
+            },
+            role: 'initiator',
+            side: 'b',
+            title: 'General, Commander of US Africa Command',
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+              name: 'Jeremy Berndt',
+              type: 'person',
+              country: 'US',
+            },
+            role: 'participant',
+            side: 'b',
+            title: "Chargé d'affaires at the United States Embassy in Libya",
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            role: 'recipient',
+            side: 'a',
+            title: null,
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+              name: 'United States Africa Command',
+              type: 'military',
+              country: 'US',
+            },
+            role: 'initiator',
+            side: 'b',
+            title: null,
+          },
+        ],
+        evidence: [
+          {
+            id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
+            article: {
+              id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+              title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
+              url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
+              publishedAt: '2024-08-27T00:00:00.000Z',
+              source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+              status: 'published',
+              originalId: null,
+            },
+            quote:
+              'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+            start: 0,
+            end: 124,
+            startUtf16: 0,
+            endUtf16: 124,
+            stance: 'supports',
+            confidence: 0.95,
+          },
+          {
+            id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+            article: {
+              id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+              title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+              url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+              publishedAt: '2024-08-28T00:00:00.000Z',
+              source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+              status: 'published',
+              originalId: null,
+            },
+            quote:
+              "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+            start: 0,
+            end: 111,
+            startUtf16: 0,
+            endUtf16: 111,
+            stance: 'supports',
+            confidence: 0.98,
+          },
+          {
+            id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
+            article: {
+              id: 'article_01j6ne5r38eb4ramjch2msqfqg',
+              title: "US delegation meets Haftar amid Russia's growing influence in the region",
+              url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
+              publishedAt: '2024-08-29T00:00:00.000Z',
+              source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+              status: 'published',
+              originalId: null,
+            },
+            quote:
+              'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+            start: 119,
+            end: 230,
+            startUtf16: 119,
+            endUtf16: 230,
+            stance: 'supports',
+            confidence: 0.9,
+          },
+          {
+            id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
+            article: {
+              id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
+              title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
+              url: 'https://securengin.fifthestate.nz/?p=294079',
+              publishedAt: null,
+              source: {
+                name: 'United States Africa Command (copy)',
+                domain: 'securengin.fifthestate.nz',
+                country: 'NZ',
+              },
+              status: 'published',
+              originalId: null,
+            },
+            quote:
+              'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+            start: 251,
+            end: 362,
+            startUtf16: 251,
+            endUtf16: 362,
+            stance: 'supports',
+            confidence: 0.95,
+          },
+          {
+            id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
+            article: {
+              id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+              title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
+              url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
+              publishedAt: null,
+              source: { name: 'Govima', domain: 'govima.com', country: null },
+              status: 'published',
+              originalId: null,
+            },
+            quote: null,
+            start: null,
+            end: null,
+            startUtf16: null,
+            endUtf16: null,
+            stance: 'mentions',
+            confidence: null,
+          },
+          {
+            id: 'evidence_01j6nf1zdgezd86w1artasnsek',
+            article: {
+              id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
+              title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
+              url: 'https://menanews.info/?p=60478',
+              publishedAt: null,
+              source: { name: 'MENA News', domain: 'menanews.info', country: null },
+              status: 'published',
+              originalId: null,
+            },
+            quote:
+              "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+            start: 0,
+            end: 133,
+            startUtf16: 0,
+            endUtf16: 133,
+            stance: 'supports',
+            confidence: 0.9,
+          },
+        ],
+        evidenceCount: 6,
+        articleCount: 6,
+        originalCount: 6,
+        sourceCount: 6,
+        firstReportedAt: '2024-08-27T00:00:00.000Z',
+      },
+    ],
+    missing: [{ id: 'event_01j6ne0000e0000000000000zz', reason: 'unknown', mergedInto: null }],
+    remaining: [],
+  },
   getEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -2055,6 +2289,147 @@ export const examples = {
       },
     ],
   },
+  readArticles: {
+    data: [
+      {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 1,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [],
+        tags: ['libya', 'diplomacy'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        summary: null,
+        language: 'en',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        imageUrl: null,
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        wordCount: 92,
+        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        status: 'published',
+        duplicateOf: null,
+        duplicateCount: 1,
+        mentions: [
+          {
+            actor: {
+              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+              name: 'Michael Langley',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+            ],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+              name: 'Jeremy Berndt',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3900fpessv41p9yppbge',
+              name: 'Khalifa Haftar',
+              type: 'person',
+              country: 'LY',
+            },
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+              name: 'Government of National Unity',
+              type: 'government_body',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+              name: 'United Nations Support Mission in Libya',
+              type: 'intergovernmental_organization',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+              name: 'Embassy of the United States, Libya',
+              type: 'government_body',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+                start: 112,
+                end: 198,
+                startUtf16: 112,
+                endUtf16: 198,
+              },
+            ],
+          },
+        ],
+        events: [
+          {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+            stance: 'supports',
+          },
+          {
+            id: 'event_01j6ne750rem68rgjp37fgnavf',
+            title: 'Eastern Libyan government declares oil fields closed',
+            type: 'COERCE',
+            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+            country: 'LY',
+            stance: 'mentions',
+          },
+        ],
+        eventCount: 2,
+        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+      },
+    ],
+    missing: [{ id: 'article_01j6ne0000e0000000000000zz', reason: 'unknown', mergedInto: null }],
+    remaining: [],
+  },
   getArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -2650,6 +3025,68 @@ export const examples = {
         more: false,
       },
     ],
+  },
+  readActors: {
+    data: [
+      {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        version: 2,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [
+          { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+        ],
+        tags: ['libya', 'military-leader'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        type: 'person',
+        name: 'Khalifa Haftar',
+        aliases: [
+          { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+          { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+          { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+          { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+        ],
+        country: 'LY',
+        sectors: ['MIL'],
+        description:
+          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+        startDate: '1943',
+        endDate: null,
+        affiliations: [
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            type: 'leads',
+            title: 'General Commander',
+            from: '2015-03-02',
+            to: null,
+          },
+        ],
+        eventCount: 6,
+        articleCount: 9,
+      },
+    ],
+    missing: [
+      {
+        id: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
+        reason: 'merged',
+        mergedInto: 'actor_01j6ne5g98f04b1s2ebndq7rg3',
+      },
+    ],
+    remaining: [],
   },
   getActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -4721,6 +5158,8 @@ export const examples = {
   createEvent: T.Event
   /** Answer of `GET /v1/events/facets`. */
   getEventFacets: T.EventFacets
+  /** Answer of `POST /v1/events/read`. */
+  readEvents: T.EventReadResult
   /** Answer of `GET /v1/events/{eventId}`. */
   getEvent: T.Event
   /** Answer of `PUT /v1/events/{eventId}`. */
@@ -4759,6 +5198,8 @@ export const examples = {
   createArticle: T.Article
   /** Answer of `GET /v1/articles/facets`. */
   getArticleFacets: T.ArticleFacets
+  /** Answer of `POST /v1/articles/read`. */
+  readArticles: T.ArticleReadResult
   /** Answer of `GET /v1/articles/{articleId}`. */
   getArticle: T.Article
   /** Answer of `PUT /v1/articles/{articleId}`. */
@@ -4773,6 +5214,8 @@ export const examples = {
   createActor: T.Actor
   /** Answer of `GET /v1/actors/facets`. */
   getActorFacets: T.ActorFacets
+  /** Answer of `POST /v1/actors/read`. */
+  readActors: T.ActorReadResult
   /** Answer of `GET /v1/actors/{actorId}`. */
   getActor: T.Actor
   /** Answer of `PUT /v1/actors/{actorId}`. */
@@ -5399,6 +5842,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/facets`. */
       getFacets: (answer: MockAnswer<T.EventFacets> = examples.getEventFacets) =>
         handle('get', '/v1/events/facets', 200, answer),
+      /** Handles `POST /v1/events/read`. */
+      read: (answer: MockAnswer<T.EventReadResult> = examples.readEvents) =>
+        handle('post', '/v1/events/read', 200, answer),
       /** Handles `GET /v1/events/{eventId}`. */
       get: (
         answer: MockAnswer<T.Event> = ({ params }) => known.Event[String(params['eventId'])] ?? 404,
@@ -5471,6 +5917,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/articles/facets`. */
       getFacets: (answer: MockAnswer<T.ArticleFacets> = examples.getArticleFacets) =>
         handle('get', '/v1/articles/facets', 200, answer),
+      /** Handles `POST /v1/articles/read`. */
+      read: (answer: MockAnswer<T.ArticleReadResult> = examples.readArticles) =>
+        handle('post', '/v1/articles/read', 200, answer),
       /** Handles `GET /v1/articles/{articleId}`. */
       get: (
         answer: MockAnswer<T.Article> = ({ params }) =>
@@ -5499,6 +5948,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/facets`. */
       getFacets: (answer: MockAnswer<T.ActorFacets> = examples.getActorFacets) =>
         handle('get', '/v1/actors/facets', 200, answer),
+      /** Handles `POST /v1/actors/read`. */
+      read: (answer: MockAnswer<T.ActorReadResult> = examples.readActors) =>
+        handle('post', '/v1/actors/read', 200, answer),
       /** Handles `GET /v1/actors/{actorId}`. */
       get: (
         answer: MockAnswer<T.Actor> = ({ params }) => known.Actor[String(params['actorId'])] ?? 404,
@@ -5620,6 +6072,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.stream(),
     mocks.events.create(),
     mocks.events.getFacets(),
+    mocks.events.read(),
     mocks.events.get(),
     mocks.events.replace(),
     mocks.events.update(),
@@ -5642,6 +6095,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.stream(),
     mocks.articles.create(),
     mocks.articles.getFacets(),
+    mocks.articles.read(),
     mocks.articles.get(),
     mocks.articles.replace(),
     mocks.articles.update(),
@@ -5650,6 +6104,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.stream(),
     mocks.actors.create(),
     mocks.actors.getFacets(),
+    mocks.actors.read(),
     mocks.actors.get(),
     mocks.actors.replace(),
     mocks.actors.update(),

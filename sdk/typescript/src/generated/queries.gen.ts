@@ -131,6 +131,32 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) => await client.events.getFacets(query, { signal }),
       }),
     /**
+     * Read events by their ids.
+     *
+     * Up to 1000 events in one answer, as `GET /v1/events/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+     *
+     * `POST /v1/events/read`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    read: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'events', 'read'],
+        mutationFn: async ({
+          body,
+          options,
+        }: {
+          body: T.EventReadRequest
+          options?: RequestOptions
+        }) => await client.events.read(body, options),
+      }),
+    /**
      * Read an event.
      *
      * The event with its participants and its evidence.
@@ -856,6 +882,32 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) => await client.articles.getFacets(query, { signal }),
       }),
     /**
+     * Read articles by their ids.
+     *
+     * Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+     *
+     * `POST /v1/articles/read`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    read: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'read'],
+        mutationFn: async ({
+          body,
+          options,
+        }: {
+          body: T.ArticleReadRequest
+          options?: RequestOptions
+        }) => await client.articles.read(body, options),
+      }),
+    /**
      * Read an article.
      *
      * The article with the actors that it mentions and the events that it is evidence of.
@@ -1097,6 +1149,32 @@ export const datelineQueries = (client: Dateline) => ({
       queryOptions({
         queryKey: ['dateline', 'actors', 'getFacets', query],
         queryFn: async ({ signal }) => await client.actors.getFacets(query, { signal }),
+      }),
+    /**
+     * Read actors by their ids.
+     *
+     * Up to 1000 actors in one answer, as `GET /v1/actors/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+     *
+     * `POST /v1/actors/read`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    read: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'read'],
+        mutationFn: async ({
+          body,
+          options,
+        }: {
+          body: T.ActorReadRequest
+          options?: RequestOptions
+        }) => await client.actors.read(body, options),
       }),
     /**
      * Read an actor.

@@ -115,6 +115,28 @@ export class Events {
   }
 
   /**
+   * Read events by their ids.
+   *
+   * Up to 1000 events in one answer, as `GET /v1/events/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+   *
+   * `POST /v1/events/read`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  read(body: T.EventReadRequest, options?: RequestOptions): Call<T.EventReadResult> {
+    return this.#transport.call(
+      { method: 'POST', path: '/v1/events/read', body, mediaType: 'application/json' },
+      options,
+    )
+  }
+
+  /**
    * Read an event.
    *
    * The event with its participants and its evidence.
@@ -807,6 +829,28 @@ export class Articles {
   }
 
   /**
+   * Read articles by their ids.
+   *
+   * Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+   *
+   * `POST /v1/articles/read`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  read(body: T.ArticleReadRequest, options?: RequestOptions): Call<T.ArticleReadResult> {
+    return this.#transport.call(
+      { method: 'POST', path: '/v1/articles/read', body, mediaType: 'application/json' },
+      options,
+    )
+  }
+
+  /**
    * Read an article.
    *
    * The article with the actors that it mentions and the events that it is evidence of.
@@ -1050,6 +1094,28 @@ export class Actors {
    */
   getFacets(query: T.GetActorFacetsQuery, options?: ReadOptions): Call<T.ActorFacets> {
     return this.#transport.call({ method: 'GET', path: '/v1/actors/facets', query }, options)
+  }
+
+  /**
+   * Read actors by their ids.
+   *
+   * Up to 1000 actors in one answer, as `GET /v1/actors/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+   *
+   * `POST /v1/actors/read`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  read(body: T.ActorReadRequest, options?: RequestOptions): Call<T.ActorReadResult> {
+    return this.#transport.call(
+      { method: 'POST', path: '/v1/actors/read', body, mediaType: 'application/json' },
+      options,
+    )
   }
 
   /**

@@ -797,14 +797,21 @@ export type FacetValue = {
 }
 
 /**
- * A page of events.
+ * The events of some ids.
  */
-export type EventPage = {
+export type EventReadResult = {
   /**
-   * The events of this page.
+   * The events, in the order of their ids in the request, each once.
    */
   data: Array<Event>
-  page: PageInfo
+  /**
+   * The ids that there is nothing of, and why.
+   */
+  missing: Array<MissingResource>
+  /**
+   * The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+   */
+  remaining: Array<string>
 }
 
 /**
@@ -1164,6 +1171,45 @@ export type Source = {
    * Country of the outlet, ISO 3166-1 alpha-2.
    */
   country: string | null
+}
+
+/**
+ * An id that there is no resource of.
+ */
+export type MissingResource = {
+  /**
+   * The id that was asked for.
+   */
+  id: string
+  /**
+   * Why there is nothing: the id was never given out, the resource was deleted, or the actor was merged into `mergedInto`.
+   */
+  reason: MissingResourceReason
+  /**
+   * The actor that it was merged into; null for any other reason.
+   */
+  mergedInto: string | null
+}
+
+/**
+ * The events to read.
+ */
+export type EventReadRequest = {
+  /**
+   * Ids of events, at most 1000.
+   */
+  ids: Array<string>
+}
+
+/**
+ * A page of events.
+ */
+export type EventPage = {
+  /**
+   * The events of this page.
+   */
+  data: Array<Event>
+  page: PageInfo
 }
 
 /**
@@ -1656,14 +1702,21 @@ export type ActorFacets = {
 }
 
 /**
- * A page of actors.
+ * The actors of some ids.
  */
-export type ActorPage = {
+export type ActorReadResult = {
   /**
-   * The actors of this page.
+   * The actors, in the order of their ids in the request, each once.
    */
   data: Array<Actor>
-  page: PageInfo
+  /**
+   * The ids that there is nothing of, and why.
+   */
+  missing: Array<MissingResource>
+  /**
+   * The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+   */
+  remaining: Array<string>
 }
 
 /**
@@ -1787,6 +1840,27 @@ export type Affiliation = {
    * Last day; null if not known.
    */
   to: string | null
+}
+
+/**
+ * The actors to read.
+ */
+export type ActorReadRequest = {
+  /**
+   * Ids of actors, at most 1000.
+   */
+  ids: Array<string>
+}
+
+/**
+ * A page of actors.
+ */
+export type ActorPage = {
+  /**
+   * The actors of this page.
+   */
+  data: Array<Actor>
+  page: PageInfo
 }
 
 /**
@@ -2221,6 +2295,24 @@ export type ArticleFacets = {
 }
 
 /**
+ * The articles of some ids.
+ */
+export type ArticleReadResult = {
+  /**
+   * The articles, in the order of their ids in the request, each once.
+   */
+  data: Array<Article>
+  /**
+   * The ids that there is nothing of, and why.
+   */
+  missing: Array<MissingResource>
+  /**
+   * The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+   */
+  remaining: Array<string>
+}
+
+/**
  * Something that was published.
  */
 export type Article = {
@@ -2340,6 +2432,16 @@ export type Article = {
    * Full text, where rights allow.
    */
   body: string | null
+}
+
+/**
+ * The articles to read.
+ */
+export type ArticleReadRequest = {
+  /**
+   * Ids of articles, at most 1000.
+   */
+  ids: Array<string>
 }
 
 /**
@@ -3355,6 +3457,11 @@ export type ImportResultStatus = 'created' | 'updated' | 'unchanged' | 'refused'
  * A newer server may answer with others than these.
  */
 export type ProblemErrorIn = 'body' | 'query' | 'path' | 'header' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type MissingResourceReason = 'unknown' | 'deleted' | 'merged' | (string & {})
 
 /**
  * A newer server may answer with others than these.

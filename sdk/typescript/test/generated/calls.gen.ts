@@ -61,6 +61,13 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.events.getFacets({ facet: ['type'] }),
   },
   {
+    name: 'events.read',
+    run: async (client) =>
+      await client.events.read({
+        ids: ['event_01j6ne713rfb1r7q31ydrk7ghh', 'event_01j6ne0000e0000000000000zz'],
+      }),
+  },
+  {
     name: 'events.get',
     run: async (client) => await client.events.get('event_01j6ne713rfb1r7q31ydrk7ghh'),
   },
@@ -324,6 +331,13 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.articles.getFacets({ facet: ['genre'] }),
   },
   {
+    name: 'articles.read',
+    run: async (client) =>
+      await client.articles.read({
+        ids: ['article_01j6ne5q40fj0s37vh50ba1dn4', 'article_01j6ne0000e0000000000000zz'],
+      }),
+  },
+  {
     name: 'articles.get',
     run: async (client) => await client.articles.get('article_01j6ne5q40fj0s37vh50ba1dn4'),
   },
@@ -427,6 +441,13 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'actors.getFacets',
     run: async (client) => await client.actors.getFacets({ facet: ['type'] }),
+  },
+  {
+    name: 'actors.read',
+    run: async (client) =>
+      await client.actors.read({
+        ids: ['actor_01j6ne3900fpessv41p9yppbge', 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra'],
+      }),
   },
   {
     name: 'actors.get',
