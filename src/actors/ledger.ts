@@ -8,6 +8,9 @@ import type { ActorInput } from './schema.ts'
 
 type State = ActorInput & { createdAt: string }
 
+/** Drizzle drops the table name from a column inside a subquery. */
+const OF_ACTOR = sql.raw('"actors"."id"')
+
 /** How the ledger reads actors. */
 export const actorLedger = ({ kit, schema }: Pick<Engine, 'kit' | 'schema'>): LedgerSource => {
   const { actors, affiliations, datasets } = schema
@@ -53,7 +56,18 @@ export const actorLedger = ({ kit, schema }: Pick<Engine, 'kit' | 'schema'>): Le
       .orderBy(affiliations.actorId, affiliations.position)
       .prepare(),
   )
+  const sizes = statement((db: Db) =>
+    db
+      .select({
+        id: actors.id,
+        bytes: sql<number>`octet_length(${actors.aliases}) + octet_length(${actors.externalIds}) + 500 + coalesce((select count(*) * 400 from ${affiliations} f where f.actor_id = ${OF_ACTOR}), 0)`,
+      })
+      .from(actors)
+      .where(kit.among(actors.id, ids))
+      .prepare(),
+  )
   return {
+    sizes: (db, wanted) => sizes(db).execute({ ids: kit.list(wanted) }),
     read: async (db, wanted) => {
       const values = { ids: kit.list(wanted) }
       const affiliated = Map.groupBy(await affiliationRows(db).execute(values), ({ of }) => of)

@@ -10,6 +10,9 @@ import type { ArticleInput } from './schema.ts'
 type Parts = Pick<Engine, 'kit' | 'schema'>
 type State = ArticleInput & { createdAt: string }
 
+/** Drizzle drops the table name from a column inside a subquery. */
+const OF_ARTICLE = sql.raw('"articles"."id"')
+
 const bare = ({ quote, start, end }: ArticleInput['mentions'][number]['quotes'][number]) => ({
   quote,
   start,
@@ -65,14 +68,25 @@ const statements = ({ kit, schema }: Parts) => {
       .orderBy(mentions.articleId, mentions.position)
       .prepare(),
   )
-  return { rows, mentionRows }
+  const sizes = statement((db: Db) =>
+    db
+      .select({
+        id: articles.id,
+        bytes: sql<number>`coalesce(octet_length(${articles.body}), 0) + 500 + coalesce((select sum(octet_length(m.quotes) + 100) from ${mentions} m where m.article_id = ${OF_ARTICLE}), 0)`,
+      })
+      .from(articles)
+      .where(kit.among(articles.id, ids))
+      .prepare(),
+  )
+  return { rows, sizes, mentionRows }
 }
 
 /** How the ledger reads articles. */
 export const articleLedger = (parts: Parts): LedgerSource => {
   const { kit } = parts
-  const { rows, mentionRows } = statements(parts)
+  const { rows, sizes, mentionRows } = statements(parts)
   return {
+    sizes: (db, wanted) => sizes(db).execute({ ids: kit.list(wanted) }),
     read: async (db, wanted) => {
       const values = { ids: kit.list(wanted) }
       const mentioned = Map.groupBy(await mentionRows(db).execute(values), ({ of }) => of)

@@ -31,7 +31,7 @@ const DIGEST_BYTES = 16
 /** Words in a shingle. */
 const SHINGLE = 4
 /** Characters of a body that are compared. */
-const COMPARED_CHARACTERS = 200_000
+const COMPARED_CHARACTERS = 100_000
 /** A text with fewer words is compared as a whole. */
 const WORDS_COMPARED = 40
 /** A text that has fewer words, together with its title, gets no fingerprint. */

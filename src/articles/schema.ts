@@ -83,7 +83,7 @@ const QuoteInput = z
 const SHA256_CHARACTERS = 64
 export const Quote = z
   .object({
-    quote: shown(BODY_CHARACTERS).openapi({
+    quote: shown(SUMMARY_CHARACTERS).openapi({
       description: 'Passage that names or quotes the actor, verbatim.',
     }),
     start: nullable(Count).openapi({

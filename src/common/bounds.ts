@@ -1,7 +1,7 @@
 // Sizes of answers, which keep memory bounded; the tests of limits check them.
 
 /** About how many bytes a page has; a larger page ends early, with a cursor, after at least one item. */
-export const PAGE_BYTES = 4 * 1024 * 1024
+export const PAGE_BYTES = 2 * 1024 * 1024
 /** About how many bytes of quotes a resource shows; the list of its links has all quotes. */
 export const QUOTES_SHOWN_BYTES = 1024 * 1024
 
@@ -33,20 +33,21 @@ export const fitting = (sizes: readonly number[], bytes: number): number => {
 }
 
 /**
- * The first of some ids, as many as fit into a page; at least one.
+ * The first of some ids, as many as fit into so many bytes, by default into a page; at least one.
  *
  * @param sizes how many bytes each of them takes
  */
 export const fittingIds = (
   ids: readonly string[],
   sizes: readonly { id: string; bytes: number }[],
+  most = PAGE_BYTES,
 ): string[] => {
   const byId = new Map(sizes.map(({ id, bytes }) => [id, bytes]))
   return ids.slice(
     0,
     fitting(
       ids.map((id) => byId.get(id) ?? 0),
-      PAGE_BYTES,
+      most,
     ),
   )
 }

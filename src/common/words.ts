@@ -236,7 +236,7 @@ const BEYOND_ASCII = /[^\x00-\x7f]/
  * How much of a text is indexed for search, in UTF-16 code units. In scripts without spaces it is a third of that, as
  * each letter becomes a bigram and a space.
  */
-export const SEARCHED_CHARACTERS = 200_000
+export const SEARCHED_CHARACTERS = 100_000
 
 /** The part of a text that is indexed, without a word that the limit would cut. */
 const searchedPart = (text: string): string => {

@@ -5,7 +5,7 @@ import { canonicalLanguage } from '../vocabulary/languages.ts'
 export const NAME_CHARACTERS = 500
 export const TITLE_CHARACTERS = 1_000
 export const SUMMARY_CHARACTERS = 10_000
-export const BODY_CHARACTERS = 1_000_000
+export const BODY_CHARACTERS = 500_000
 export const URL_CHARACTERS = 2_000
 export const LANGUAGE_CHARACTERS = 35
 export const COUNTRY_CHARACTERS = 2

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
+import { fittingIds } from '../common/bounds.ts'
 import { canonicalJson } from '../common/canonical-json.ts'
 import { applyOperations, type PatchOperation } from '../common/json-patch.ts'
 import { iso } from '../common/text.ts'
@@ -8,8 +9,9 @@ import type { ChangeKind } from '../common/collections.ts'
 import type { Collection } from '../common/collections.ts'
 import type { Db } from './handle.ts'
 
-/** How many resources are read at a time, as one may take megabytes. */
+/** How many resources are read at a time, and of how many bytes: one may take megabytes. */
 const READ_TOGETHER = 25
+const READ_BYTES = 512 * 1024
 const HASH_BYTES = 32
 
 /** The hash before the first change. */
@@ -27,6 +29,8 @@ export interface Stored {
 export interface LedgerSource {
   /** The existing resources of these ids. */
   read: (db: Db, ids: readonly string[]) => Promise<Map<string, Stored>>
+  /** About how many bytes each of these resources has. */
+  sizes: (db: Db, ids: readonly string[]) => Promise<{ id: string; bytes: number }[]>
   /** The part of a state that is hashed: everything that is not derived from the rest. */
   hashed: (state: object) => object
 }
@@ -120,9 +124,13 @@ export const stateHashes = async (
     const source = sources[collection]
     const byId = Map.groupBy(changes, ([, { resourceId }]) => resourceId)
     const ids = [...byId.keys()]
-    for (let begin = 0; begin < ids.length; begin += READ_TOGETHER) {
-      const part = ids.slice(begin, begin + READ_TOGETHER)
+    for (let begin = 0; begin < ids.length;) {
+      const next = ids.slice(begin, begin + READ_TOGETHER)
+      const part =
+        next.length < 2 ? next : fittingIds(next, await source.sizes(db, next), READ_BYTES)
+      begin += part.length
       const found = await source.read(db, part)
+      await turn()
       for (const id of part) {
         let state = found.get(id)?.state ?? null
         for (const [i, { version, updatedAt, kind, undo }] of (byId.get(id) ?? []).toReversed()) {

@@ -12,6 +12,9 @@ import type { EventInput } from './schema.ts'
 type Parts = Pick<Engine, 'kit' | 'schema'>
 type State = Omit<EventInput, 'evidence'> & { createdAt: string; evidence: EvidenceState[] }
 
+/** Drizzle drops the table name from a column inside a subquery. */
+const OF_EVENT = sql.raw('"events"."id"')
+
 /** An object, or null when all of its members are; a statement may have made it null already. */
 const orNull = <T extends object>(value: T | null): T | null =>
   value && Object.values(value).some((member) => member !== null) ? value : null
@@ -107,14 +110,25 @@ const statements = ({ kit, schema }: Parts) => {
       .orderBy(evidence.eventId, evidence.position)
       .prepare(),
   )
-  return { rows, participantRows, evidenceRows }
+  const sizes = statement((db: Db) =>
+    db
+      .select({
+        id: events.id,
+        bytes: sql<number>`coalesce(octet_length(${events.summary}), 0) + 500 + coalesce((select sum(coalesce(octet_length(l.quote), 0) + 300) from ${evidence} l where l.event_id = ${OF_EVENT}), 0)`,
+      })
+      .from(events)
+      .where(kit.among(events.id, ids))
+      .prepare(),
+  )
+  return { rows, sizes, participantRows, evidenceRows }
 }
 
 /** Tells the ledger what events are. */
 export const eventLedger = (parts: Parts): LedgerSource => {
   const { kit } = parts
-  const { rows, participantRows, evidenceRows } = statements(parts)
+  const { rows, sizes, participantRows, evidenceRows } = statements(parts)
   return {
+    sizes: (db, wanted) => sizes(db).execute({ ids: kit.list(wanted) }),
     read: async (db, wanted) => {
       const values = { ids: kit.list(wanted) }
       const taking = Map.groupBy(await participantRows(db).execute(values), ({ of }) => of)

@@ -8,13 +8,12 @@ import {
   quotesOf,
   timesOf,
 } from '../articles/schema.ts'
-import { EvidenceInput, offsetsFit, quoteOf } from '../events/evidence/schema.ts'
+import { EvidenceInput, offsetsFit } from '../events/evidence/schema.ts'
 import { ParticipantInput } from '../events/participants/schema.ts'
 import { codesOf, Event, modeOfType, EventInput } from '../events/schema.ts'
 import {
   ActorId,
   ArticleId,
-  BODY_CHARACTERS,
   Count,
   COUNT_MAX,
   defaultsOf,
@@ -127,8 +126,7 @@ const ImportParticipant = z
   .superRefine(oneActor)
   .openapi('ImportParticipant', { description: 'An actor that takes part in an event.' })
 
-// Evidence with offsets and without a quote takes the quote from the body.
-const { articleId: _e, ...evidence } = { ...EvidenceInput.shape, quote: quoteOf(BODY_CHARACTERS) }
+const { articleId: _e, ...evidence } = EvidenceInput.shape
 const ImportEvidence = z
   .strictObject({
     id: EvidenceId.optional().openapi({ description: 'Id of the link, where it was exported.' }),

@@ -8,15 +8,13 @@ import { statement } from '../db/statement.ts'
 /** The ids of resources that link to actors, by collection. */
 export type Owners = Record<Collection, Set<string>>
 
-/** How many resources are revised at a time: one list may hold megabytes of quotes. */
-const REVISED_TOGETHER = 10
-
 const ids = sql.placeholder('ids')
 const id = sql.placeholder('id')
 
 const participantLists = ({ kit, schema: { participants } }: Engine) => ({
   collection: 'event' as const,
   field: 'participants',
+  readTogether: 10,
   owners: statement((db: Db) =>
     db
       .selectDistinct({ id: participants.eventId })
@@ -45,6 +43,8 @@ const participantLists = ({ kit, schema: { participants } }: Engine) => ({
 const mentionLists = ({ kit, schema: { mentions } }: Engine) => ({
   collection: 'article' as const,
   field: 'mentions',
+  // One list may hold megabytes of quotes.
+  readTogether: 1,
   owners: statement((db: Db) =>
     db.select({ id: mentions.articleId }).from(mentions).where(eq(mentions.actorId, id)).prepare(),
   ),
@@ -64,6 +64,7 @@ const mentionLists = ({ kit, schema: { mentions } }: Engine) => ({
 const affiliationLists = ({ kit, schema: { affiliations } }: Engine) => ({
   collection: 'actor' as const,
   field: 'affiliations',
+  readTogether: 10,
   owners: statement((db: Db) =>
     db
       .selectDistinct({ id: affiliations.actorId })
@@ -96,11 +97,15 @@ export const actorLists = (engine: Engine) => {
   const lists = [participantLists(engine), mentionLists(engine), affiliationLists(engine)] as const
 
   /** Reads the lists of these owners, a few at a time. */
-  async function* listsOf(tx: Db, { items }: (typeof lists)[number], owners: readonly string[]) {
+  async function* listsOf(
+    tx: Db,
+    { items, readTogether }: (typeof lists)[number],
+    owners: readonly string[],
+  ) {
     const turn = turns()
-    for (let i = 0; i < owners.length; i += REVISED_TOGETHER) {
+    for (let i = 0; i < owners.length; i += readTogether) {
       await turn()
-      const part = owners.slice(i, i + REVISED_TOGETHER)
+      const part = owners.slice(i, i + readTogether)
       const rows = await items(tx).execute({ ids: kit.list(part) })
       const byOwner = Map.groupBy<string, (typeof rows)[number]>(rows, ({ owner }) => owner)
       for (const owner of part)

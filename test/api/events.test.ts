@@ -402,8 +402,13 @@ const refused = [
   ],
   [
     'a place beyond the end of the body',
-    { evidence: [{ articleId: national, start: 0, end: 1_000_000 }] },
+    { evidence: [{ articleId: national, start: 0, end: 9_000 }] },
     '/evidence/0/start',
+  ],
+  [
+    'a passage that is too long',
+    { evidence: [{ articleId: national, start: 0, end: 10_001 }] },
+    '/evidence/0/end',
   ],
 ] as const
 test.for(refused)(

@@ -4,6 +4,8 @@ import { SAMPLE, startService, type Service } from '../support/service.ts'
 
 /** What a page may have beside its items. */
 const AROUND = 64 * 1024
+/** How many evidence links the event has; their quotes are more than a page may have. */
+const LINKS = 200
 const LIMITS = { empty: true, bodyLimitBytes: 16 * 1024 * 1024 }
 
 /** Walks through a list, and holds each page against the bound; gives the items, and on how many pages they were. */
@@ -57,7 +59,7 @@ test('streams of long bodies have them all', { timeout: 120_000 }, async () => {
   for (let i = 0; i < 12; i++)
     await post('/v1/articles', {
       title: `Article ${i}`,
-      body: `${i} `.padEnd(999_000, 'long text '),
+      body: `${i} `.padEnd(499_000, 'long text '),
     })
   const lines = (await get('/v1/articles?format=ndjson')).text.trim().split('\n')
   expect(lines).toHaveLength(12)
@@ -70,14 +72,14 @@ test(
   async () => {
     const service = startService(LIMITS)
     const { post, get, patch } = service
-    const body = 'word '.repeat(190_000)
+    const body = 'wüüü '.repeat(60_000)
     const article = (await post('/v1/articles', { title: 'Long', body })).body.id
     const event = (
       await post('/v1/events', { title: 'One', type: 'CONSULT', date: { start: '2024-01-01' } })
     ).body.id
     const links: string[] = []
-    for (let i = 0; i < 11; i++) {
-      const place = i % 4 === 3 ? { quote: 'word' } : { start: i, end: 949_000 }
+    for (let i = 0; i < LINKS; i++) {
+      const place = i % 10 === 3 ? { quote: 'wüüü' } : { start: i, end: i + 10_000 }
       links.push(
         (await post(`/v1/events/${event}/evidence`, { articleId: article, ...place })).body.id,
       )
@@ -87,8 +89,8 @@ test(
       links.slice(0, shown.evidence.length),
     )
     expect(shown.evidence.length).toBeGreaterThan(0)
-    expect(jsonBytes(shown)).toBeLessThan(QUOTES_SHOWN_BYTES + 1_000_000)
-    expect([shown.evidenceCount, shown.articleCount]).toEqual([11, 1])
+    expect(jsonBytes(shown)).toBeLessThan(QUOTES_SHOWN_BYTES + 100_000)
+    expect([shown.evidenceCount, shown.articleCount]).toEqual([LINKS, 1])
     expect((await get('/v1/events')).body.data[0].evidence).toEqual(shown.evidence)
     const { items, pages } = await walk(service, `/v1/events/${event}/evidence?`)
     expect(items.map(({ id }) => id)).toEqual(links)
@@ -98,7 +100,7 @@ test(
     // What is not shown is not lost by a change of something else.
     expect((await patch(`/v1/events/${event}`, { title: 'Two' })).status).toBe(200)
     expect((await patch(`/v1/events/${event}`, { evidence: [] })).status).toBe(409)
-    expect((await walk(service, `/v1/events/${event}/evidence?`)).items).toHaveLength(11)
+    expect((await walk(service, `/v1/events/${event}/evidence?`)).items).toHaveLength(LINKS)
   },
 )
 

@@ -100,8 +100,8 @@ test.for(Object.keys(packers) as (keyof typeof packers)[])(
 )
 
 test('what unpacks to far more than it is ends an import with a result that says so', async () => {
-  const article = `${JSON.stringify({ article: { title: 'Same', body: 'x'.repeat(900_000) } })}\n`
-  const results = await send('br', Buffer.from(article.repeat(120)))
+  const article = `${JSON.stringify({ article: { title: 'Same', body: 'x'.repeat(450_000) } })}\n`
+  const results = await send('br', Buffer.from(article.repeat(240)))
   const last = results.pop()
   expect(last?.problem).toMatchObject({
     status: 413,
@@ -188,8 +188,8 @@ const isFree = async (port: number): Promise<boolean> => {
 
 test('an import ends when its client leaves, though nothing has come of it yet', async () => {
   const { port } = await listen({ importsMax: 1 })
-  const article = `${JSON.stringify({ article: { title: 'Big', body: 'x'.repeat(900_000) } })}\n`
-  const socket = await sendUnread(port, Buffer.from(article.repeat(60)))
+  const article = `${JSON.stringify({ article: { title: 'Big', body: 'x'.repeat(450_000) } })}\n`
+  const socket = await sendUnread(port, Buffer.from(article.repeat(120)))
   await expect.poll(() => isFree(port), { timeout: 20_000 }).toBe(false)
   socket.destroy()
   await expect.poll(() => isFree(port), { timeout: 20_000 }).toBe(true)

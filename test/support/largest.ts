@@ -1,6 +1,6 @@
 /** The largest body that the service accepts. */
 const BODY_BYTES = 4 * 1024 * 1024
-const BODY_CHARACTERS = 1_000_000
+const BODY_CHARACTERS = 500_000
 
 /** Pseudorandom numbers, the same in every run. */
 const sequence = (seed: number) => () => {

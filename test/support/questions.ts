@@ -114,7 +114,10 @@ export const questionsOf = (
     }
     return text
   }
-  const most = pick('limit') ? `limit=${pick('limit')?.schema.maximum ?? 200}` : ''
+  const demanded = parameters
+    .filter(({ required }) => required)
+    .map(({ name, schema }) => printed(name, valuesOf(contract, name, schema, known).slice(0, 1)))
+  const most = `${pick('limit') ? `limit=${pick('limit')?.schema.maximum ?? 200}` : ''}${demanded.join('')}`
   const total = pick('total') ? '&total=true' : ''
   const asked: [string, string][] = [
     ['nothing', most],
@@ -125,8 +128,9 @@ export const questionsOf = (
   for (const sort of new Set([...sorts, ...all.map(String)]))
     if (sort !== 'relevance' && sort !== '-relevance')
       asked.push([`sort ${sort}`, `${most}${total}&sort=${sort}`])
-  for (const { name, schema } of parameters) {
-    if (['limit', 'total', 'sort', 'format', 'q', 'snippet', 'wait'].includes(name)) continue
+  for (const { name, schema, required } of parameters) {
+    if (required || ['limit', 'total', 'sort', 'format', 'q', 'snippet', 'wait'].includes(name))
+      continue
     const values = valuesOf(contract, name, schema, known).filter(Boolean)
     // Some parameters need another one.
     const others = { radiusKm: '&near=32,20', bom: '&format=csv' }[name] ?? ''

@@ -53,6 +53,7 @@ export const searched = (
       for (const row of await rows(tx).execute({ ids: kit.list(all.slice(i, i + ROWS)) })) {
         const { rowid, id, ...stored } = row as typeof row & Record<string, string | null>
         if (ids.get(id) === false) await remove(tx).execute({ rowid })
+        await turn()
         const words: Record<string, string | null> = {}
         for (const [column, text] of Object.entries(stored))
           words[column] =

@@ -5,8 +5,9 @@ import { unitOfWork } from '../unit-of-work.ts'
 import { failureOf } from './errors.ts'
 import { whenFree } from './lock.ts'
 
-/** How many writes share a transaction. */
+/** How many writes share a transaction, and after how many milliseconds of work none is added. */
 const GROUP_LIMIT = 100
+const GROUP_MS = 50
 
 /** A write that waits for its turn. */
 export interface Job {
@@ -69,9 +70,12 @@ export const writeGroup = (
       return false
     }
     const done: { job: Job; value: unknown }[] = []
+    const began = performance.now()
+    const hasRoom = () =>
+      done.length === 0 || (done.length < GROUP_LIMIT && performance.now() - began < GROUP_MS)
     let running: Job | undefined
     try {
-      while (done.length < GROUP_LIMIT && (running = queue.shift())) {
+      while (hasRoom() && (running = queue.shift())) {
         const made = await runJob(running, done.length === 0)
         if (made) done.push({ job: running, value: made.value })
         running = undefined

@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi'
 import {
   allOptional,
   ArticleId,
-  BODY_CHARACTERS,
   Confidence,
   Count,
   EvidenceId,
@@ -20,7 +19,7 @@ import { ArticleRef, Stance } from '../../contract/refs.ts'
 export const EVIDENCE_SHOWN = 100
 
 const offset = Count.openapi({ description: 'Offset into the body, in Unicode code points.' })
-/** Refuses one offset without the other, and an end that is not after the start. */
+/** Refuses one offset without the other, an end that is not after the start, and too long a passage. */
 export const offsetsFit = (
   { start, end }: { start: number | null; end: number | null },
   ctx: z.core.$RefinementCtx,
@@ -30,15 +29,16 @@ export const offsetsFit = (
   if ((start === null) !== (end === null))
     refuse('start', 'is required together with the other offset')
   else if (start !== null && end !== null && start >= end) refuse('end', 'must be after start')
+  else if (start !== null && end !== null && end - start > SUMMARY_CHARACTERS)
+    refuse('end', `must be at most ${SUMMARY_CHARACTERS} after start`)
 }
-/** The quoted passage, of at most `max` characters. */
-export const quoteOf = (max: number) =>
-  nullable(text(max)).default(null).openapi({ description: 'The passage, verbatim.' })
 
 export const EvidenceInput = z
   .strictObject({
     articleId: ArticleId.openapi({ description: 'Id of the article.' }),
-    quote: quoteOf(SUMMARY_CHARACTERS),
+    quote: nullable(text(SUMMARY_CHARACTERS))
+      .default(null)
+      .openapi({ description: 'The passage, verbatim.' }),
     start: nullable(offset).default(null),
     end: nullable(offset).default(null),
     ...utf16Given,
@@ -74,7 +74,7 @@ export const Evidence = z
   .object({
     id: EvidenceId.openapi({ description: 'Id of the link.' }),
     article: ArticleRef.openapi({ description: 'The article.' }),
-    quote: nullable(shown(BODY_CHARACTERS)).openapi({ description: 'The passage, verbatim.' }),
+    quote: nullable(shown(SUMMARY_CHARACTERS)).openapi({ description: 'The passage, verbatim.' }),
     start: nullable(Count).openapi({
       description: 'Offset of the quote in the body, in Unicode code points.',
     }),

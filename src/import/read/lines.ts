@@ -5,7 +5,7 @@ const CARRIAGE_RETURN = 0x0d
 const SPACE = 0x20
 const TAB = 0x09
 
-export const LINE_BYTES = 8 * 1024 * 1024
+export const LINE_BYTES = 4 * 1024 * 1024
 /** How many blank or excess bytes a stream may have beyond its lines. */
 const EMPTY_BYTES = 32 * 1024 * 1024
 const EMPTY_MEGABYTES = EMPTY_BYTES / 1024 / 1024
