@@ -77,12 +77,15 @@ export interface Parameter {
 export type Content =
   | { kind: 'none' }
   | { kind: 'json'; mediaType: string; schema: string }
-  /** `{ data: item[], page: PageInfo }`. */
-  | { kind: 'page'; mediaType: string; schema: string; item: string }
+  /** `{ data: item[], page: PageInfo }`; the next page is asked for by the parameter `goesOn`. */
+  | { kind: 'page'; mediaType: string; schema: string; item: string; goesOn: 'cursor' | 'since' }
   /** One JSON text a line. */
   | { kind: 'lines'; mediaType: string; item: string }
-  /** Pages without end, so many items at a time; an answer may wait for some as many seconds. */
-  | { kind: 'feed'; mediaType: string; item: string; limit: number; wait: number }
+  /**
+   * Pages without end, so many items at a time; an answer may wait for some as many seconds. Without
+   * `wait` they end with what there is.
+   */
+  | { kind: 'feed'; mediaType: string; item: string; limit: number; wait: number | undefined }
   | { kind: 'bytes'; mediaType: string }
 
 export interface Operation {
@@ -98,8 +101,6 @@ export interface Operation {
   deprecated: boolean
   pathParameters: Parameter[]
   query: Parameter[]
-  /** Query parameters that are options of the call: those of a read of one thing. */
-  queryOptions: Parameter[]
   /** Whether it takes the header of that name. */
   ifMatch: boolean
   ifNoneMatch: boolean
@@ -169,12 +170,6 @@ export const reach = (schemas: Record<string, Schema>, roots: Iterable<string>):
   return found
 }
 
-/** All query parameters of an operation, however a language has them. */
-export const askedOf = ({ query, queryOptions }: Operation): Parameter[] => [
-  ...query,
-  ...queryOptions,
-]
-
 const isLines = (mediaType: string) => /\b(ndjson|jsonl)$/.test(mediaType)
 const isJson = (mediaType: string) => /[/+]json$/.test(mediaType)
 
@@ -195,7 +190,7 @@ const contentOf = (
   const { data, page } = document.components.schemas[schema]?.properties ?? {}
   const item = nameOf(data?.items)
   return item && page
-    ? { kind: 'page', mediaType, schema, item }
+    ? { kind: 'page', mediaType, schema, item, goesOn: 'cursor' }
     : { kind: 'json', mediaType, schema }
 }
 
@@ -221,7 +216,7 @@ const renamed = ({ method, summary, http, path }: Operation, verb: 'stream' | 'f
   return { method: method.replace(/^list/, verb), summary: summary.replace(/^List\b/, shown) }
 }
 
-/** What follows a list that goes on from `since`, and whose answers may `wait` for more. */
+/** What follows a list that goes on from `since`, and whose answers may `wait` for more: for ever, or to its end. */
 const followerOf = (
   operation: Operation,
   { mediaType, item }: Extract<Content, { kind: 'page' }>,
@@ -229,20 +224,34 @@ const followerOf = (
   const most = (wanted: string) =>
     operation.query.find(({ name }) => name === wanted)?.schema.maximum
   const [limit, wait] = [most('limit'), most('wait')]
-  const goesOn = operation.query.some(({ name }) => name === 'since')
-  if (!goesOn || limit === undefined || wait === undefined) return []
+  if (limit === undefined || wait === undefined) return []
+  const follower: Operation = {
+    ...operation,
+    ...renamed(operation, 'follow'),
+    // The rest is about how to ask, which is done here.
+    description: operation.description.split('\n\n')[0] ?? '',
+    query: operation.query.filter(({ name }) => !/^(limit|order|wait)$/.test(name)),
+    ifNoneMatch: false,
+    headers: [],
+    answer: { kind: 'feed', mediaType, item, limit, wait },
+  }
   return [
+    follower,
     {
-      ...operation,
-      ...renamed(operation, 'follow'),
-      // The rest is about how to ask, which is done here.
-      description: operation.description.split('\n\n')[0] ?? '',
-      query: operation.query.filter(({ name }) => !/^(limit|order|wait)$/.test(name)),
-      ifNoneMatch: false,
-      headers: [],
-      answer: { kind: 'feed', mediaType, item, limit, wait },
+      ...follower,
+      method: `${follower.method}UntilCaughtUp`,
+      summary: `${follower.summary}, up to now`,
+      answer: { kind: 'feed', mediaType, item, limit, wait: undefined },
     },
   ]
+}
+
+/** A list can be walked through only when it can be told where to go on. */
+const pageOrThing = (answer: Content, goesOn: 'cursor' | 'since' | undefined): Content => {
+  if (answer.kind !== 'page') return answer
+  if (goesOn) return { ...answer, goesOn }
+  const { mediaType, schema } = answer
+  return { kind: 'json', mediaType, schema }
 }
 
 const readOperation = (
@@ -287,12 +296,10 @@ const readOperation = (
     ([mediaType, media]) => [contentOf(document, where, mediaType, media), media] as const,
   )
   const [answer, answerMedia] = answers[0] ?? [{ kind: 'none' } as const]
-  const asked = parameters('query').filter(({ name }) => name !== FORM_PARAMETER)
-  // What reads one thing may come to be asked more, and its calls are to stay as they are.
-  const isOption = id.startsWith('get') && !asked.some(({ required }) => required)
-  const query = isOption ? [] : asked
-  // What has no cursor is no list that can be walked through.
-  const isList = query.some(({ name }) => name === 'cursor')
+  const query = parameters('query').filter(({ name }) => name !== FORM_PARAMETER)
+  const goesOn = (['cursor', 'since'] as const).find((wanted) =>
+    query.some(({ name }) => name === wanted),
+  )
   const operation: Operation = {
     id,
     method: raw['x-sdk-method'] ?? methodOf(id, tag),
@@ -303,13 +310,12 @@ const readOperation = (
     deprecated: raw.deprecated ?? false,
     pathParameters: parameters('path'),
     query,
-    queryOptions: isOption ? asked : [],
     ifMatch: takes('if-match'),
     ifNoneMatch: takes('if-none-match'),
     idempotencyKey: takes('idempotency-key'),
     headers: others,
     body,
-    answer: answer.kind === 'page' && !isList ? { ...answer, kind: 'json' } : answer,
+    answer: pageOrThing(answer, goesOn),
     status: Number(success[0]),
     problems: Object.keys(raw.responses)
       .filter((status) => /^[45]\d\d$/.test(status))
@@ -317,8 +323,8 @@ const readOperation = (
     example: exampleOf(answerMedia, answer),
     bodyExample: exampleOf(bodyMedia, body),
   }
-  if (answer.kind === 'page' && !isList) return [operation, ...followerOf(operation, answer)]
   if (operation.answer.kind !== 'page') return [operation]
+  if (goesOn === 'since') return [operation, ...followerOf(operation, operation.answer)]
   const lines = answers.find(([{ kind }]) => kind === 'lines')
   if (!lines) return [operation]
   return [

@@ -58,12 +58,13 @@ const ENCODED = {
   go: /headerOption\("Dateline-Mood", percentEncoded\(value\)\)/,
 }
 const PICTURES = {
-  typescript: /getPicture\(\w+: string, options\?: [\w &.]+\): Call<Response>/,
+  typescript:
+    /getPicture\(\s*\w+: string,\s*params\?: T\.GetEventPictureParams,\s*options\?: [\w &.]+,?\s*\): Call<Response>/,
   python: /def get_picture\([^)]*\) -> AsyncStream\[bytes\]:/,
   go: /\) GetPicture\([^)]*\) \(io\.ReadCloser, error\)/,
 }
 const PINGS = {
-  typescript: /ping\(options\?: \w+\): Call<void>/,
+  typescript: /ping\(params\?: NoParams, options\?: \w+\): Call<void>/,
   python: /async def ping\([^)]*\) -> None:/,
   go: /\) Ping\([^)]*\) error /,
 }
@@ -142,22 +143,26 @@ test.for(['typescript', 'python', 'go'] as const)(
 
 const ASKED = {
   typescript: [
-    /getEvidence\(eventId: string, evidenceId: string, options\?: ReadOptions & T\.GetEventEvidenceQuery\)/,
-    /query: \{ words: options\?\.words \}/,
-    /get\(articleId: string, query: T\.GetArticleQuery, options\?: ReadOptions\)/,
+    /getEvidence\(eventId: string, evidenceId: string, params\?: T\.GetEventEvidenceParams, options\?: ReadOptions\)/,
+    /get\(articleId: string, params: T\.GetArticleParams, options\?: ReadOptions\)/,
+    /getEventRevision\(eventId: string, version: number, params\?: NoParams, options\?: ReadOptions\)/,
   ],
   python: [
     /def get_evidence\([^)]*\*,\s*words: int \| None = None,/,
     /def get\(\s*self,\s*article_id: str,\s*\*,[^)]*\bdesk: str,/,
+    /def get_event_revision\(\s*self,\s*event_id: str,\s*version: int,/,
+    /as_of: dt\.datetime \| dt\.date \| str \| None = None/,
   ],
   go: [
-    /\) GetEvidence\(ctx context\.Context, eventID string, evidenceID string, opts \.\.\.RequestOption\)/,
-    /func Words\(value int\) RequestOption/,
+    /\) GetEvidence\(ctx context\.Context, eventID string, evidenceID string, params \*GetEventEvidenceParams, opts \.\.\.RequestOption\)/,
+    /type GetEventEvidenceParams struct \{\n\t\/\/ words\n\tWords \*int `query:"words"`\n\}/,
     /\) Get\(ctx context\.Context, articleID string, params \*GetArticleParams, opts/,
+    /\) GetEventRevision\(ctx context\.Context, eventID string, version int, params \*GetEventRevisionParams, opts/,
+    /AsOf Moment `query:"asOf"`/,
   ],
 }
 test.for(['typescript', 'python', 'go'] as const)(
-  'what a read of one thing may be asked is an option, so that its calls stay as they are, in %s',
+  'every method takes parameters, so that its calls stay as they are when it gets a first one, in %s',
   async (language) => {
     const doc = document()
     operationOf(doc, 'get', '/v1/events/{eventId}/evidence/{evidenceId}').parameters?.push({
@@ -237,6 +242,7 @@ test('methods are named by the operation without the noun of their tag', () => {
       'events.streamEvidence',
       'actors.merge',
       'actors.listEvents',
+      'actors.listSimilar',
       'articles.update',
       'changes.follow',
       'service.getHealth',
@@ -252,7 +258,7 @@ test('only what goes on from a place, and can wait for more, is followed', () =>
     const { resources } = readContract(doc)
     return resources.find(({ name }) => name === 'Changes')?.operations.map(({ method }) => method)
   }
-  expect(methodsOf('')).toEqual(['list', 'follow', 'getHead'])
+  expect(methodsOf('')).toEqual(['list', 'follow', 'followUntilCaughtUp', 'getHead'])
   for (const without of ['since', 'wait']) expect(methodsOf(without)).toEqual(['list', 'getHead'])
 })
 

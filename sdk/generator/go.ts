@@ -14,7 +14,7 @@ import {
 } from './contract.ts'
 import { errorsOf } from './errors.ts'
 import { pascalCase } from './names.ts'
-import { prepare } from './prepare.ts'
+import { MOMENT, prepare } from './prepare.ts'
 
 const HEAD = '// Code generated from openapi/openapi.json by `npm run sdk`. DO NOT EDIT.\n'
 const TOOLS = join(import.meta.dirname, 'go')
@@ -80,19 +80,21 @@ const goType = (schema: Schema): string => {
   }
 }
 
-/** Where components are used. A body of a patch can leave, clear or set; of others, leave or set. */
+/** Where components are used. A body of a patch or an import can leave, clear or set; of others, leave or set. */
 interface Uses {
   inputs: Set<string>
   patches: Set<string>
+  imports: Set<string>
   answers: Set<string>
 }
 
 const usesOf = ({ resources }: Contract, schemas: Record<string, Schema>): Uses => {
   const inputs = new Set<string>()
   const patches = new Set<string>()
+  const imports = new Set<string>()
   const answers = new Set(['Problem', 'PageInfo'])
   for (const { body, answer } of resources.flatMap(({ operations }) => operations)) {
-    if (body.kind === 'lines') inputs.add(body.item)
+    if (body.kind === 'lines') imports.add(body.item)
     if (body.kind === 'json')
       (body.mediaType.includes('merge-patch') ? patches : inputs).add(body.schema)
     if ('item' in answer) answers.add(answer.item)
@@ -100,8 +102,9 @@ const usesOf = ({ resources }: Contract, schemas: Record<string, Schema>): Uses 
   }
   const whole = reach(schemas, inputs)
   return {
-    inputs: whole,
+    inputs: whole.union(reach(schemas, imports)),
     patches: reach(schemas, patches).difference(whole),
+    imports: reach(schemas, imports).difference(whole),
     answers: reach(schemas, answers),
   }
 }
@@ -144,7 +147,7 @@ const UNKNOWN_FIELDS: Schema = {
 const goDocument = (
   contract: Contract,
   schemas: Record<string, Schema>,
-  { inputs, patches, answers }: Uses,
+  { inputs, patches, imports, answers }: Uses,
 ): Document => {
   const pages = new Set(
     contract.resources
@@ -157,7 +160,7 @@ const goDocument = (
     const component = schemas[nameOf(inner) ?? '']
     const description = inner.description ?? component?.description
     const type = (): Schema => {
-      if (patches.has(owner) && !required)
+      if ((patches.has(owner) || (imports.has(owner) && nullable)) && !required)
         return { 'x-go-type': `Optional[${goType(inner)}]`, ...LEFT_OUT }
       if (inner.type === 'array') return { ...typeOf(inner), ...(required ? PLAIN : LEFT_OUT) }
       // No enum has an empty member, and nobody needs to tell an empty answer from none.
@@ -285,12 +288,12 @@ const errorLine = (operation: Operation): string => {
 
 /** Options that the contract has for an operation, beside those that all have. */
 const optionLine = (operation: Operation): string => {
-  const { ifMatch, ifNoneMatch, idempotencyKey, headers, queryOptions } = operation
+  const { ifMatch, ifNoneMatch, idempotencyKey, headers } = operation
   const names = [
     ...(ifMatch ? ['[IfMatch]', '[IfVersion]'] : []),
     ...(ifNoneMatch ? ['[IfNoneMatch]'] : []),
     ...(idempotencyKey ? ['[IdempotencyKey]'] : []),
-    ...[...headers, ...queryOptions].map(({ name }) => `[${goName(name)}]`),
+    ...headers.map(({ name }) => `[${goName(name)}]`),
   ]
   return names.length > 0 ? `It takes ${listing(names)}.` : ''
 }
@@ -306,6 +309,10 @@ const docOf = (operation: Operation, method: string): string =>
     operation.answer.kind === 'lines' &&
       'The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.',
     operation.answer.kind === 'feed' &&
+      operation.answer.wait === undefined &&
+      'The iteration ends with what there is by then, and tries again however often the connection fails, unless [WithMaxRetries] says how often. To go on another time, give the Cursor of the last one that you are done with as Since. It ends after its first error.',
+    operation.answer.kind === 'feed' &&
+      operation.answer.wait !== undefined &&
       'The iteration goes on without end, waits for what comes, and tries again however often the connection fails, unless [WithMaxRetries] says how often. To go on another time, give the Cursor of the last one that you are done with as Since. Break out of it to end it, or cancel the context; it ends after its first error.',
     `\t${operation.http} ${operation.path}`,
     optionLine(operation),
@@ -319,7 +326,9 @@ const serviceName = ({ name }: Resource): string =>
   name.endsWith('Service') ? name : `${goName(name)}Service`
 
 /** What is empty is not sent; where empty can be meant, the field is a pointer. */
-const paramType = ({ schema: { minimum } }: Parameter, type: string): string => {
+const paramType = ({ schema: { minimum } }: Parameter, known: Schema): string => {
+  if (known[MOMENT]) return 'Moment'
+  const type = goType(known)
   const canBeMeant =
     type === 'bool' || type === 'float64' || (type === 'int' && !(Number(minimum) > 0))
   return canBeMeant ? `*${type}` : type
@@ -338,39 +347,52 @@ const parameterSchema = (document: Document, { path, http }: Operation, name: st
 }
 
 const paramsType = (operation: Operation, service: string, document: Document): string => {
-  if (operation.query.length === 0) return ''
+  // It has those of the method that goes on without end.
+  if (operation.answer.kind === 'feed' && operation.answer.wait === undefined) return ''
   const name = paramsName(operation)
   const fields = operation.query.map((parameter) => {
-    const type = goType(parameterSchema(document, operation, parameter.name))
-    return `${comment(parameter.description || parameter.name, '\t')}\t${goName(parameter.name)} ${paramType(parameter, type)} \`query:"${parameter.name}"\`\n`
+    const known = parameterSchema(document, operation, parameter.name)
+    return `${comment(parameter.description || parameter.name, '\t')}\t${goName(parameter.name)} ${paramType(parameter, known)} \`query:"${parameter.name}"\`\n`
   })
-  const about = `${name} are the query parameters of [${service}.${goName(operation.method)}]. What is left empty is not sent.`
+  const method = `[${service}.${goName(operation.method)}]`
+  const about =
+    fields.length > 0
+      ? `${name} are the query parameters of ${method}. What is left empty is not sent.`
+      : `${name} are the query parameters of ${method}, which has none yet: give it nil.`
   return `\n${comment(about)}type ${name} struct {\n${fields.join('')}}\n`
 }
 
 /** `/v1/events/{eventId}/evidence` as `"/v1/events/", eventID, "/evidence"`: texts and ids in turn. */
-const pathParts = (path: string): string =>
+const pathParts = ({ path, pathParameters }: Operation): string =>
   path
     .split(/[{}]/)
-    .map((part, index) => (index % 2 ? argumentName(part) : JSON.stringify(part)))
+    .map((part, index) => {
+      if (index % 2 === 0) return JSON.stringify(part)
+      const type = pathParameters.find(({ name }) => name === part)?.schema.type
+      return type === 'integer' ? `strconv.Itoa(${argumentName(part)})` : argumentName(part)
+    })
     .join(', ')
     .replace(/, ""$/, '')
 
 const methodsOf = (operation: Operation, service: string): string => {
-  const { answer, body, query, pathParameters } = operation
+  const { answer, body, pathParameters } = operation
   const method = goName(operation.method)
   const parameters = [
     'ctx context.Context',
-    ...pathParameters.map(({ name }) => `${argumentName(name)} string`),
+    ...pathParameters.map(
+      ({ name, schema: { type } }) =>
+        `${argumentName(name)} ${type === 'integer' ? 'int' : 'string'}`,
+    ),
     ...(body.kind === 'json' ? [`body ${goName(body.schema)}`] : []),
     ...(body.kind === 'lines' ? [`lines iter.Seq2[${goName(body.item)}, error]`] : []),
-    ...(query.length > 0 ? [`params *${paramsName(operation)}`] : []),
+    `params *${paramsName(operation)}`,
     'opts ...RequestOption',
   ]
   const call = [
     `method: "${operation.http}"`,
-    `path: []string{${pathParts(operation.path)}}`,
-    ...(query.length > 0 ? ['params: params'] : []),
+    `path: []string{${pathParts(operation)}}`,
+    'params: params',
+    ...(answer.kind === 'page' && answer.goesOn !== 'cursor' ? [`goesOn: "${answer.goesOn}"`] : []),
     ...(answer.kind === 'lines' || answer.kind === 'bytes'
       ? [`accept: "${answer.mediaType}"`]
       : []),
@@ -379,7 +401,9 @@ const methodsOf = (operation: Operation, service: string): string => {
     ...(body.kind === 'lines' ? ['lines: encodeLines(lines)'] : []),
     ...(operation.idempotencyKey ? ['keyed: true'] : []),
     ...(answer.kind === 'feed'
-      ? [`feed: &feed{limit: ${answer.limit}, wait: ${answer.wait}}`]
+      ? [
+          `goesOn: "since", feed: &feed{limit: ${answer.limit}, ${answer.wait === undefined ? 'ends: true' : `wait: ${answer.wait}`}}`,
+        ]
       : []),
   ]
   const print = (name: string, doc: string, result: string, run: string) => `
@@ -420,7 +444,7 @@ ${comment(doc)}func (s *${service}) ${name}(${parameters.join(', ')}) ${result} 
 }
 
 const goFile = (code: string): string => {
-  const packages = ['context', 'io', 'iter', 'time'].filter((name) =>
+  const packages = ['context', 'io', 'iter', 'strconv', 'time'].filter((name) =>
     new RegExp(`\\b${name}\\.[A-Z]`).test(code),
   )
   const imports = packages.map((name) => `\t"${name}"\n`).join('')
@@ -437,35 +461,24 @@ ${comment(`${service}: ${stop(resource.description)}`)}type ${service} struct{ c
 ${operations.join('')}`)
 }
 
-/** An option for each header that is none of the runtime's, and for what single reads may be asked. */
-const requestOptions = ({ resources }: Contract, document: Document): string => {
+/** An option for each header that is none of the runtime's. */
+const requestOptions = ({ resources }: Contract): string => {
   const made = new Map<string, string>()
-  const add = (
-    { name, description, percentEncoded }: Parameter,
-    what: string,
-    type: string,
-    make: 'headerOption' | 'queryOption',
-  ) => {
+  const headers = resources.flatMap(({ operations }) => operations.flatMap((each) => each.headers))
+  for (const { name, description, percentEncoded } of headers) {
     const option = goName(name)
     const code = `
-${comment(stop(`${option} sends the ${what} ${name}. ${description}`))}func ${option}(value ${type}) RequestOption {
-	return ${make}("${name}", ${percentEncoded ? 'percentEncoded(value)' : 'value'})
+${comment(stop(`${option} sends the header ${name}. ${description}`))}func ${option}(value string) RequestOption {
+	return headerOption("${name}", ${percentEncoded ? 'percentEncoded(value)' : 'value'})
 }
 `
     if ((made.get(option) ?? code) !== code) throw new Error(`Go: there are two options ${option}`)
     made.set(option, code)
   }
-  for (const operation of resources.flatMap(({ operations }) => operations)) {
-    for (const header of operation.headers) add(header, 'header', 'string', 'headerOption')
-    for (const parameter of operation.queryOptions) {
-      const type = goType(parameterSchema(document, operation, parameter.name))
-      add(parameter, 'query parameter', type, 'queryOption')
-    }
-  }
   return [...made.values()].join('')
 }
 
-const clientFile = (contract: Contract, document: Document): string => {
+const clientFile = (contract: Contract): string => {
   const { resources, version } = contract
   return goFile(`
 // Version of this module, and of the contract that it was made from.
@@ -481,7 +494,7 @@ func New(opts ...ClientOption) *Client {
 	return &Client{
 ${resources.map((resource) => `\t\t${goName(resource.name)}: &${serviceName(resource)}{core},\n`).join('')}	}
 }
-${requestOptions(contract, document)}`)
+${requestOptions(contract)}`)
 }
 
 const gofmt = (code: string): string =>
@@ -491,7 +504,7 @@ const gofmt = (code: string): string =>
 export const generateGo = async (contract: Contract, packageFolder: string): Promise<void> => {
   const document = prepare(contract.document, { openEnums: false, plainDates: true })
   const files: Record<string, string> = {
-    client: clientFile(contract, document),
+    client: clientFile(contract),
     models: modelFile(contract),
   }
   for (const resource of contract.resources) {

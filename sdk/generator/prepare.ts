@@ -16,6 +16,15 @@ const CONSTRAINTS = new Set([
   'example',
   'examples',
 ])
+
+/** Marks a text that is a day or an instant, where a language has types of its own for them. */
+export const MOMENT = 'x-moment'
+
+const isMoment = ({ pattern }: Schema): boolean => {
+  if (typeof pattern !== 'string') return false
+  const takes = (text: string) => new RegExp(pattern).test(text)
+  return takes('2024-08-27') && takes('2024-08-27T10:00:00Z') && !takes('2024') && !takes('a')
+}
 /** Formats whose values stay plain strings in every language. */
 const PLAIN_FORMATS = new Set(['uri', 'uri-reference', 'uuid', 'email'])
 const SCALARS = new Set(['string', 'integer', 'number', 'boolean'])
@@ -108,6 +117,7 @@ export const prepare = (document: Document, { openEnums, plainDates }: Options):
         value !== undefined && keyword !== 'default' && !CONSTRAINTS.has(keyword),
     )
     const out: Schema = { ...Object.fromEntries(kept), ...said }
+    if (isMoment(schema)) out[MOMENT] = true
     if (out.format && PLAIN_FORMATS.has(out.format)) delete out.format
     if (out.format === 'date' && plainDates) delete out.format
     if (out.type === 'number') out.format ??= 'double'

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
-  askedOf,
   nameOf,
   reach,
   type Contract,
@@ -15,7 +14,7 @@ import {
 } from './contract.ts'
 import { errorsOf } from './errors.ts'
 import { snakeCase } from './names.ts'
-import { prepare } from './prepare.ts'
+import { MOMENT, prepare } from './prepare.ts'
 
 const HERE = import.meta.dirname
 const REQUIREMENTS = join(HERE, 'python/requirements.txt')
@@ -187,6 +186,7 @@ const argumentType = (
   if (schema.enum) return `Literal[${schema.enum.map(quoted).join(', ')}]`
   if (schema.items) return many(type(schema.items))
   if (schema.type === 'string') {
+    if (schema[MOMENT]) return 'dt.datetime | dt.date | str'
     if (schema.format === 'date') return 'dt.date | str'
     return schema.format === 'date-time' ? 'dt.datetime | str' : 'str'
   }
@@ -231,7 +231,7 @@ const OPTIONS: Argument = {
 const signatureOf = (operation: Operation, document: Document, isAsync: boolean): Signature => {
   const { body, pathParameters, http, path } = operation
   const raw = document.paths[path]?.[http.toLowerCase()]?.parameters
-  const query = askedOf(operation).map((parameter: Parameter): Argument => {
+  const query = operation.query.map((parameter: Parameter): Argument => {
     const { name, description, required } = parameter
     const schema = raw?.find((one) => one.in === 'query' && one.name === name)?.schema
     if (!schema) throw new Error(`Python: ${http} ${path} lost its parameter ${name}`)
@@ -263,10 +263,10 @@ const signatureOf = (operation: Operation, document: Document, isAsync: boolean)
     has ? [{ name, wire: '', type: `${type} | None`, standard: 'None', description }] : []
   const item = body.kind === 'lines' ? `${body.item} | Mapping[str, Any]` : ''
   const signature: Signature = {
-    path: pathParameters.map(({ name, description }) => ({
+    path: pathParameters.map(({ name, description, schema: { type } }) => ({
       name: pythonName(name),
       wire: name,
-      type: 'str',
+      type: type === 'integer' ? 'int' : 'str',
       description,
     })),
     lines: item
@@ -347,7 +347,9 @@ const docOf = (operation: Operation, signature: Signature): string => {
     answer.kind === 'lines' ? ['        Iterate over it: items are read as they arrive.'] : [],
     answer.kind === 'feed'
       ? wrapped(
-          'Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `max_retries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it.',
+          answer.wait === undefined
+            ? 'Iterate over it: it ends with what there is by then, and tries again however often the connection fails, unless `max_retries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`.'
+            : 'Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `max_retries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it.',
           '        ',
         )
       : [],
@@ -424,8 +426,11 @@ const operationsFile = ({ resources }: Contract): string => {
         ...(accept === 'application/json' ? [] : [`accept=${quoted(accept)}`]),
         ...(body.kind === 'none' ? [] : [`content_type=${quoted(body.mediaType)}`]),
         ...(idempotencyKey ? ['idempotency_key=True'] : []),
+        ...(answer.kind === 'page' && answer.goesOn !== 'cursor'
+          ? [`goes_on=${quoted(answer.goesOn)}`]
+          : []),
         ...(answer.kind === 'feed'
-          ? [`feed=Feed(limit=${answer.limit}, wait=${answer.wait})`]
+          ? [`goes_on="since"`, `feed=Feed(limit=${answer.limit}, wait=${answer.wait ?? 'None'})`]
           : []),
       ]
       return `${constant(resource, operation)} = Operation(${fields.join(', ')})`

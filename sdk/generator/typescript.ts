@@ -3,15 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import ts from 'typescript'
-import {
-  askedOf,
-  type Contract,
-  type Document,
-  type Operation,
-  type Parameter,
-  type Resource,
-  type Schema,
-} from './contract.ts'
+import type { Contract, Document, Operation, Parameter, Resource, Schema } from './contract.ts'
 import { errorsOf } from './errors.ts'
 import { pascalCase } from './names.ts'
 import { prepare } from './prepare.ts'
@@ -49,6 +41,10 @@ const docOf = (operation: Operation): string =>
         'Await it for the first page, or iterate over it for all items.',
       operation.answer.kind === 'lines' && 'Iterate over it: items are read as they arrive.',
       operation.answer.kind === 'feed' &&
+        operation.answer.wait === undefined &&
+        'Iterate over it: it ends with what there is by then, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`.',
+      operation.answer.kind === 'feed' &&
+        operation.answer.wait !== undefined &&
         'Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it, or abort its `signal`.',
       '',
       `\`${operation.http} ${operation.path}\``,
@@ -63,22 +59,16 @@ const docOf = (operation: Operation): string =>
 const idOf = ({ id, method }: Operation): string =>
   id.replace(/^list/, /^(stream|follow)/.exec(method)?.[0] ?? 'list')
 
-/** `ListEventsQuery`; a stream of the same list has its own, without what belongs to a page. */
-const queryType = (operation: Operation): string => `${pascalCase(idOf(operation))}Query`
+/** `ListEventsParams`; a stream of the same list has its own, without what belongs to a page. */
+const paramsType = (operation: Operation, t: string): string =>
+  operation.query.length > 0 ? `${t}${pascalCase(idOf(operation))}Params` : 'NoParams'
 
 /** `Dateline-Comment` as `datelineComment`. */
 const optionName = (header: string): string =>
   pascalCase(header).replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (head) => head.toLowerCase())
 
-/** What `RequestOptions` and its kin have, which no parameter can be called. */
-const OPTIONS = new Set(
-  'signal timeoutMs maxRetries headers query ifNoneMatch ifMatch idempotencyKey'.split(' '),
-)
-
 const optionsType = (operation: Operation): string => {
-  const { id, ifMatch, idempotencyKey, ifNoneMatch, headers, queryOptions } = operation
-  const taken = queryOptions.find(({ name }) => OPTIONS.has(name))
-  if (taken) throw new Error(`TypeScript: ${id} cannot have an option ${taken.name}`)
+  const { ifMatch, idempotencyKey, ifNoneMatch, headers } = operation
   const known = ifMatch
     ? 'WriteOptions'
     : idempotencyKey
@@ -90,11 +80,7 @@ const optionsType = (operation: Operation): string => {
     ({ name, description }) =>
       `${comment([description], '')}${optionName(name)}?: string | undefined\n`,
   )
-  return [
-    known,
-    ...(queryOptions.length > 0 ? [`T.${queryType(operation)}`] : []),
-    ...(others.length > 0 ? [`{\n${others.join('')}}`] : []),
-  ].join(' & ')
+  return [known, ...(others.length > 0 ? [`{\n${others.join('')}}`] : [])].join(' & ')
 }
 
 interface Argument {
@@ -107,16 +93,19 @@ const argumentsOf = (operation: Operation, t: string): Argument[] => {
   const { body, query, pathParameters } = operation
   const required = query.some((parameter) => parameter.required)
   return [
-    ...pathParameters.map(({ name }) => ({ name, type: 'string', optional: false })),
+    ...pathParameters.map(({ name, schema }) => ({
+      name,
+      type: schema.type === 'integer' ? 'number' : 'string',
+      optional: false,
+    })),
     ...(body.kind === 'json'
       ? [{ name: 'body', type: `${t}${body.schema}`, optional: false }]
       : []),
     ...(body.kind === 'lines'
       ? [{ name: 'lines', type: `LinesInput<${t}${body.item}>`, optional: false }]
       : []),
-    ...(query.length > 0
-      ? [{ name: 'query', type: `${t}${queryType(operation)}`, optional: !required }]
-      : []),
+    // Always, so that a first parameter leaves calls as they are.
+    { name: 'params', type: paramsType(operation, t), optional: !required },
   ]
 }
 
@@ -152,7 +141,7 @@ const VERBS = {
 } as const
 
 const methodOf = (operation: Operation): string => {
-  const { http, path, body, answer, query, queryOptions, headers } = operation
+  const { http, path, body, answer, headers } = operation
   const signature = [
     ...argumentsOf(operation, 'T.').map(
       ({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`,
@@ -163,13 +152,13 @@ const methodOf = (operation: Operation): string => {
   const request = [
     `method: '${http}'`,
     `path: ${url}`,
-    query.length > 0 && 'query',
-    queryOptions.length > 0 &&
-      `query: { ${queryOptions.map(({ name }) => `${name}: options?.${name}`).join(', ')} }`,
+    'query: params',
     body.kind === 'json' && `body, mediaType: '${body.mediaType}'`,
     body.kind === 'lines' && 'lines',
     answer.kind === 'bytes' && `accept: '${answer.mediaType}'`,
-    answer.kind === 'feed' && `feed: { limit: ${answer.limit}, wait: ${answer.wait} }`,
+    answer.kind === 'page' && answer.goesOn !== 'cursor' && `goesOn: '${answer.goesOn}'`,
+    answer.kind === 'feed' &&
+      `goesOn: 'since', feed: { limit: ${answer.limit}, wait: ${answer.wait} }`,
     operation.idempotencyKey && 'keyed: true',
     headers.length > 0 && `headers: { ${headers.map(headerOf).join(', ')} }`,
   ].filter(Boolean)
@@ -186,6 +175,7 @@ import {
   path,
   percentEncoded,
   type KeyOptions,
+  type NoParams,
   type ReadOptions,
   type RequestOptions,
   type Transport,
@@ -250,20 +240,17 @@ const queryFile = ({ resources }: Contract): string => {
       }),
 `
     }
-    const isAsked = operation.queryOptions.length > 0
-    const signature = [
-      ...given.map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`),
-      ...(isAsked ? [`query?: T.${queryType(operation)}`] : []),
-    ].join(', ')
+    const signature = given
+      .map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`)
+      .join(', ')
     const names = given.map(({ name }) => name)
     const keyed = [
       `'dateline'`,
       `'${resource.property}'`,
       `'${method}'`,
-      ...names,
-      ...(isAsked ? ['...(query ? [query] : [])'] : []),
+      ...given.map(({ name, optional }) => (optional ? `...(${name} ? [${name}] : [])` : name)),
     ].join(', ')
-    const options = isAsked ? '{ ...query, signal }' : '{ signal }'
+    const options = '{ signal }'
     const single = `${docOf(operation)}  ${method}: (${signature}) =>
       queryOptions({
         queryKey: [${keyed}],
@@ -271,20 +258,24 @@ const queryFile = ({ resources }: Contract): string => {
       }),
 `
     if (answer.kind !== 'page') return single
-    return `${single}${docOf(operation)}  ${method}Infinite: (${signature.replace(/query\??: (\S+)$/, "query?: Omit<$1, 'after' | 'cursor'>")}) =>
+    const next =
+      answer.goesOn === 'cursor'
+        ? '{ ...params, cursor: pageParam }'
+        : `{ ...params, ...(pageParam !== undefined && { ${answer.goesOn}: pageParam }) }`
+    return `${single}${docOf(operation)}  ${method}Infinite: (${signature.replace(/params\??: (\S+)$/, answer.goesOn === 'cursor' ? "params?: Omit<$1, 'after' | 'cursor'>" : 'params?: $1')}) =>
       infiniteQueryOptions({
         queryKey: [${keyed.replace(`'${method}'`, `'${method}Infinite'`)}],
         queryFn: async ({ signal, pageParam }) =>
-          plain(await ${call}(${names.map((name) => (name === 'query' ? '{ ...query, cursor: pageParam }' : name)).join(', ')}, { signal })),
+          plain(await ${call}(${names.map((name) => (name === 'params' ? next : name)).join(', ')}, { signal })),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
 `
   }
   const file = `${HEAD}
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
 import type { LinesInput, Page } from '../call.js'
-import type { KeyOptions, RequestOptions, WriteOptions } from '../transport.js'
+import type { KeyOptions, NoParams, RequestOptions, WriteOptions } from '../transport.js'
 import type { Dateline } from './client.gen.js'
 import type * as T from './types.gen.js'
 
@@ -433,7 +424,7 @@ ${all(contract.resources)
       .filter(({ required }) => required)
       .map(({ name, schema }) => [name, schema['example']])
     const given = [
-      ...pathParameters.map(({ schema }) => JSON.stringify(String(schema['example']))),
+      ...pathParameters.map(({ schema }) => JSON.stringify(schema['example'])),
       ...(body.kind === 'json' ? [JSON.stringify(bodyExample)] : []),
       ...(body.kind === 'lines' ? [JSON.stringify(bodyExample)] : []),
       ...(demanded.length > 0 ? [JSON.stringify(Object.fromEntries(demanded))] : []),
@@ -441,7 +432,7 @@ ${all(contract.resources)
     const call = `client.${resource.property}.${operation.method}(${given.join(', ')})`
     return `  {
     name: '${resource.property}.${operation.method}',
-    run: async (client) => await ${call}${answer.kind === 'lines' ? '.toArray()' : answer.kind === 'feed' ? '.next()' : ''},
+    run: async (client) => await ${call}${answer.kind === 'lines' ? '.toArray()' : answer.kind === 'feed' ? (answer.wait === undefined ? '' : '.next()') : ''},
   },
 `
   })
@@ -449,13 +440,12 @@ ${all(contract.resources)
 `
 
 /** A component for what each operation may be asked, by the name of its type. */
-const queries = ({ resources }: Contract, paths: Document['paths']): Record<string, Schema> =>
+const params = ({ resources }: Contract, paths: Document['paths']): Record<string, Schema> =>
   Object.fromEntries(
     all(resources)
-      .map(({ operation }) => ({ operation, asked: askedOf(operation) }))
-      .filter(({ asked }) => asked.length > 0)
-      .map(({ operation, asked }) => {
-        const { http, path, summary } = operation
+      .filter(({ operation }) => operation.query.length > 0)
+      .map(({ operation }) => {
+        const { http, path, summary, query: asked } = operation
         const parameters = paths[path]?.[http.toLowerCase()]?.parameters ?? []
         const taken = parameters.filter(({ name }) => asked.some((one) => one.name === name))
         const schema: Schema = {
@@ -466,7 +456,7 @@ const queries = ({ resources }: Contract, paths: Document['paths']): Record<stri
           ),
           required: taken.filter(({ required }) => required).map(({ name }) => name),
         }
-        return [queryType(operation), schema]
+        return [paramsType(operation, ''), schema]
       }),
   )
 
@@ -489,7 +479,7 @@ const typeFile = async (contract: Contract): Promise<string> => {
     openEnums: true,
     plainDates: false,
   })
-  const schemas = { ...components.schemas, ...queries(contract, paths) }
+  const schemas = { ...components.schemas, ...params(contract, paths) }
   const scratch = mkdtempSync(join(tmpdir(), 'dateline-types-'))
   try {
     await createClient({

@@ -116,6 +116,10 @@ func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, 
 	return getLines[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
+// CreateActorParams are the query parameters of [ActorsService.Create], which has none yet: give it nil.
+type CreateActorParams struct {
+}
+
 // Create records an actor.
 //
 // Records an actor. An external id that another actor has is refused with 409, which names that actor.
@@ -125,8 +129,8 @@ func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, 
 // It takes [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Create(ctx context.Context, body ActorInput, opts ...RequestOption) (*Actor, error) {
-	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors"}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *ActorsService) Create(ctx context.Context, body ActorInput, params *CreateActorParams, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
 // GetActorFacetsParams are the query parameters of [ActorsService.GetFacets]. What is left empty is not sent.
@@ -168,6 +172,10 @@ func (s *ActorsService) GetFacets(ctx context.Context, params *GetActorFacetsPar
 	return getJSON[ActorFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/facets"}, params: params}, opts)
 }
 
+// ReadActorsParams are the query parameters of [ActorsService.Read], which has none yet: give it nil.
+type ReadActorsParams struct {
+}
+
 // Read reads actors by their ids.
 //
 // Up to 1000 actors in one answer, as `GET /v1/actors/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
@@ -175,8 +183,14 @@ func (s *ActorsService) GetFacets(ctx context.Context, params *GetActorFacetsPar
 //	POST /v1/actors/read
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Read(ctx context.Context, body ActorReadRequest, opts ...RequestOption) (*ActorReadResult, error) {
-	return getJSON[ActorReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/read"}, contentType: "application/json", body: body}, opts)
+func (s *ActorsService) Read(ctx context.Context, body ActorReadRequest, params *ReadActorsParams, opts ...RequestOption) (*ActorReadResult, error) {
+	return getJSON[ActorReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/read"}, params: params, contentType: "application/json", body: body}, opts)
+}
+
+// GetActorParams are the query parameters of [ActorsService.Get]. What is left empty is not sent.
+type GetActorParams struct {
+	// Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
+	AsOf Moment `query:"asOf"`
 }
 
 // Get reads an actor.
@@ -185,11 +199,15 @@ func (s *ActorsService) Read(ctx context.Context, body ActorReadRequest, opts ..
 //
 //	GET /v1/actors/{actorId}
 //
-// It takes [IfNoneMatch] or [AsOf].
+// It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Get(ctx context.Context, actorID string, opts ...RequestOption) (*Actor, error) {
-	return getJSON[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID}}, opts)
+func (s *ActorsService) Get(ctx context.Context, actorID string, params *GetActorParams, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID}, params: params}, opts)
+}
+
+// ReplaceActorParams are the query parameters of [ActorsService.Replace], which has none yet: give it nil.
+type ReplaceActorParams struct {
 }
 
 // Replace replaces an actor.
@@ -201,8 +219,12 @@ func (s *ActorsService) Get(ctx context.Context, actorID string, opts ...Request
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Replace(ctx context.Context, actorID string, body ActorInput, opts ...RequestOption) (*Actor, error) {
-	return getJSON[Actor](ctx, s.core, &call{method: "PUT", path: []string{"/v1/actors/", actorID}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *ActorsService) Replace(ctx context.Context, actorID string, body ActorInput, params *ReplaceActorParams, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "PUT", path: []string{"/v1/actors/", actorID}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// UpdateActorParams are the query parameters of [ActorsService.Update], which has none yet: give it nil.
+type UpdateActorParams struct {
 }
 
 // Update changes some fields of an actor.
@@ -214,8 +236,8 @@ func (s *ActorsService) Replace(ctx context.Context, actorID string, body ActorI
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Update(ctx context.Context, actorID string, body ActorPatch, opts ...RequestOption) (*Actor, error) {
-	return getJSON[Actor](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/actors/", actorID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+func (s *ActorsService) Update(ctx context.Context, actorID string, body ActorPatch, params *UpdateActorParams, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/actors/", actorID}, params: params, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
 }
 
 // DeleteActorParams are the query parameters of [ActorsService.Delete]. What is left empty is not sent.
@@ -237,6 +259,10 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/actors/", actorID}, params: params, keyed: true}, opts)
 }
 
+// MergeActorParams are the query parameters of [ActorsService.Merge], which has none yet: give it nil.
+type MergeActorParams struct {
+}
+
 // Merge merges a duplicate into this actor.
 //
 // Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge. Merging the same duplicate again changes nothing.
@@ -246,8 +272,12 @@ func (s *ActorsService) Delete(ctx context.Context, actorID string, params *Dele
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeRequest, opts ...RequestOption) (*Actor, error) {
-	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/merge"}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeRequest, params *MergeActorParams, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/merge"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// UnmergeActorParams are the query parameters of [ActorsService.Unmerge], which has none yet: give it nil.
+type UnmergeActorParams struct {
 }
 
 // Unmerge undos the merge of an actor.
@@ -259,17 +289,17 @@ func (s *ActorsService) Merge(ctx context.Context, actorID string, body MergeReq
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Unmerge(ctx context.Context, actorID string, opts ...RequestOption) (*Unmerged, error) {
-	return getJSON[Unmerged](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/unmerge"}, keyed: true}, opts)
+func (s *ActorsService) Unmerge(ctx context.Context, actorID string, params *UnmergeActorParams, opts ...RequestOption) (*Unmerged, error) {
+	return getJSON[Unmerged](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/unmerge"}, params: params, keyed: true}, opts)
 }
 
-// ListSimilarActorsParams are the query parameters of [ActorsService.ListSimilarActors]. What is left empty is not sent.
+// ListSimilarActorsParams are the query parameters of [ActorsService.ListSimilar]. What is left empty is not sent.
 type ListSimilarActorsParams struct {
 	// How many actors to return; default 10.
 	Limit int `query:"limit"`
 }
 
-// ListSimilarActors finds actors that may be the same.
+// ListSimilar finds actors that may be the same.
 //
 // Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names of each actor and the first 20 words of each name are compared, the closest candidates first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
 //
@@ -278,7 +308,7 @@ type ListSimilarActorsParams struct {
 // It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) ListSimilarActors(ctx context.Context, actorID string, params *ListSimilarActorsParams, opts ...RequestOption) (*SimilarActors, error) {
+func (s *ActorsService) ListSimilar(ctx context.Context, actorID string, params *ListSimilarActorsParams, opts ...RequestOption) (*SimilarActors, error) {
 	return getJSON[SimilarActors](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/similar"}, params: params}, opts)
 }
 
@@ -487,9 +517,9 @@ type ListActorArticlesParams struct {
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
-	PublishedFrom string `query:"publishedFrom"`
+	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
-	PublishedTo string `query:"publishedTo"`
+	PublishedTo Moment `query:"publishedTo"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
 	// Name of the dataset it came from. Repeat for OR.
@@ -509,7 +539,7 @@ type ListActorArticlesParams struct {
 	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
 	// Last changed at this time or later. An instant, or a day.
-	UpdatedFrom string `query:"updatedFrom"`
+	UpdatedFrom Moment `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
 	// Language to leave out. Repeat to exclude more.
@@ -580,9 +610,9 @@ type StreamActorArticlesParams struct {
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
-	PublishedFrom string `query:"publishedFrom"`
+	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
-	PublishedTo string `query:"publishedTo"`
+	PublishedTo Moment `query:"publishedTo"`
 	// Id of an event that it is evidence of. Repeat for OR.
 	Event []string `query:"event"`
 	// Name of the dataset it came from. Repeat for OR.
@@ -602,7 +632,7 @@ type StreamActorArticlesParams struct {
 	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
 	// Last changed at this time or later. An instant, or a day.
-	UpdatedFrom string `query:"updatedFrom"`
+	UpdatedFrom Moment `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
 	// Language to leave out. Repeat to exclude more.

@@ -95,9 +95,9 @@ type ListArticlesParams struct {
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
-	PublishedFrom string `query:"publishedFrom"`
+	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
-	PublishedTo string `query:"publishedTo"`
+	PublishedTo Moment `query:"publishedTo"`
 	// Id of an actor that it mentions. Repeat for OR.
 	Actor []string `query:"actor"`
 	// Id of an event that it is evidence of. Repeat for OR.
@@ -119,7 +119,7 @@ type ListArticlesParams struct {
 	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
 	// Last changed at this time or later. An instant, or a day.
-	UpdatedFrom string `query:"updatedFrom"`
+	UpdatedFrom Moment `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
 	// Language to leave out. Repeat to exclude more.
@@ -190,9 +190,9 @@ type StreamArticlesParams struct {
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
-	PublishedFrom string `query:"publishedFrom"`
+	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
-	PublishedTo string `query:"publishedTo"`
+	PublishedTo Moment `query:"publishedTo"`
 	// Id of an actor that it mentions. Repeat for OR.
 	Actor []string `query:"actor"`
 	// Id of an event that it is evidence of. Repeat for OR.
@@ -214,7 +214,7 @@ type StreamArticlesParams struct {
 	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
 	// Last changed at this time or later. An instant, or a day.
-	UpdatedFrom string `query:"updatedFrom"`
+	UpdatedFrom Moment `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
 	// Language to leave out. Repeat to exclude more.
@@ -242,6 +242,10 @@ func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesPara
 	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
+// CreateArticleParams are the query parameters of [ArticlesService.Create], which has none yet: give it nil.
+type CreateArticleParams struct {
+}
+
 // Create records an article.
 //
 // Records an article. A url or external id that another article has is refused with 409, which names that article.
@@ -251,8 +255,8 @@ func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesPara
 // It takes [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Create(ctx context.Context, body ArticleInput, opts ...RequestOption) (*Article, error) {
-	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles"}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *ArticlesService) Create(ctx context.Context, body ArticleInput, params *CreateArticleParams, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
 // GetArticleFacetsParams are the query parameters of [ArticlesService.GetFacets]. What is left empty is not sent.
@@ -274,9 +278,9 @@ type GetArticleFacetsParams struct {
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
-	PublishedFrom string `query:"publishedFrom"`
+	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
-	PublishedTo string `query:"publishedTo"`
+	PublishedTo Moment `query:"publishedTo"`
 	// Id of an actor that it mentions. Repeat for OR.
 	Actor []string `query:"actor"`
 	// Id of an event that it is evidence of. Repeat for OR.
@@ -298,7 +302,7 @@ type GetArticleFacetsParams struct {
 	// Published or withdrawn; default published. Repeat for OR.
 	Status []ArticleStatus `query:"status"`
 	// Last changed at this time or later. An instant, or a day.
-	UpdatedFrom string `query:"updatedFrom"`
+	UpdatedFrom Moment `query:"updatedFrom"`
 	// Domain or name of a source to leave out. Repeat to exclude more.
 	ExcludeSource []string `query:"excludeSource"`
 	// Language to leave out. Repeat to exclude more.
@@ -324,6 +328,10 @@ func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacet
 	return getJSON[ArticleFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/facets"}, params: params}, opts)
 }
 
+// ReadArticlesParams are the query parameters of [ArticlesService.Read], which has none yet: give it nil.
+type ReadArticlesParams struct {
+}
+
 // Read reads articles by their ids.
 //
 // Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
@@ -331,8 +339,14 @@ func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacet
 //	POST /v1/articles/read
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Read(ctx context.Context, body ArticleReadRequest, opts ...RequestOption) (*ArticleReadResult, error) {
-	return getJSON[ArticleReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles/read"}, contentType: "application/json", body: body}, opts)
+func (s *ArticlesService) Read(ctx context.Context, body ArticleReadRequest, params *ReadArticlesParams, opts ...RequestOption) (*ArticleReadResult, error) {
+	return getJSON[ArticleReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles/read"}, params: params, contentType: "application/json", body: body}, opts)
+}
+
+// GetArticleParams are the query parameters of [ArticlesService.Get]. What is left empty is not sent.
+type GetArticleParams struct {
+	// Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
+	AsOf Moment `query:"asOf"`
 }
 
 // Get reads an article.
@@ -341,11 +355,15 @@ func (s *ArticlesService) Read(ctx context.Context, body ArticleReadRequest, opt
 //
 //	GET /v1/articles/{articleId}
 //
-// It takes [IfNoneMatch] or [AsOf].
+// It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Get(ctx context.Context, articleID string, opts ...RequestOption) (*Article, error) {
-	return getJSON[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID}}, opts)
+func (s *ArticlesService) Get(ctx context.Context, articleID string, params *GetArticleParams, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID}, params: params}, opts)
+}
+
+// ReplaceArticleParams are the query parameters of [ArticlesService.Replace], which has none yet: give it nil.
+type ReplaceArticleParams struct {
 }
 
 // Replace replaces an article.
@@ -357,8 +375,12 @@ func (s *ArticlesService) Get(ctx context.Context, articleID string, opts ...Req
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Replace(ctx context.Context, articleID string, body ArticleInput, opts ...RequestOption) (*Article, error) {
-	return getJSON[Article](ctx, s.core, &call{method: "PUT", path: []string{"/v1/articles/", articleID}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *ArticlesService) Replace(ctx context.Context, articleID string, body ArticleInput, params *ReplaceArticleParams, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "PUT", path: []string{"/v1/articles/", articleID}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// UpdateArticleParams are the query parameters of [ArticlesService.Update], which has none yet: give it nil.
+type UpdateArticleParams struct {
 }
 
 // Update changes some fields of an article.
@@ -370,8 +392,8 @@ func (s *ArticlesService) Replace(ctx context.Context, articleID string, body Ar
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Update(ctx context.Context, articleID string, body ArticlePatch, opts ...RequestOption) (*Article, error) {
-	return getJSON[Article](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/articles/", articleID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+func (s *ArticlesService) Update(ctx context.Context, articleID string, body ArticlePatch, params *UpdateArticleParams, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/articles/", articleID}, params: params, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
 }
 
 // DeleteArticleParams are the query parameters of [ArticlesService.Delete]. What is left empty is not sent.

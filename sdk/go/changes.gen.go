@@ -38,13 +38,29 @@ type ListChangesParams struct {
 //
 // With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 //
+// It answers the first page.
+//
 //	GET /v1/changes
 //
 // It takes [IfNoneMatch] or [LastEventID].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrGone], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ChangesService) List(ctx context.Context, params *ListChangesParams, opts ...RequestOption) (*ChangePage, error) {
-	return getJSON[ChangePage](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params}, opts)
+func (s *ChangesService) List(ctx context.Context, params *ListChangesParams, opts ...RequestOption) (*Page[Change], error) {
+	return getPage[Change](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params, goesOn: "since"}, opts)
+}
+
+// ListAll goes through all that [ChangesService.List] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ChangesService) ListAll(ctx context.Context, params *ListChangesParams, opts ...RequestOption) iter.Seq2[Change, error] {
+	return getAll[Change](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params, goesOn: "since"}, opts)
+}
+
+// ListPages goes through the pages of what [ChangesService.List] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ChangesService) ListPages(ctx context.Context, params *ListChangesParams, opts ...RequestOption) iter.Seq2[*Page[Change], error] {
+	return getPages[Change](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params, goesOn: "since"}, opts)
 }
 
 // FollowChangesParams are the query parameters of [ChangesService.Follow]. What is left empty is not sent.
@@ -71,7 +87,24 @@ type FollowChangesParams struct {
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrGone], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ChangesService) Follow(ctx context.Context, params *FollowChangesParams, opts ...RequestOption) iter.Seq2[Change, error] {
-	return follow[Change](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params, feed: &feed{limit: 200, wait: 30}}, opts)
+	return follow[Change](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params, goesOn: "since", feed: &feed{limit: 200, wait: 30}}, opts)
+}
+
+// FollowUntilCaughtUp follows what has changed, up to now.
+//
+// Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+//
+// The iteration ends with what there is by then, and tries again however often the connection fails, unless [WithMaxRetries] says how often. To go on another time, give the Cursor of the last one that you are done with as Since. It ends after its first error.
+//
+//	GET /v1/changes
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrGone], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ChangesService) FollowUntilCaughtUp(ctx context.Context, params *FollowChangesParams, opts ...RequestOption) iter.Seq2[Change, error] {
+	return follow[Change](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes"}, params: params, goesOn: "since", feed: &feed{limit: 200, ends: true}}, opts)
+}
+
+// GetChangesHeadParams are the query parameters of [ChangesService.GetHead], which has none yet: give it nil.
+type GetChangesHeadParams struct {
 }
 
 // GetHead reads where the change feed ends.
@@ -83,6 +116,6 @@ func (s *ChangesService) Follow(ctx context.Context, params *FollowChangesParams
 // It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ChangesService) GetHead(ctx context.Context, opts ...RequestOption) (*ChangesHead, error) {
-	return getJSON[ChangesHead](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes/head"}}, opts)
+func (s *ChangesService) GetHead(ctx context.Context, params *GetChangesHeadParams, opts ...RequestOption) (*ChangesHead, error) {
+	return getJSON[ChangesHead](ctx, s.core, &call{method: "GET", path: []string{"/v1/changes/head"}, params: params}, opts)
 }

@@ -48,16 +48,6 @@ func DatelineComment(value string) RequestOption {
 	return headerOption("Dateline-Comment", percentEncoded(value))
 }
 
-// AsOf sends the query parameter asOf. Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
-func AsOf(value string) RequestOption {
-	return queryOption("asOf", value)
-}
-
-// InRole sends the query parameter inRole. The role to read or change; required when the actor has several roles in the event, 409 otherwise.
-func InRole(value ParticipantRole) RequestOption {
-	return queryOption("inRole", value)
-}
-
 // LastEventID sends the header Last-Event-Id. With `Accept: text/event-stream`: the `id` of the last event that was received. Overrides `since`.
 func LastEventID(value string) RequestOption {
 	return headerOption("Last-Event-Id", value)

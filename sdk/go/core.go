@@ -80,7 +80,9 @@ type call struct {
 	path   []string
 	params any
 	// Where in a list to go on.
-	place       url.Values
+	place url.Values
+	// The query parameter that asks for the page after one, when it is not cursor.
+	goesOn      string
 	feed        *feed
 	accept      string
 	contentType string

@@ -200,6 +200,10 @@ func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, 
 	return getLines[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
+// CreateEventParams are the query parameters of [EventsService.Create], which has none yet: give it nil.
+type CreateEventParams struct {
+}
+
 // Create records an event.
 //
 // Records an event with its participants and evidence, all or nothing.
@@ -209,8 +213,8 @@ func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, 
 // It takes [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Create(ctx context.Context, body EventInput, opts ...RequestOption) (*Event, error) {
-	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events"}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *EventsService) Create(ctx context.Context, body EventInput, params *CreateEventParams, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
 // GetEventFacetsParams are the query parameters of [EventsService.GetFacets]. What is left empty is not sent.
@@ -294,6 +298,10 @@ func (s *EventsService) GetFacets(ctx context.Context, params *GetEventFacetsPar
 	return getJSON[EventFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/facets"}, params: params}, opts)
 }
 
+// ReadEventsParams are the query parameters of [EventsService.Read], which has none yet: give it nil.
+type ReadEventsParams struct {
+}
+
 // Read reads events by their ids.
 //
 // Up to 1000 events in one answer, as `GET /v1/events/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
@@ -301,8 +309,14 @@ func (s *EventsService) GetFacets(ctx context.Context, params *GetEventFacetsPar
 //	POST /v1/events/read
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Read(ctx context.Context, body EventReadRequest, opts ...RequestOption) (*EventReadResult, error) {
-	return getJSON[EventReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/read"}, contentType: "application/json", body: body}, opts)
+func (s *EventsService) Read(ctx context.Context, body EventReadRequest, params *ReadEventsParams, opts ...RequestOption) (*EventReadResult, error) {
+	return getJSON[EventReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/read"}, params: params, contentType: "application/json", body: body}, opts)
+}
+
+// GetEventParams are the query parameters of [EventsService.Get]. What is left empty is not sent.
+type GetEventParams struct {
+	// Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
+	AsOf Moment `query:"asOf"`
 }
 
 // Get reads an event.
@@ -311,11 +325,15 @@ func (s *EventsService) Read(ctx context.Context, body EventReadRequest, opts ..
 //
 //	GET /v1/events/{eventId}
 //
-// It takes [IfNoneMatch] or [AsOf].
+// It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Get(ctx context.Context, eventID string, opts ...RequestOption) (*Event, error) {
-	return getJSON[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID}}, opts)
+func (s *EventsService) Get(ctx context.Context, eventID string, params *GetEventParams, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID}, params: params}, opts)
+}
+
+// ReplaceEventParams are the query parameters of [EventsService.Replace], which has none yet: give it nil.
+type ReplaceEventParams struct {
 }
 
 // Replace replaces an event.
@@ -327,8 +345,12 @@ func (s *EventsService) Get(ctx context.Context, eventID string, opts ...Request
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Replace(ctx context.Context, eventID string, body EventInput, opts ...RequestOption) (*Event, error) {
-	return getJSON[Event](ctx, s.core, &call{method: "PUT", path: []string{"/v1/events/", eventID}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *EventsService) Replace(ctx context.Context, eventID string, body EventInput, params *ReplaceEventParams, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "PUT", path: []string{"/v1/events/", eventID}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// UpdateEventParams are the query parameters of [EventsService.Update], which has none yet: give it nil.
+type UpdateEventParams struct {
 }
 
 // Update changes some fields of an event.
@@ -340,8 +362,12 @@ func (s *EventsService) Replace(ctx context.Context, eventID string, body EventI
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Update(ctx context.Context, eventID string, body EventPatch, opts ...RequestOption) (*Event, error) {
-	return getJSON[Event](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/events/", eventID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+func (s *EventsService) Update(ctx context.Context, eventID string, body EventPatch, params *UpdateEventParams, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/events/", eventID}, params: params, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+}
+
+// DeleteEventParams are the query parameters of [EventsService.Delete], which has none yet: give it nil.
+type DeleteEventParams struct {
 }
 
 // Delete deletes an event.
@@ -353,8 +379,8 @@ func (s *EventsService) Update(ctx context.Context, eventID string, body EventPa
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Delete(ctx context.Context, eventID string, opts ...RequestOption) error {
-	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID}, keyed: true}, opts)
+func (s *EventsService) Delete(ctx context.Context, eventID string, params *DeleteEventParams, opts ...RequestOption) error {
+	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID}, params: params, keyed: true}, opts)
 }
 
 // ListEventEvidenceParams are the query parameters of [EventsService.ListEvidence]. What is left empty is not sent.
@@ -423,6 +449,10 @@ func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, para
 	return getLines[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
+// CreateEventEvidenceParams are the query parameters of [EventsService.CreateEvidence], which has none yet: give it nil.
+type CreateEventEvidenceParams struct {
+}
+
 // CreateEvidence adds evidence to an event.
 //
 // Adds an article as evidence for or against the event. `If-Match` takes the ETag of the event.
@@ -432,8 +462,12 @@ func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, para
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body EvidenceInput, opts ...RequestOption) (*Evidence, error) {
-	return getJSON[Evidence](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/evidence"}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body EvidenceInput, params *CreateEventEvidenceParams, opts ...RequestOption) (*Evidence, error) {
+	return getJSON[Evidence](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/evidence"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// GetEventEvidenceParams are the query parameters of [EventsService.GetEvidence], which has none yet: give it nil.
+type GetEventEvidenceParams struct {
 }
 
 // GetEvidence reads an evidence link.
@@ -445,8 +479,12 @@ func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body
 // It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) GetEvidence(ctx context.Context, eventID string, evidenceID string, opts ...RequestOption) (*Evidence, error) {
-	return getJSON[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}}, opts)
+func (s *EventsService) GetEvidence(ctx context.Context, eventID string, evidenceID string, params *GetEventEvidenceParams, opts ...RequestOption) (*Evidence, error) {
+	return getJSON[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, params: params}, opts)
+}
+
+// UpdateEventEvidenceParams are the query parameters of [EventsService.UpdateEvidence], which has none yet: give it nil.
+type UpdateEventEvidenceParams struct {
 }
 
 // UpdateEvidence changes an evidence link.
@@ -458,8 +496,12 @@ func (s *EventsService) GetEvidence(ctx context.Context, eventID string, evidenc
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) UpdateEvidence(ctx context.Context, eventID string, evidenceID string, body EvidencePatch, opts ...RequestOption) (*Evidence, error) {
-	return getJSON[Evidence](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+func (s *EventsService) UpdateEvidence(ctx context.Context, eventID string, evidenceID string, body EvidencePatch, params *UpdateEventEvidenceParams, opts ...RequestOption) (*Evidence, error) {
+	return getJSON[Evidence](ctx, s.core, &call{method: "PATCH", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, params: params, contentType: "application/merge-patch+json", body: body, keyed: true}, opts)
+}
+
+// DeleteEventEvidenceParams are the query parameters of [EventsService.DeleteEvidence], which has none yet: give it nil.
+type DeleteEventEvidenceParams struct {
 }
 
 // DeleteEvidence removes evidence from an event.
@@ -471,8 +513,8 @@ func (s *EventsService) UpdateEvidence(ctx context.Context, eventID string, evid
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evidenceID string, opts ...RequestOption) error {
-	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, keyed: true}, opts)
+func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evidenceID string, params *DeleteEventEvidenceParams, opts ...RequestOption) error {
+	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID, "/evidence/", evidenceID}, params: params, keyed: true}, opts)
 }
 
 // ListParticipantsParams are the query parameters of [EventsService.ListParticipants]. What is left empty is not sent.
@@ -661,6 +703,10 @@ func (s *EventsService) StreamParticipants(ctx context.Context, params *StreamPa
 	return getLines[EventParticipant](ctx, s.core, &call{method: "GET", path: []string{"/v1/participants"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
+// CreateEventParticipantParams are the query parameters of [EventsService.CreateParticipant], which has none yet: give it nil.
+type CreateEventParticipantParams struct {
+}
+
 // CreateParticipant adds a participant to an event.
 //
 // Adds an actor at the end of the participants. The event gets a new version; `If-Match` takes the ETag of the event.
@@ -670,8 +716,14 @@ func (s *EventsService) StreamParticipants(ctx context.Context, params *StreamPa
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) CreateParticipant(ctx context.Context, eventID string, body ParticipantInput, opts ...RequestOption) (*Participant, error) {
-	return getJSON[Participant](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/participants"}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *EventsService) CreateParticipant(ctx context.Context, eventID string, body ParticipantInput, params *CreateEventParticipantParams, opts ...RequestOption) (*Participant, error) {
+	return getJSON[Participant](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/participants"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// GetEventParticipantParams are the query parameters of [EventsService.GetParticipant]. What is left empty is not sent.
+type GetEventParticipantParams struct {
+	// The role to read or change; required when the actor has several roles in the event, 409 otherwise.
+	InRole ParticipantRole `query:"inRole"`
 }
 
 // GetParticipant reads a participant of an event.
@@ -680,11 +732,11 @@ func (s *EventsService) CreateParticipant(ctx context.Context, eventID string, b
 //
 //	GET /v1/events/{eventId}/participants/{actorId}
 //
-// It takes [IfNoneMatch] or [InRole].
+// It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) GetParticipant(ctx context.Context, eventID string, actorID string, opts ...RequestOption) (*Participant, error) {
-	return getJSON[Participant](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/participants/", actorID}}, opts)
+func (s *EventsService) GetParticipant(ctx context.Context, eventID string, actorID string, params *GetEventParticipantParams, opts ...RequestOption) (*Participant, error) {
+	return getJSON[Participant](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/participants/", actorID}, params: params}, opts)
 }
 
 // UpdateEventParticipantParams are the query parameters of [EventsService.UpdateParticipant]. What is left empty is not sent.

@@ -77,7 +77,7 @@ func ExampleAPIError() {
 	ctx := context.Background()
 	client := dateline.New(dateline.WithBaseURL(os.Getenv("DATELINE_URL")))
 
-	_, err := client.Articles.Create(ctx, dateline.ArticleInput{PublishedAt: dateline.Ptr("yesterday")})
+	_, err := client.Articles.Create(ctx, dateline.ArticleInput{PublishedAt: dateline.Ptr("yesterday")}, nil)
 	var answer *dateline.APIError
 	if errors.Is(err, dateline.ErrValidation) && errors.As(err, &answer) {
 		for _, one := range answer.Errors {
@@ -96,7 +96,7 @@ func ExampleArticlesService_Update() {
 	article, err := client.Articles.Create(ctx, dateline.ArticleInput{
 		Title:   "A ferry from May",
 		Summary: dateline.Ptr("It sails weekly."),
-	})
+	}, nil)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -105,14 +105,14 @@ func ExampleArticlesService_Update() {
 		Section: dateline.Set("Harbour"),
 		Summary: dateline.Null[string](),
 	}
-	changed, err := client.Articles.Update(ctx, article.ID, patch, dateline.IfVersion(article.Version))
+	changed, err := client.Articles.Update(ctx, article.ID, patch, nil, dateline.IfVersion(article.Version))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	fmt.Println(changed.Title, dateline.Value(changed.Section), changed.Summary == nil)
 
-	_, err = client.Articles.Update(ctx, article.ID, patch, dateline.IfVersion(article.Version))
+	_, err = client.Articles.Update(ctx, article.ID, patch, nil, dateline.IfVersion(article.Version))
 	fmt.Println(errors.Is(err, dateline.ErrPreconditionFailed))
 	// Output:
 	// A ferry from May Harbour true
@@ -129,10 +129,10 @@ func ExampleWithResponse() {
 		fmt.Println(err)
 		return
 	}
-	_, err = client.Events.Get(ctx, page.Data[0].ID, dateline.WithResponse(&response))
+	_, err = client.Events.Get(ctx, page.Data[0].ID, nil, dateline.WithResponse(&response))
 	fmt.Println(response.Status, err)
 
-	_, err = client.Events.Get(ctx, page.Data[0].ID, dateline.IfNoneMatch(response.ETag))
+	_, err = client.Events.Get(ctx, page.Data[0].ID, nil, dateline.IfNoneMatch(response.ETag))
 	fmt.Println(errors.Is(err, dateline.ErrNotModified))
 	// Output:
 	// 200 <nil>

@@ -13,6 +13,8 @@ type feed struct {
 	limit int
 	// How many seconds an answer may wait for some.
 	wait int
+	// Whether they end with what there is, without waiting.
+	ends bool
 }
 
 // follow goes through the items of pages without end.
@@ -33,14 +35,19 @@ func follow[T any](ctx context.Context, c *core, k *call, opts []RequestOption) 
 					return
 				}
 			}
+			if k.feed.ends && !page.Page.HasMore {
+				return
+			}
 			// A service that does not wait is not asked again at once. The request tells of a context that is done.
 			if next.place.Has("wait") && len(page.Data) == 0 {
 				_ = sleep(ctx, backoff(0))
 			}
 			next.place = url.Values{
 				"limit": next.place["limit"],
-				"wait":  {strconv.Itoa(k.feed.wait)},
 				"since": {Value(page.Page.NextCursor)},
+			}
+			if !k.feed.ends {
+				next.place.Set("wait", strconv.Itoa(k.feed.wait))
 			}
 		}
 	}

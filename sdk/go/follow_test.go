@@ -35,7 +35,7 @@ func now(t *testing.T, client *dateline.Client) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return page.Page.NextCursor
+	return dateline.Value(page.Page.NextCursor)
 }
 
 // writtenWhenAsked writes an article when there have been so many requests, and gives its id.
@@ -45,7 +45,7 @@ func writtenWhenAsked(p *plan, count int, direct *dateline.Client) <-chan string
 		for len(p.requests()) < count {
 			time.Sleep(20 * time.Millisecond)
 		}
-		made, err := direct.Articles.Create(background, dateline.ArticleInput{Title: "While one waits"})
+		made, err := direct.Articles.Create(background, dateline.ArticleInput{Title: "While one waits"}, nil)
 		if err != nil {
 			p.t.Error(err)
 			close(id)
@@ -89,15 +89,7 @@ func TestAFollower(t *testing.T) {
 		if err := <-written; err != nil {
 			t.Fatal(err)
 		}
-		var told []dateline.Change
-		for at := ""; len(told) < len(seen); {
-			page, err := direct.Changes.List(background, &dateline.ListChangesParams{Since: at, Limit: 200})
-			if err != nil {
-				t.Fatal(err)
-			}
-			told = append(told, page.Data...)
-			at = page.Page.NextCursor
-		}
+		told := must(dateline.Collect(direct.Changes.ListAll(background, &dateline.ListChangesParams{Limit: 200}), -1))
 		for i, change := range seen {
 			if change.Position != i+1 || change.ID != told[i].ID || change.Version != told[i].Version || change.Kind != told[i].Kind {
 				t.Fatalf("change %d is %v, not %v", i+1, change, told[i])
@@ -201,7 +193,7 @@ func TestAFollower(t *testing.T) {
 // writeAndRestart writes, with the service killed in the middle, and says what it wrote last.
 func writeAndRestart(own *places, client *dateline.Client, last *atomic.Value) error {
 	for i := range 60 {
-		made, err := client.Articles.Create(background, dateline.ArticleInput{Title: fmt.Sprint("Followed ", i)})
+		made, err := client.Articles.Create(background, dateline.ArticleInput{Title: fmt.Sprint("Followed ", i)}, nil)
 		if err == nil && i%3 == 0 {
 			err = client.Articles.Delete(background, made.ID, nil)
 		}
@@ -212,12 +204,12 @@ func writeAndRestart(own *places, client *dateline.Client, last *atomic.Value) e
 			return err
 		}
 	}
-	made, err := client.Articles.Create(background, dateline.ArticleInput{Title: "The last one"})
+	made, err := client.Articles.Create(background, dateline.ArticleInput{Title: "The last one"}, nil)
 	if err != nil {
 		return err
 	}
 	last.Store(made.ID)
 	// A follower may have heard of that one before we have.
-	_, err = client.Articles.Create(background, dateline.ArticleInput{Title: "One more"})
+	_, err = client.Articles.Create(background, dateline.ArticleInput{Title: "One more"}, nil)
 	return err
 }

@@ -47,6 +47,10 @@ func (s *KeysService) ListPages(ctx context.Context, params *ListKeysParams, opt
 	return getPages[APIKey](ctx, s.core, &call{method: "GET", path: []string{"/v1/keys"}, params: params}, opts)
 }
 
+// CreateKeyParams are the query parameters of [KeysService.Create], which has none yet: give it nil.
+type CreateKeyParams struct {
+}
+
 // Create makes a key.
 //
 // Makes a key and shows its secret, this once. As no answer with a secret is kept, it takes no `Idempotency-Key`: when an answer was lost, revoke the key that nobody has, and make another one.
@@ -54,8 +58,12 @@ func (s *KeysService) ListPages(ctx context.Context, params *ListKeysParams, opt
 //	POST /v1/keys
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *KeysService) Create(ctx context.Context, body APIKeyInput, opts ...RequestOption) (*CreatedAPIKey, error) {
-	return getJSON[CreatedAPIKey](ctx, s.core, &call{method: "POST", path: []string{"/v1/keys"}, contentType: "application/json", body: body}, opts)
+func (s *KeysService) Create(ctx context.Context, body APIKeyInput, params *CreateKeyParams, opts ...RequestOption) (*CreatedAPIKey, error) {
+	return getJSON[CreatedAPIKey](ctx, s.core, &call{method: "POST", path: []string{"/v1/keys"}, params: params, contentType: "application/json", body: body}, opts)
+}
+
+// GetKeyParams are the query parameters of [KeysService.Get], which has none yet: give it nil.
+type GetKeyParams struct {
 }
 
 // Get reads a key.
@@ -67,8 +75,12 @@ func (s *KeysService) Create(ctx context.Context, body APIKeyInput, opts ...Requ
 // It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *KeysService) Get(ctx context.Context, keyID string, opts ...RequestOption) (*APIKey, error) {
-	return getJSON[APIKey](ctx, s.core, &call{method: "GET", path: []string{"/v1/keys/", keyID}}, opts)
+func (s *KeysService) Get(ctx context.Context, keyID string, params *GetKeyParams, opts ...RequestOption) (*APIKey, error) {
+	return getJSON[APIKey](ctx, s.core, &call{method: "GET", path: []string{"/v1/keys/", keyID}, params: params}, opts)
+}
+
+// RevokeKeyParams are the query parameters of [KeysService.Revoke], which has none yet: give it nil.
+type RevokeKeyParams struct {
 }
 
 // Revoke revokes a key.
@@ -78,6 +90,6 @@ func (s *KeysService) Get(ctx context.Context, keyID string, opts ...RequestOpti
 //	POST /v1/keys/{keyId}/revoke
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *KeysService) Revoke(ctx context.Context, keyID string, opts ...RequestOption) (*APIKey, error) {
-	return getJSON[APIKey](ctx, s.core, &call{method: "POST", path: []string{"/v1/keys/", keyID, "/revoke"}}, opts)
+func (s *KeysService) Revoke(ctx context.Context, keyID string, params *RevokeKeyParams, opts ...RequestOption) (*APIKey, error) {
+	return getJSON[APIKey](ctx, s.core, &call{method: "POST", path: []string{"/v1/keys/", keyID, "/revoke"}, params: params}, opts)
 }

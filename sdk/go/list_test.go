@@ -18,7 +18,7 @@ func TestListsAreIteratedPagedAndCollected(t *testing.T) {
 	p := newPlan(t, object{})
 	tag := fmt.Sprintf("pages-of-go-%d", time.Now().UnixNano())
 	for i := range 5 {
-		must(p.Articles.Create(background, dateline.ArticleInput{Title: fmt.Sprint("Page ", i), Tags: []string{tag}}))
+		must(p.Articles.Create(background, dateline.ArticleInput{Title: fmt.Sprint("Page ", i), Tags: []string{tag}}, nil))
 	}
 	before := len(p.requests())
 	count := func(wanted int) {

@@ -1233,7 +1233,7 @@ type ArticleSelector struct {
 	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Where it was published.
-	URL *string `json:"url,omitempty"`
+	URL Optional[string] `json:"url,omitzero"`
 }
 
 // ArticleSort is one of the constants of this type, or another that a newer server knows.
@@ -1428,18 +1428,6 @@ type ChangeKind string
 // ChangeOrder is one of the constants of this type, or another that a newer server knows.
 type ChangeOrder string
 
-// ChangePage is some of the changes.
-type ChangePage struct {
-	// The changes, in the order of their commits unless `order=desc`.
-	Data []Change `json:"data"`
-
-	// The cursor to continue from.
-	Page ChangePageInfo `json:"page"`
-
-	// Fields that this version does not know.
-	UnknownFields UnknownFields `json:"-"`
-}
-
 // ChangePageInfo is the cursor to continue from.
 type ChangePageInfo struct {
 	// Send it as `since` to continue, now or later.
@@ -1447,9 +1435,6 @@ type ChangePageInfo struct {
 
 	// Whether there are more changes now.
 	HasMore bool `json:"hasMore"`
-
-	// Fields that this version does not know.
-	UnknownFields UnknownFields `json:"-"`
 }
 
 // ChangesHead is where the change feed ends, and the hash of all of it.
@@ -2162,19 +2147,19 @@ type ImportActor struct {
 	Aliases []AliasInput `json:"aliases,omitzero"`
 
 	// Country it belongs to, ISO 3166-1 alpha-2.
-	Country *string `json:"country,omitempty"`
+	Country Optional[string] `json:"country,omitzero"`
 
 	// Its sectors: PLOVER codes.
 	Sectors []ActorSector `json:"sectors,omitzero"`
 
 	// Short description.
-	Description *string `json:"description,omitempty"`
+	Description Optional[string] `json:"description,omitzero"`
 
 	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
-	StartDate *string `json:"startDate,omitempty"`
+	StartDate Optional[string] `json:"startDate,omitzero"`
 
 	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-	EndDate *string `json:"endDate,omitempty"`
+	EndDate Optional[string] `json:"endDate,omitzero"`
 
 	// Its relations to other actors.
 	Affiliations []ImportAffiliation `json:"affiliations,omitzero"`
@@ -2186,7 +2171,7 @@ type ImportActor struct {
 	Tags []string `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset *DatasetInput `json:"dataset,omitempty"`
+	Dataset Optional[DatasetInput] `json:"dataset,omitzero"`
 }
 
 // ImportAffiliation is a relation of an actor to another one.
@@ -2201,13 +2186,13 @@ type ImportAffiliation struct {
 	Type AffiliationType `json:"type"`
 
 	// Title or office.
-	Title *string `json:"title,omitempty"`
+	Title Optional[string] `json:"title,omitzero"`
 
 	// First day: YYYY, YYYY-MM or YYYY-MM-DD.
-	From *string `json:"from,omitempty"`
+	From Optional[string] `json:"from,omitzero"`
 
 	// Last day; null if not known.
-	To *string `json:"to,omitempty"`
+	To Optional[string] `json:"to,omitzero"`
 }
 
 // ImportArticle is an article to import; its url identifies it too. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
@@ -2225,40 +2210,40 @@ type ImportArticle struct {
 	UpdatedAt *time.Time `json:"updatedAt,omitempty"`
 
 	// Where it was published; unique once normalised.
-	URL *string `json:"url,omitempty"`
+	URL Optional[string] `json:"url,omitzero"`
 
 	// Headline.
 	Title string `json:"title"`
 
 	// Summary of the article.
-	Summary *string `json:"summary,omitempty"`
+	Summary Optional[string] `json:"summary,omitzero"`
 
 	// Full text, where rights allow.
-	Body *string `json:"body,omitempty"`
+	Body Optional[string] `json:"body,omitzero"`
 
 	// Language of the article, BCP 47.
-	Language *string `json:"language,omitempty"`
+	Language Optional[string] `json:"language,omitzero"`
 
 	// When it was published: an instant, or a day, which is stored as midnight UTC.
-	PublishedAt *string `json:"publishedAt,omitempty"`
+	PublishedAt Optional[string] `json:"publishedAt,omitzero"`
 
 	// How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
-	PublishedPrecision ArticlePublishedPrecision `json:"publishedPrecision,omitempty"`
+	PublishedPrecision Optional[ArticlePublishedPrecision] `json:"publishedPrecision,omitzero"`
 
 	// Names of the authors.
 	Authors []string `json:"authors,omitzero"`
 
 	// Section of the outlet.
-	Section *string `json:"section,omitempty"`
+	Section Optional[string] `json:"section,omitzero"`
 
 	// Kind of text.
 	Genre ArticleGenre `json:"genre,omitempty"`
 
 	// Lead image.
-	ImageURL *string `json:"imageUrl,omitempty"`
+	ImageURL Optional[string] `json:"imageUrl,omitzero"`
 
 	// Rights statement.
-	Rights *string `json:"rights,omitempty"`
+	Rights Optional[string] `json:"rights,omitzero"`
 
 	// Declares the article an original, whatever the detection of duplicates finds.
 	StandsAlone *bool `json:"standsAlone,omitempty"`
@@ -2276,10 +2261,10 @@ type ImportArticle struct {
 	Tags []string `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset *DatasetInput `json:"dataset,omitempty"`
+	Dataset Optional[DatasetInput] `json:"dataset,omitzero"`
 
 	// Who published it.
-	Source *SourceInput `json:"source,omitempty"`
+	Source Optional[SourceInput] `json:"source,omitzero"`
 }
 
 // ImportEvent is an event to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
@@ -2300,13 +2285,13 @@ type ImportEvent struct {
 	Title string `json:"title"`
 
 	// What happened, in a few sentences.
-	Summary *string `json:"summary,omitempty"`
+	Summary Optional[string] `json:"summary,omitzero"`
 
 	// PLOVER type, or OTHER.
 	Type EventType `json:"type"`
 
 	// PLOVER mode; one of the modes of the type.
-	Mode EventMode `json:"mode,omitempty"`
+	Mode Optional[EventMode] `json:"mode,omitzero"`
 
 	// What it was about: PLOVER contexts.
 	Contexts []EventContext `json:"contexts,omitzero"`
@@ -2321,7 +2306,7 @@ type ImportEvent struct {
 	Status EventStatus `json:"status,omitempty"`
 
 	// Confidence in the record, 0 to 1.
-	Confidence *float64 `json:"confidence,omitempty"`
+	Confidence Optional[float64] `json:"confidence,omitzero"`
 
 	// Who took part, in order.
 	Participants []ImportParticipant `json:"participants,omitzero"`
@@ -2336,16 +2321,16 @@ type ImportEvent struct {
 	Tags []string `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset *DatasetInput `json:"dataset,omitempty"`
+	Dataset Optional[DatasetInput] `json:"dataset,omitzero"`
 
 	// When it happened.
 	Date EventDateInput `json:"date"`
 
 	// Where it happened.
-	Location *LocationInput `json:"location,omitempty"`
+	Location Optional[LocationInput] `json:"location,omitzero"`
 
 	// Deaths.
-	Fatalities *FatalitiesInput `json:"fatalities,omitempty"`
+	Fatalities Optional[FatalitiesInput] `json:"fatalities,omitzero"`
 }
 
 // ImportEvidence is an article as evidence for or against an event.
@@ -2360,25 +2345,25 @@ type ImportEvidence struct {
 	Article *ArticleSelector `json:"article,omitempty"`
 
 	// The passage, verbatim.
-	Quote *string `json:"quote,omitempty"`
+	Quote Optional[string] `json:"quote,omitzero"`
 
 	// Offset into the body, in Unicode code points.
-	Start *int `json:"start,omitempty"`
+	Start Optional[int] `json:"start,omitzero"`
 
 	// Offset into the body, in Unicode code points.
-	End *int `json:"end,omitempty"`
+	End Optional[int] `json:"end,omitzero"`
 
 	// Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.
-	StartUtf16 *int `json:"startUtf16,omitempty"`
+	StartUtf16 Optional[int] `json:"startUtf16,omitzero"`
 
 	// Ignored, like `startUtf16`.
-	EndUtf16 *int `json:"endUtf16,omitempty"`
+	EndUtf16 Optional[int] `json:"endUtf16,omitzero"`
 
 	// Stance of the article on the event. Default: `"supports"`.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
 	// Confidence in this link, 0 to 1.
-	Confidence *float64 `json:"confidence,omitempty"`
+	Confidence Optional[float64] `json:"confidence,omitzero"`
 }
 
 // ImportLine is one article, actor or event. A line of a streamed list may be sent as it is.
@@ -2429,10 +2414,10 @@ type ImportParticipant struct {
 	Role ParticipantRole `json:"role,omitempty"`
 
 	// Its side, if the event has two.
-	Side ParticipantSide `json:"side,omitempty"`
+	Side Optional[ParticipantSide] `json:"side,omitzero"`
 
 	// Its title at that time.
-	Title *string `json:"title,omitempty"`
+	Title Optional[string] `json:"title,omitzero"`
 }
 
 // ImportResult is the result of one line of an import.
@@ -3088,18 +3073,6 @@ func (v Change) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ChangeKey.UnknownFields] too.
 func (v ChangeKey) MarshalJSON() ([]byte, error) {
 	type known ChangeKey
-	return marshal(known(v), v.UnknownFields)
-}
-
-// MarshalJSON gives [ChangePage.UnknownFields] too.
-func (v ChangePage) MarshalJSON() ([]byte, error) {
-	type known ChangePage
-	return marshal(known(v), v.UnknownFields)
-}
-
-// MarshalJSON gives [ChangePageInfo.UnknownFields] too.
-func (v ChangePageInfo) MarshalJSON() ([]byte, error) {
-	type known ChangePageInfo
 	return marshal(known(v), v.UnknownFields)
 }
 

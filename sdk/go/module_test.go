@@ -53,7 +53,7 @@ func main() {
 
 func TestTheModuleIsImportable(t *testing.T) {
 	t.Parallel()
-	binary, said, err := elsewhere(t, strings.Replace(program, "%", `health, err := client.Service.GetHealth(ctx)
+	binary, said, err := elsewhere(t, strings.Replace(program, "%", `health, err := client.Service.GetHealth(ctx, nil)
 	fmt.Println(health.Status, err)`, 1))
 	if err != nil {
 		t.Fatal(said)
@@ -94,7 +94,7 @@ func TestWhatIsWrongDoesNotCompile(t *testing.T) {
 		"a cursor of a stream": {
 			`client.Events.Stream(ctx, &dateline.StreamEventsParams{Cursor: "x"})`, "unknown field Cursor"},
 		"a field that there is not": {
-			`client.Articles.Create(ctx, dateline.ArticleInput{Titel: "A"})`, "unknown field Titel"},
+			`client.Articles.Create(ctx, dateline.ArticleInput{Titel: "A"}, nil)`, "unknown field Titel"},
 		"a body that is missing": {
 			`client.Articles.Create(ctx)`, "not enough arguments"},
 		"an id that is missing": {
@@ -102,23 +102,23 @@ func TestWhatIsWrongDoesNotCompile(t *testing.T) {
 		"a context that is missing": {
 			`client.Actors.Get("actor_1")`, "not enough arguments"},
 		"an answer as a body": {
-			`client.Articles.Create(ctx, dateline.Article{})`, "cannot use dateline.Article{}"},
+			`client.Articles.Create(ctx, dateline.Article{}, nil)`, "cannot use dateline.Article{}"},
 		"a member of another enum": {
-			`client.Events.Create(ctx, dateline.EventInput{Type: dateline.ActorTypePerson})`, "cannot use dateline.ActorTypePerson"},
+			`client.Events.Create(ctx, dateline.EventInput{Type: dateline.ActorTypePerson}, nil)`, "cannot use dateline.ActorTypePerson"},
 		"a plain value in a patch": {
-			`client.Articles.Update(ctx, "article_1", dateline.ArticlePatch{Summary: "x"})`, `cannot use "x"`},
+			`client.Articles.Update(ctx, "article_1", dateline.ArticlePatch{Summary: "x"}, nil)`, `cannot use "x"`},
 		"null of another type": {
-			`client.Articles.Update(ctx, "article_1", dateline.ArticlePatch{Summary: dateline.Null[int]()})`, "cannot use dateline.Null"},
+			`client.Articles.Update(ctx, "article_1", dateline.ArticlePatch{Summary: dateline.Null[int]()}, nil)`, "cannot use dateline.Null"},
 		"an option of a client on a request": {
-			`client.Service.GetHealth(ctx, dateline.WithBaseURL("http://x"))`, "does not implement dateline.RequestOption"},
+			`client.Service.GetHealth(ctx, nil, dateline.WithBaseURL("http://x"))`, "does not implement dateline.RequestOption"},
 		"an option of a request on a client": {
 			`dateline.New(dateline.IfVersion(1))`, "does not implement dateline.ClientOption"},
 		"a version as an entity tag": {
 			`client.Articles.Delete(ctx, "article_1", nil, dateline.IfMatch(3))`, "cannot use 3"},
 		"an error that is not looked at": {
-			`event := client.Events.Get(ctx, "event_1"); _ = event`, "assignment mismatch"},
+			`event := client.Events.Get(ctx, "event_1", nil); _ = event`, "assignment mismatch"},
 		"a field of the answer that there is not": {
-			`event, _ := client.Events.Get(ctx, "event_1"); _ = event.Titel`, "event.Titel undefined"},
+			`event, _ := client.Events.Get(ctx, "event_1", nil); _ = event.Titel`, "event.Titel undefined"},
 		"a method that there is not": {
 			`client.Events.Merge(ctx, "event_1")`, "client.Events.Merge undefined"},
 	} {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"net/http"
 	"net/url"
-	"reflect"
 	"strconv"
 	"strings"
 	"time"
@@ -100,10 +99,6 @@ func headerOption(name, value string) RequestOption {
 
 // percentEncoded is a text for a header, which takes no other than ASCII.
 func percentEncoded(text string) string { return url.PathEscape(text) }
-
-func queryOption(name string, value any) RequestOption {
-	return requestOption(func(s *settings) { s.query[name] = queryTexts(reflect.ValueOf(value)) })
-}
 
 // IdempotencyKey names a write: with the same key it is done once. One is made when you give none.
 func IdempotencyKey(key string) RequestOption { return headerOption(keyHeader, key) }

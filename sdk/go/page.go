@@ -1,6 +1,7 @@
 package dateline
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"iter"
@@ -25,7 +26,7 @@ func (p Page[T]) MarshalJSON() ([]byte, error) {
 
 // Next fetches the page after this one; nil after the last.
 func (p *Page[T]) Next(ctx context.Context) (*Page[T], error) {
-	if p.Page.NextCursor == nil {
+	if p.Page.NextCursor == nil || !p.Page.HasMore {
 		return nil, nil
 	}
 	return p.after(ctx, *p.Page.NextCursor)
@@ -41,7 +42,7 @@ func getPage[T any](ctx context.Context, c *core, k *call, opts []RequestOption)
 	page.after = func(ctx context.Context, cursor string) (*Page[T], error) {
 		next := *k
 		// A cursor says itself where the list goes on.
-		next.place = url.Values{"after": nil, "cursor": {cursor}}
+		next.place = url.Values{"after": nil, cmp.Or(k.goesOn, "cursor"): {cursor}}
 		return getPage[T](ctx, c, &next, opts)
 	}
 	return page, nil

@@ -72,7 +72,7 @@ func TestACopyIsMadeOnceAndThenBroughtUpToDate(t *testing.T) {
 		Title: "Made after the copy",
 		Type:  dateline.EventTypeConsult,
 		Date:  dateline.EventDateInput{Start: "2026-11-24"},
-	}))
+	}, nil))
 	expectMatch(t, run(file), `, [1-9]\d* changes since the last time\n$`)
 	if !strings.Contains(string(must(os.ReadFile(file))), event.ID) {
 		t.Error("no", event.ID)

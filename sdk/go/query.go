@@ -7,6 +7,17 @@ import (
 	"time"
 )
 
+// Moment is an instant, which is a [time.Time], or a day, which is a [Day].
+type Moment interface {
+	Format(layout string) string
+}
+
+// Day is a day as YYYY-MM-DD.
+type Day string
+
+// Format gives the day, in whatever layout.
+func (d Day) Format(string) string { return string(d) }
+
 // encodeQuery reads the fields of params that are not empty.
 func encodeQuery(params any) url.Values {
 	query := url.Values{}
@@ -43,8 +54,8 @@ func queryText(value reflect.Value) string {
 		return strconv.FormatInt(value.Int(), 10)
 	case reflect.Float64:
 		return strconv.FormatFloat(value.Float(), 'f', -1, 64)
-	case reflect.Struct:
-		return value.Interface().(time.Time).Format(time.RFC3339Nano)
+	case reflect.Interface:
+		return value.Interface().(Moment).Format(time.RFC3339Nano)
 	default:
 		return value.String()
 	}

@@ -17,7 +17,7 @@ func TestStatusesThatPassAreTriedAgain(t *testing.T) {
 		t.Run(fmt.Sprint(status), func(t *testing.T) {
 			t.Parallel()
 			p := faulty(t, fault("status", "status", status))
-			must(p.Service.GetHealth(background))
+			must(p.Service.GetHealth(background, nil))
 			p.expectRequests(2)
 		})
 	}
@@ -47,7 +47,7 @@ func TestAfterTwoRetriesTheErrorIsTold(t *testing.T) {
 func TestAWriteKeepsItsIdempotencyKey(t *testing.T) {
 	t.Parallel()
 	p := faulty(t, fault("drop-before"), fault("status", "status", 503, "headers", object{"Retry-After": "0"}))
-	must(p.Articles.Create(background, dateline.ArticleInput{Title: "Tried three times"}))
+	must(p.Articles.Create(background, dateline.ArticleInput{Title: "Tried three times"}, nil))
 	requests := p.expectRequests(3)
 	key := requests[0].Headers["idempotency-key"]
 	for _, request := range requests {
@@ -55,11 +55,11 @@ func TestAWriteKeepsItsIdempotencyKey(t *testing.T) {
 			t.Errorf("the attempts differ: %v", request.Headers)
 		}
 	}
-	must(p.Articles.Create(background, dateline.ArticleInput{Title: "Mine"}, dateline.IdempotencyKey("my-"+key)))
+	must(p.Articles.Create(background, dateline.ArticleInput{Title: "Mine"}, nil, dateline.IdempotencyKey("my-"+key)))
 	if last := p.expectRequests(4)[3].Headers["idempotency-key"]; last != "my-"+key {
 		t.Errorf("the key is %q", last)
 	}
-	must(p.Articles.Create(background, dateline.ArticleInput{Title: "Another"}))
+	must(p.Articles.Create(background, dateline.ArticleInput{Title: "Another"}, nil))
 	if p.requests()[4].Headers["idempotency-key"] == key {
 		t.Error("two writes have one key")
 	}
@@ -117,7 +117,7 @@ func TestAnAttemptThatTakesTooLongIsTriedAgain(t *testing.T) {
 func TestASlowBodyWithinTheLimitIsRead(t *testing.T) {
 	t.Parallel()
 	p := faulty(t, fault("slow-body", "chunkBytes", 200, "ms", 5))
-	must(p.Service.GetHealth(background))
+	must(p.Service.GetHealth(background, nil))
 	p.expectRequests(1)
 }
 
@@ -128,7 +128,7 @@ func TestTheTimeoutOfTheHTTPClientIsOneToo(t *testing.T) {
 		dateline.WithBaseURL(p.BaseURL),
 		dateline.WithHTTPClient(&http.Client{Transport: transport, Timeout: 200 * time.Millisecond}),
 		dateline.WithMaxRetries(0))
-	_, err := client.Service.GetHealth(background)
+	_, err := client.Service.GetHealth(background, nil)
 	expectError[*dateline.TimeoutError](t, err)
 }
 
@@ -161,7 +161,7 @@ func TestTheAPIKeyIsAskedForBeforeEveryAttempt(t *testing.T) {
 	var asked atomic.Int32
 	key := func(context.Context) (string, error) { return fmt.Sprintf("key-%d", asked.Add(1)), nil }
 	p := newPlan(t, object{"faults": []any{fault("status", "status", 503, "headers", object{"Retry-After": "0"})}}, dateline.WithAPIKeyFunc(key))
-	must(p.Service.GetHealth(background))
+	must(p.Service.GetHealth(background, nil))
 	for i, request := range p.expectRequests(2) {
 		if sent := request.Headers["authorization"]; sent != fmt.Sprintf("Bearer key-%d", i+1) {
 			t.Errorf("attempt %d has %q", i+1, sent)
@@ -169,7 +169,7 @@ func TestTheAPIKeyIsAskedForBeforeEveryAttempt(t *testing.T) {
 	}
 	mine := errors.New("no key today")
 	p = newPlan(t, object{}, dateline.WithAPIKeyFunc(func(context.Context) (string, error) { return "", mine }))
-	_, err := p.Service.GetHealth(background)
+	_, err := p.Service.GetHealth(background, nil)
 	expectIs(t, err, mine)
 	p.expectRequests(0)
 }

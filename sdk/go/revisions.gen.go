@@ -5,6 +5,7 @@ package dateline
 import (
 	"context"
 	"iter"
+	"strconv"
 )
 
 // RevisionsService: What articles, actors and events were before, and putting it back.
@@ -72,6 +73,10 @@ func (s *RevisionsService) StreamArticleRevisions(ctx context.Context, articleID
 	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
+// GetArticleRevisionParams are the query parameters of [RevisionsService.GetArticleRevision], which has none yet: give it nil.
+type GetArticleRevisionParams struct {
+}
+
 // GetArticleRevision reads a revision of an article.
 //
 // One change of the article, and the article as it was after that change. If the article is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
@@ -81,8 +86,12 @@ func (s *RevisionsService) StreamArticleRevisions(ctx context.Context, articleID
 // It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *RevisionsService) GetArticleRevision(ctx context.Context, articleID string, version string, opts ...RequestOption) (*ArticleRevision, error) {
-	return getJSON[ArticleRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions/", version}}, opts)
+func (s *RevisionsService) GetArticleRevision(ctx context.Context, articleID string, version int, params *GetArticleRevisionParams, opts ...RequestOption) (*ArticleRevision, error) {
+	return getJSON[ArticleRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions/", strconv.Itoa(version)}, params: params}, opts)
+}
+
+// RestoreArticleParams are the query parameters of [RevisionsService.RestoreArticle], which has none yet: give it nil.
+type RestoreArticleParams struct {
 }
 
 // RestoreArticle puts back a version of an article.
@@ -94,8 +103,8 @@ func (s *RevisionsService) GetArticleRevision(ctx context.Context, articleID str
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *RevisionsService) RestoreArticle(ctx context.Context, articleID string, body RestoreRequest, opts ...RequestOption) (*Article, error) {
-	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles/", articleID, "/restore"}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *RevisionsService) RestoreArticle(ctx context.Context, articleID string, body RestoreRequest, params *RestoreArticleParams, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles/", articleID, "/restore"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
 // ListActorRevisionsParams are the query parameters of [RevisionsService.ListActorRevisions]. What is left empty is not sent.
@@ -160,6 +169,10 @@ func (s *RevisionsService) StreamActorRevisions(ctx context.Context, actorID str
 	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
+// GetActorRevisionParams are the query parameters of [RevisionsService.GetActorRevision], which has none yet: give it nil.
+type GetActorRevisionParams struct {
+}
+
 // GetActorRevision reads a revision of an actor.
 //
 // One change of the actor, and the actor as it was after that change. If the actor is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
@@ -169,8 +182,12 @@ func (s *RevisionsService) StreamActorRevisions(ctx context.Context, actorID str
 // It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *RevisionsService) GetActorRevision(ctx context.Context, actorID string, version string, opts ...RequestOption) (*ActorRevision, error) {
-	return getJSON[ActorRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions/", version}}, opts)
+func (s *RevisionsService) GetActorRevision(ctx context.Context, actorID string, version int, params *GetActorRevisionParams, opts ...RequestOption) (*ActorRevision, error) {
+	return getJSON[ActorRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions/", strconv.Itoa(version)}, params: params}, opts)
+}
+
+// RestoreActorParams are the query parameters of [RevisionsService.RestoreActor], which has none yet: give it nil.
+type RestoreActorParams struct {
 }
 
 // RestoreActor puts back a version of an actor.
@@ -182,8 +199,8 @@ func (s *RevisionsService) GetActorRevision(ctx context.Context, actorID string,
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *RevisionsService) RestoreActor(ctx context.Context, actorID string, body RestoreRequest, opts ...RequestOption) (*Actor, error) {
-	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/restore"}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *RevisionsService) RestoreActor(ctx context.Context, actorID string, body RestoreRequest, params *RestoreActorParams, opts ...RequestOption) (*Actor, error) {
+	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/", actorID, "/restore"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
 // ListEventRevisionsParams are the query parameters of [RevisionsService.ListEventRevisions]. What is left empty is not sent.
@@ -248,6 +265,10 @@ func (s *RevisionsService) StreamEventRevisions(ctx context.Context, eventID str
 	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
+// GetEventRevisionParams are the query parameters of [RevisionsService.GetEventRevision], which has none yet: give it nil.
+type GetEventRevisionParams struct {
+}
+
 // GetEventRevision reads a revision of an event.
 //
 // One change of the event, and the event as it was after that change. If the event is deleted now, this needs a key with the scope `write`. Without that scope, deleted resources that it embeds are marked `deleted` and have no content.
@@ -257,8 +278,12 @@ func (s *RevisionsService) StreamEventRevisions(ctx context.Context, eventID str
 // It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *RevisionsService) GetEventRevision(ctx context.Context, eventID string, version string, opts ...RequestOption) (*EventRevision, error) {
-	return getJSON[EventRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions/", version}}, opts)
+func (s *RevisionsService) GetEventRevision(ctx context.Context, eventID string, version int, params *GetEventRevisionParams, opts ...RequestOption) (*EventRevision, error) {
+	return getJSON[EventRevision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions/", strconv.Itoa(version)}, params: params}, opts)
+}
+
+// RestoreEventParams are the query parameters of [RevisionsService.RestoreEvent], which has none yet: give it nil.
+type RestoreEventParams struct {
 }
 
 // RestoreEvent puts back a version of an event.
@@ -270,6 +295,6 @@ func (s *RevisionsService) GetEventRevision(ctx context.Context, eventID string,
 // It takes [IfMatch], [IfVersion], [IdempotencyKey] or [DatelineComment].
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *RevisionsService) RestoreEvent(ctx context.Context, eventID string, body RestoreRequest, opts ...RequestOption) (*Event, error) {
-	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/restore"}, contentType: "application/json", body: body, keyed: true}, opts)
+func (s *RevisionsService) RestoreEvent(ctx context.Context, eventID string, body RestoreRequest, params *RestoreEventParams, opts ...RequestOption) (*Event, error) {
+	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/restore"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
 }

@@ -20,7 +20,7 @@ import (
 
 type step struct {
 	Say, Call, Save string
-	Path            []string
+	Path            []any
 	Body            json.RawMessage
 	Query           object
 	Options         object
@@ -255,8 +255,8 @@ func argumentsOf(method reflect.Type, s *step, response *dateline.Response) ([]r
 		switch in := method.In(i); {
 		case in == reflect.TypeFor[context.Context]():
 			arguments = append(arguments, reflect.ValueOf(background))
-		case in.Kind() == reflect.String:
-			arguments = append(arguments, reflect.ValueOf(path[0]))
+		case in.Kind() == reflect.String || in.Kind() == reflect.Int:
+			arguments = append(arguments, reflect.ValueOf(path[0]).Convert(in))
 			path = path[1:]
 		case in.Kind() == reflect.Struct:
 			body := reflect.New(in)
@@ -274,11 +274,7 @@ func argumentsOf(method reflect.Type, s *step, response *dateline.Response) ([]r
 			arguments = append(arguments, params)
 		}
 	}
-	options := optionsOf(s.Options)
-	if !slices.ContainsFunc(arguments, func(argument reflect.Value) bool { return argument.Kind() == reflect.Pointer }) {
-		options = append(options, askedOf(s.Query)...)
-	}
-	for _, option := range options {
+	for _, option := range optionsOf(s.Options) {
 		arguments = append(arguments, reflect.ValueOf(option))
 	}
 	return append(arguments, reflect.ValueOf(dateline.WithResponse(response))), nil
@@ -291,6 +287,10 @@ func paramsOf(structure reflect.Type, query object) (reflect.Value, error) {
 	for i := range structure.NumField() {
 		if value, ok := query[structure.Field(i).Tag.Get("query")]; ok {
 			known++
+			if structure.Field(i).Type == reflect.TypeFor[dateline.Moment]() {
+				params.Elem().Field(i).Set(reflect.ValueOf(momentOf(value.(string))))
+				continue
+			}
 			if err := json.Unmarshal(must(json.Marshal(value)), params.Elem().Field(i).Addr().Interface()); err != nil {
 				return params, err
 			}
@@ -302,17 +302,11 @@ func paramsOf(structure reflect.Type, query object) (reflect.Value, error) {
 	return params, nil
 }
 
-// askedOf are the options of what a read of one thing may be asked.
-func askedOf(query object) (all []dateline.RequestOption) {
-	for name, value := range query {
-		switch name {
-		case "asOf":
-			all = append(all, dateline.AsOf(value.(string)))
-		default:
-			panic("no option for " + name)
-		}
+func momentOf(text string) dateline.Moment {
+	if instant, err := time.Parse(time.RFC3339Nano, text); err == nil {
+		return instant
 	}
-	return all
+	return dateline.Day(text)
 }
 
 func optionsOf(options object) (all []dateline.RequestOption) {

@@ -9,6 +9,10 @@ import (
 // Service: Health of the service.
 type Service struct{ core *core }
 
+// GetHealthParams are the query parameters of [Service.GetHealth], which has none yet: give it nil.
+type GetHealthParams struct {
+}
+
 // GetHealth tells whether the process lives.
 //
 // Answers as long as the process does.
@@ -16,8 +20,12 @@ type Service struct{ core *core }
 //	GET /healthz
 //
 // It fails with [ErrBadRequest], [ErrServer] or [ConnectionError].
-func (s *Service) GetHealth(ctx context.Context, opts ...RequestOption) (*Health, error) {
-	return getJSON[Health](ctx, s.core, &call{method: "GET", path: []string{"/healthz"}}, opts)
+func (s *Service) GetHealth(ctx context.Context, params *GetHealthParams, opts ...RequestOption) (*Health, error) {
+	return getJSON[Health](ctx, s.core, &call{method: "GET", path: []string{"/healthz"}, params: params}, opts)
+}
+
+// GetReadinessParams are the query parameters of [Service.GetReadiness], which has none yet: give it nil.
+type GetReadinessParams struct {
 }
 
 // GetReadiness tells whether the database answers.
@@ -27,6 +35,6 @@ func (s *Service) GetHealth(ctx context.Context, opts ...RequestOption) (*Health
 //	GET /readyz
 //
 // It fails with [ErrBadRequest], [ErrServer] or [ConnectionError].
-func (s *Service) GetReadiness(ctx context.Context, opts ...RequestOption) (*Health, error) {
-	return getJSON[Health](ctx, s.core, &call{method: "GET", path: []string{"/readyz"}}, opts)
+func (s *Service) GetReadiness(ctx context.Context, params *GetReadinessParams, opts ...RequestOption) (*Health, error) {
+	return getJSON[Health](ctx, s.core, &call{method: "GET", path: []string{"/readyz"}, params: params}, opts)
 }

@@ -27,12 +27,12 @@ func TestAThousandWritesOverABadLine(t *testing.T) {
 		go func() {
 			defer workers.Done()
 			for i := range tasks {
-				article, err := p.Articles.Create(background, dateline.ArticleInput{Title: fmt.Sprint("Call ", i), Tags: []string{tag}})
+				article, err := p.Articles.Create(background, dateline.ArticleInput{Title: fmt.Sprint("Call ", i), Tags: []string{tag}}, nil)
 				if err != nil {
 					t.Error(err)
 					continue
 				}
-				read, err := p.Articles.Get(background, article.ID)
+				read, err := p.Articles.Get(background, article.ID, nil)
 				if err != nil || read.Title != fmt.Sprint("Call ", i) {
 					t.Error(read, err)
 				}

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, test } from 'vitest'
-import { askedOf, readContract, type Document, type Operation } from '../generator/contract.ts'
+import { readContract, type Document, type Operation } from '../generator/contract.ts'
 import { startHarness } from './start.ts'
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
@@ -16,7 +16,7 @@ type Values = Record<string, Json>
 interface Step {
   say: string
   call: string
-  path?: string[]
+  path?: (string | number)[]
   body?: Json
   query?: Values
   options?: {
@@ -173,7 +173,7 @@ const play = async (
   const { options = {} } = step
   const path = operation.pathParameters.reduce(
     (text, { name }, index) =>
-      text.replace(`{${name}}`, encodeURIComponent(step.path?.[index] ?? '')),
+      text.replace(`{${name}}`, encodeURIComponent(String(step.path?.[index] ?? ''))),
     operation.path,
   )
   const headers: Record<string, string> = {
@@ -241,11 +241,14 @@ const play = async (
   const iterate = async () => {
     const query = { ...step.query }
     for (;;) {
-      const page = (await ask(query, json)) as { data: Json[]; page: { nextCursor: string | null } }
+      const page = (await ask(query, json)) as {
+        data: Json[]
+        page: { nextCursor: string | null; hasMore: boolean }
+      }
       out.push(...(step.pages ? [page as unknown as Json] : page.data.slice(0, limit - out.length)))
-      const { nextCursor } = page.page
-      if (out.length >= (step.pages ?? limit) || nextCursor === null) return
-      query.cursor = nextCursor
+      const { nextCursor, hasMore } = page.page
+      if (out.length >= (step.pages ?? limit) || !hasMore) return
+      query['goesOn' in operation.answer ? operation.answer.goesOn : 'since'] = nextCursor
     }
   }
   const lines = async () => {
@@ -309,7 +312,7 @@ test.for(chapters)('$title: its calls are of the contract', ({ steps }) => {
     if (!operation) continue
     expect(path, say).toHaveLength(operation.pathParameters.length)
     for (const [name, value] of Object.entries(query)) {
-      const parameter = askedOf(operation).find((known) => known.name === name)
+      const parameter = operation.query.find((known) => known.name === name)
       expect(parameter, `${say}: ${name}`).toBeDefined()
       expect(Array.isArray(value), `${say}: ${name}`).toBe(parameter?.schema.type === 'array')
     }

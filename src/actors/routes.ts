@@ -312,6 +312,7 @@ export const actorRoutes = (
       method: 'get',
       path: '/v1/actors/{actorId}/similar',
       operationId: 'listSimilarActors',
+      'x-sdk-method': 'listSimilar',
       tags,
       summary: 'Find actors that may be the same',
       description:

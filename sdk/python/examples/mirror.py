@@ -32,17 +32,15 @@ with Dateline(base_url=os.environ.get("DATELINE_URL", "http://127.0.0.1:3000")) 
                 events[event.id] = event.title
 
     count = 0
-    while True:
-        page = client.changes.list(since=cursor, collection="event", include="body", limit=200)
-        for change in page.data:
-            if change.event:
-                events[change.id] = change.event.title
-            else:
-                events.pop(change.id, None)
-        count += len(page.data)
-        cursor = page.page.next_cursor
-        file.write_text(json.dumps([cursor, events]))
-        if not page.page.has_more:
-            break
+    for change in client.changes.follow_until_caught_up(
+        since=cursor, collection="event", include="body"
+    ):
+        if change.event:
+            events[change.id] = change.event.title
+        else:
+            events.pop(change.id, None)
+        count += 1
+        cursor = change.cursor
+    file.write_text(json.dumps([cursor, events]))
 # A program that runs on goes on with client.changes.follow(since=cursor).
 print(f"{len(events)} events, {count} changes since the last time")

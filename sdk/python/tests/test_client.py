@@ -270,11 +270,16 @@ async def test_instants_are_read_and_sent_as_they_are(client: Either, service: s
     articles = client(service).articles
     noon = dt.datetime(2026, 11, 24, 12, tzinfo=dt.timezone.utc)
     tag = f"instants-{uuid.uuid4()}"
-    made = await wait(articles.create(title="Noon", tags=[tag], published_at=noon.isoformat()))
+    made = await wait(articles.create(title="Noon", tags=[tag], published_at=noon))
     assert made.published_at == noon
     for found, since in ([made.id], noon), ([], noon + dt.timedelta(seconds=1)):
-        listed = await collect(articles.list(tag=tag, published_from=since.isoformat()))
-        assert [article.id for article in listed] == found
+        for given in since, since.isoformat():
+            listed = await collect(articles.list(tag=tag, published_from=given))
+            assert [article.id for article in listed] == found
+    assert (await wait(articles.get(made.id, as_of=made.created_at))).version == 1
+    early = made.created_at - dt.timedelta(days=1)
+    for instant in early, early.date(), early.date().isoformat():
+        assert type(await failure(articles.get(made.id, as_of=instant))) is dateline.NotFoundError
 
 
 async def test_lists_are_iterated_paged_and_collected(client: Either, plan: MakePlan) -> None:

@@ -30,21 +30,16 @@ const mirror: Mirror = existsSync(file)
   ? (JSON.parse(readFileSync(file, 'utf8')) as Mirror)
   : await copy()
 let changes = 0
-for (let hasMore = true; hasMore;) {
-  const { data, page } = await client.changes.list({
-    since: mirror.cursor,
-    collection: ['event'],
-    include: 'body',
-    limit: 200,
-  })
-  for (const { id, event } of data) {
-    if (event) mirror.events[id] = { version: event.version, title: event.title }
-    else delete mirror.events[id]
-  }
-  changes += data.length
-  mirror.cursor = page.nextCursor
-  hasMore = page.hasMore
-  writeFileSync(file, JSON.stringify(mirror))
+for await (const { id, event, cursor } of client.changes.followUntilCaughtUp({
+  since: mirror.cursor,
+  collection: ['event'],
+  include: 'body',
+})) {
+  if (event) mirror.events[id] = { version: event.version, title: event.title }
+  else delete mirror.events[id]
+  changes += 1
+  mirror.cursor = cursor
 }
+writeFileSync(file, JSON.stringify(mirror))
 // A program that runs on goes on with client.changes.follow({ since: mirror.cursor }).
 console.log(`${Object.keys(mirror.events).length} events, ${changes} changes since the last time`)

@@ -86,8 +86,8 @@ export class Page<T> implements AsyncIterable<T> {
 
   /** Fetches the page after this one; null after the last. */
   async getNextPage(): Promise<Page<T> | null> {
-    const { nextCursor } = this.page
-    return nextCursor === null ? null : await this.#after(nextCursor)
+    const { hasMore, nextCursor } = this.page
+    return hasMore && nextCursor !== null ? await this.#after(nextCursor) : null
   }
 
   /** This page and all after it. */

@@ -13,6 +13,7 @@ export { VERSION } from './generated/version.gen.js'
 export type {
   ClientOptions,
   KeyOptions,
+  NoParams,
   ReadOptions,
   RequestOptions,
   WriteOptions,

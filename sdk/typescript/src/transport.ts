@@ -84,16 +84,24 @@ export interface Request {
   accept?: string
   /** Whether the answer is read as it arrives, after the call is settled. */
   streams?: boolean
-  /** Of pages without end: how many items to ask for, and how many seconds an answer may wait for some. */
-  feed?: { limit: number; wait: number }
+  /** What asks for the page after one, when it is not `cursor`. */
+  goesOn?: 'since'
+  /**
+   * Of pages without end: how many items to ask for, and how many seconds an answer may wait for some.
+   * Without `wait` they end with what there is.
+   */
+  feed?: { limit: number; wait: number | undefined }
 }
+
+/** What an operation is asked that has no query parameters yet. */
+export type NoParams = Record<string, never>
 
 type AnyOptions = ReadOptions & WriteOptions
 
 /** A path with its parameters escaped. */
-export const path = (parts: TemplateStringsArray, ...values: string[]): string =>
+export const path = (parts: TemplateStringsArray, ...values: (string | number)[]): string =>
   parts.reduce((made, part, i) => {
-    const value = values[i - 1] ?? ''
+    const value = String(values[i - 1] ?? '')
     // A URL would lose such a segment, and the request reach another resource.
     if (/^\.{0,2}$/.test(value)) throw new TypeError(`"${value}" is no id`)
     return made + encodeURIComponent(value) + part
@@ -254,7 +262,13 @@ export class Transport {
   list<T>(request: Request, options?: AnyOptions): List<T> {
     const after = (cursor: string) =>
       // A cursor says itself where the list goes on.
-      this.list<T>({ ...request, query: { ...request.query, after: undefined, cursor } }, options)
+      this.list<T>(
+        {
+          ...request,
+          query: { ...request.query, after: undefined, [request.goesOn ?? 'cursor']: cursor },
+        },
+        options,
+      )
     return new List(
       this.#send(request, options, async (response, what) => {
         const body = (await readJson(response, what)) as { data: T[]; page: PageInfo } | undefined
@@ -287,6 +301,7 @@ export class Transport {
       const query = { ...request.query, limit, ...place }
       const { data, page } = await this.list<T>({ ...request, query }, patient)
       yield* data
+      if (wait === undefined && !page.hasMore) return
       // A service that does not wait is not asked again at once.
       if ('wait' in place && data.length === 0) await sleep(backoff(0), options.signal)
       place = { since: page.nextCursor, wait }

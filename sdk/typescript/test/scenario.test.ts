@@ -6,7 +6,7 @@ import { planned } from './support/plan.js'
 interface Step {
   say: string
   call: string
-  path?: string[]
+  path?: (string | number)[]
   body?: unknown
   query?: Record<string, unknown>
   options?: sdk.WriteOptions & { datelineComment?: string }
@@ -69,11 +69,7 @@ const start = (client: sdk.Dateline, { call, path = [], body, query, options }: 
     string,
     (...given: unknown[]) => unknown
   >
-  // Without a query, a method that takes one gets undefined, as it may.
-  const takesQuery =
-    /^(list|stream)/.test(method) || (/^delete$/.test(method) && resource !== 'events')
-  const given = [...path, ...(body === undefined ? [] : [body]), ...(takesQuery ? [query] : [])]
-  return methods[method]?.(...given, takesQuery ? options : { ...query, ...options })
+  return methods[method]?.(...path, ...(body === undefined ? [] : [body]), query, options)
 }
 
 type Iterated = AsyncIterable<unknown> & { pages: () => AsyncIterable<sdk.Page<unknown>> }

@@ -19,7 +19,7 @@ test('1,000 calls over a link that fails one time in five all succeed, and nothi
       const { id, version } = await client.articles.create({ title: `Call ${i}`, tags: [tag] })
       made.push(id)
       i = next++
-      if (i < CALLS) await client.articles.update(id, { section: `${i}` }, { ifMatch: version })
+      if (i < CALLS) await client.articles.update(id, { section: `${i}` }, {}, { ifMatch: version })
       i = next++
       if (i < CALLS) await client.articles.get(id)
       i = next++

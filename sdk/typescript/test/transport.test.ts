@@ -214,7 +214,7 @@ test('the raw answer has status, headers, entity tag and request id', async () =
   expect(status).toBe(200)
   expect(etag).toMatch(/^".+"$/)
   expect(requestId).toBe(headers.get('x-request-id'))
-  const again = await rejection(client.events.get(id, { ifNoneMatch: etag }))
+  const again = await rejection(client.events.get(id, {}, { ifNoneMatch: etag }))
   expect(again).toBeInstanceOf(NotModifiedError)
 })
 
@@ -222,13 +222,13 @@ test('a write is held against an entity tag or a version', async () => {
   const client = direct()
   const made = await client.articles.create(article('Versions'))
   const { etag } = await client.articles.get(made.id).withResponse()
-  const second = await client.articles.update(made.id, { summary: 'two' }, { ifMatch: etag })
+  const second = await client.articles.update(made.id, { summary: 'two' }, {}, { ifMatch: etag })
   expect(second.version).toBe(made.version + 1)
   const stale = await rejection(
-    client.articles.update(made.id, { summary: 'three' }, { ifMatch: made.version }),
+    client.articles.update(made.id, { summary: 'three' }, {}, { ifMatch: made.version }),
   )
   expect(stale).toBeInstanceOf(PreconditionFailedError)
-  await client.articles.update(made.id, { summary: 'three' }, { ifMatch: second.version })
+  await client.articles.update(made.id, { summary: 'three' }, {}, { ifMatch: second.version })
 })
 
 test('a patch tells leaving from clearing', async () => {
@@ -402,7 +402,7 @@ test('an API key may be a function, which is asked before every attempt', async 
     { apiKey: async () => `key-${++asked}`, headers: { 'x-team': 'a' } },
   )
   // What is for everyone does not look at keys.
-  await client.service.getHealth({ headers: { 'x-team': 'b' } })
+  await client.service.getHealth({}, { headers: { 'x-team': 'b' } })
   const seen = await requests()
   expect(seen.map(({ headers }) => headers['authorization'])).toEqual([
     'Bearer key-1',
@@ -428,7 +428,7 @@ test('a header that cannot be sent is told at once, and is no failure of the con
   const { client, requests } = await planned({})
   for (const name of ['x-desk', 'authorization'])
     for (const value of ['حفتر', 'one\ntwo']) {
-      const error = await rejection(client.service.getHealth({ headers: { [name]: value } }))
+      const error = await rejection(client.service.getHealth({}, { headers: { [name]: value } }))
       expect(error).toBeInstanceOf(TypeError)
     }
   expect(await requests()).toEqual([])

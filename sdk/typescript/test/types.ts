@@ -21,7 +21,7 @@ export const compiles = async (maybe: string | undefined, signal: AbortSignal) =
   const event = await client.events.get('event_1')
   holds<Equal<typeof event, Event>>()
   holds<Equal<typeof event.summary, string | null>>()
-  const then = await client.events.get('event_1', { asOf: '2024-08-27', signal })
+  const then = await client.events.get('event_1', { asOf: '2024-08-27' }, { signal })
   holds<Equal<typeof then, Event>>()
   const page = await client.articles.list({ q: maybe, limit: 10 }, { signal })
   holds<Equal<(typeof page.data)[number]['title'], string>>()
@@ -34,7 +34,9 @@ export const compiles = async (maybe: string | undefined, signal: AbortSignal) =
   // An enum is open, for the members of newer servers.
   const type: EventType = 'SOMETHING_NEW'
   await client.events.create({ title: 'a', type, date: { start: '2026-11-24' } })
-  await client.articles.update('article_1', { summary: null }, { ifMatch: event.version })
+  await client.articles.update('article_1', { summary: null }, {}, { ifMatch: event.version })
+  await client.revisions.getArticleRevision('article_1', 2)
+  for await (const { kind } of client.changes.list()) holds<Equal<typeof kind, Change['kind']>>()
 }
 
 export const doesNotCompile = async () => {
@@ -54,7 +56,11 @@ export const doesNotCompile = async () => {
   // @ts-expect-error a list is asked by its query
   await client.events.list({}, { asOf: '2024-08-27' })
   // @ts-expect-error reads have no ifMatch
-  await client.actors.get('actor_1', { ifMatch: 1 })
+  await client.actors.get('actor_1', {}, { ifMatch: 1 })
+  // @ts-expect-error what has no parameters yet takes none, and options come behind them
+  await client.articles.update('article_1', { summary: null }, { ifMatch: 1 })
+  // @ts-expect-error a version is a number
+  await client.revisions.getArticleRevision('article_1', '2')
   // @ts-expect-error what may be cleared is not always there
   ;(await client.events.get('event_1')).summary.length
   // @ts-expect-error a title cannot be cleared

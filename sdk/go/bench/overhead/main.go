@@ -61,7 +61,7 @@ func compare(baseURL string) (slow bool, err error) {
 		{
 			"get one event",
 			func() error { return bare[dateline.Event](ctx, baseURL+"/v1/events/"+id) },
-			func() error { _, err := client.Events.Get(ctx, id); return err },
+			func() error { _, err := client.Events.Get(ctx, id, nil); return err },
 		},
 		{
 			"list 20 events",

@@ -91,7 +91,7 @@ func loadEvent(ctx context.Context, client *dateline.Client, r row) (id string, 
 		},
 		Evidence:    []dateline.EvidenceInput{{ArticleID: article, Quote: dateline.Ptr(r["quote"])}},
 		ExternalIDs: called(r["id"]),
-	})
+	}, nil)
 	if err != nil {
 		id, err := holder(err)
 		return id, false, err
@@ -102,7 +102,7 @@ func loadEvent(ctx context.Context, client *dateline.Client, r row) (id string, 
 func ensureArticle(ctx context.Context, client *dateline.Client, r row) (string, error) {
 	made, err := client.Articles.Create(ctx, dateline.ArticleInput{
 		Title: r["article_title"], URL: dateline.Ptr(r["article_url"]), Body: dateline.Ptr(r["quote"]),
-	})
+	}, nil)
 	if err != nil {
 		return holder(err)
 	}
@@ -112,7 +112,7 @@ func ensureArticle(ctx context.Context, client *dateline.Client, r row) (string,
 func ensureActor(ctx context.Context, client *dateline.Client, name, kind string) (string, error) {
 	made, err := client.Actors.Create(ctx, dateline.ActorInput{
 		Name: name, Type: dateline.ActorType(kind), ExternalIDs: called(name),
-	})
+	}, nil)
 	if err != nil {
 		return holder(err)
 	}

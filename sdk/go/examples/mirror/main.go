@@ -40,32 +40,29 @@ func run(ctx context.Context, client *dateline.Client, file string) error {
 		return err
 	}
 	count := 0
-	for hasMore := true; hasMore; {
-		page, err := client.Changes.List(ctx, &dateline.ListChangesParams{
-			Since:      held.Cursor,
-			Collection: []dateline.ChangeCollection{dateline.ChangeCollectionEvent},
-			Include:    "body",
-			Limit:      200,
-		})
+	changes := client.Changes.FollowUntilCaughtUp(ctx, &dateline.FollowChangesParams{
+		Since:      held.Cursor,
+		Collection: []dateline.ChangeCollection{dateline.ChangeCollectionEvent},
+		Include:    "body",
+	})
+	for change, err := range changes {
 		if err != nil {
 			return err
 		}
-		for _, change := range page.Data {
-			if change.Event != nil {
-				held.Titles[change.ID] = change.Event.Title
-			} else {
-				delete(held.Titles, change.ID)
-			}
+		if change.Event != nil {
+			held.Titles[change.ID] = change.Event.Title
+		} else {
+			delete(held.Titles, change.ID)
 		}
-		count += len(page.Data)
-		held.Cursor, hasMore = page.Page.NextCursor, page.Page.HasMore
-		text, err := json.Marshal(held)
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(file, text, 0o600); err != nil {
-			return err
-		}
+		count++
+		held.Cursor = change.Cursor
+	}
+	text, err := json.Marshal(held)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(file, text, 0o600); err != nil {
+		return err
 	}
 	// A program that runs on goes on with client.Changes.Follow from held.Cursor.
 	fmt.Printf("%d events, %d changes since the last time\n", len(held.Titles), count)

@@ -13,7 +13,6 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import aclosing
-from dataclasses import replace
 from types import TracebackType
 from typing import Any, Generic, TypeVar, cast
 
@@ -25,7 +24,7 @@ from ._errors import api_error, connection_error
 from ._lines import LineReader
 from ._operation import Call
 from ._page import Page
-from ._plan import Plan, RawResponse, Settings, begin, encode_line, go_on, plan
+from ._plan import Plan, RawResponse, Settings, after, begin, encode_line, go_on, plan
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -51,15 +50,11 @@ class AsyncPager(Generic[T]):
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """Iterates over the pages."""
-        call = self._call
-        while True:
+        call: Call[Page[T]] | None = self._call
+        while call is not None:
             page = await self._transport.request(call)
             yield page
-            cursor = page.page.next_cursor
-            if cursor is None:
-                return
-            # A cursor says itself where the list goes on.
-            call = replace(call, query={**(call.query or {}), "after": None, "cursor": cursor})
+            call = after(call, page)
 
     async def first(self) -> Page[T]:
         """Fetches the first page."""
@@ -169,7 +164,10 @@ class AsyncTransport:
             page = await self.request(call)
             for item in page.data:
                 yield item
-            call, pause = go_on(call, feed, page)
+            following = go_on(call, feed, page)
+            if following is None:
+                return
+            call, pause = following
             await anyio.sleep(pause)
 
     async def _pieces(self, call: Call[bytes]) -> AsyncGenerator[bytes, None]:

@@ -47,8 +47,8 @@ class Feed:
 
     limit: int
     """How many items at a time."""
-    wait: int
-    """How many seconds an answer may wait for some."""
+    wait: int | None
+    """How many seconds an answer may wait for some; `None` to end with what there is."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,8 @@ class Operation(Generic[T]):
     content_type: str | None = None
     idempotency_key: bool = False
     """Whether it takes one."""
+    goes_on: str = "cursor"
+    """The query parameter that asks for the page after one."""
     feed: Feed | None = None
 
 
@@ -71,7 +73,7 @@ class Call(Generic[T]):
     """An operation with its arguments, which have their names on the wire."""
 
     operation: Operation[T]
-    path: tuple[str, ...] = ()
+    path: tuple[str | int, ...] = ()
     query: Mapping[str, object] | None = None
     body: Mapping[str, object] | None = None
     lines: Iterable[object] | AsyncIterable[object] | None = None

@@ -18,7 +18,6 @@ from .models import (
     ArticleSummary,
     Caller,
     Change,
-    ChangePage,
     ChangesHead,
     CreatedApiKey,
     Event,
@@ -205,7 +204,7 @@ ACTORS_MERGE = Operation(
 ACTORS_UNMERGE = Operation(
     "POST", "/v1/actors/{actorId}/unmerge", Unmerged.model_validate_json, idempotency_key=True
 )
-ACTORS_LIST_SIMILAR_ACTORS = Operation(
+ACTORS_LIST_SIMILAR = Operation(
     "GET", "/v1/actors/{actorId}/similar", SimilarActors.model_validate_json
 )
 ACTORS_LIST_EVENTS = Operation(
@@ -280,9 +279,20 @@ REVISIONS_RESTORE_EVENT = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
-CHANGES_LIST = Operation("GET", "/v1/changes", ChangePage.model_validate_json)
+CHANGES_LIST = Operation("GET", "/v1/changes", Page[Change].model_validate_json, goes_on="since")
 CHANGES_FOLLOW = Operation(
-    "GET", "/v1/changes", Page[Change].model_validate_json, feed=Feed(limit=200, wait=30)
+    "GET",
+    "/v1/changes",
+    Page[Change].model_validate_json,
+    goes_on="since",
+    feed=Feed(limit=200, wait=30),
+)
+CHANGES_FOLLOW_UNTIL_CAUGHT_UP = Operation(
+    "GET",
+    "/v1/changes",
+    Page[Change].model_validate_json,
+    goes_on="since",
+    feed=Feed(limit=200, wait=None),
 )
 CHANGES_GET_HEAD = Operation("GET", "/v1/changes/head", ChangesHead.model_validate_json)
 IMPORTS_IMPORT_LINES = Operation(

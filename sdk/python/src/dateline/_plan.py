@@ -148,7 +148,7 @@ def plan(settings: Settings, call: Call[T]) -> Plan[T]:
     options = call.options or _DEFAULTS
     timeout = settings.timeout if options.timeout is None else options.timeout
     if operation.feed is not None:
-        timeout += operation.feed.wait
+        timeout += operation.feed.wait or 0
     key = call.idempotency_key
     if key is None and operation.idempotency_key:
         key = str(uuid.uuid4())
@@ -191,8 +191,20 @@ def begin(call: Call[Page[T]], feed: Feed) -> Call[Page[T]]:
     return replace(call, query={**(call.query or {}), "limit": feed.limit})
 
 
-def go_on(call: Call[Page[T]], feed: Feed, page: Page[T]) -> tuple[Call[Page[T]], float]:
-    """The call for the next of them, and after how many seconds to make it."""
+def after(call: Call[Page[T]], page: Page[T]) -> Call[Page[T]] | None:
+    """The call for the page of a list after one; `None` after the last."""
+    cursor = page.page.next_cursor
+    if cursor is None or not page.page.has_more:
+        return None
+    # A cursor says itself where the list goes on.
+    place = {"after": None, call.operation.goes_on: cursor}
+    return replace(call, query={**(call.query or {}), **place})
+
+
+def go_on(call: Call[Page[T]], feed: Feed, page: Page[T]) -> tuple[Call[Page[T]], float] | None:
+    """The call for the next of them, and after how many seconds to make it; `None` at the end."""
+    if feed.wait is None and not page.page.has_more:
+        return None
     query = call.query or {}
     # A service that does not wait is not asked again at once.
     pause = _pause(0) if "wait" in query and not page.data else 0.0
@@ -228,13 +240,13 @@ def _plain(value: object) -> object:
     return value
 
 
-def _path(operation: Operation[T], values: tuple[str, ...]) -> str:
+def _path(operation: Operation[T], values: tuple[str | int, ...]) -> str:
     if not values:
         return operation.path
     given = iter(values)
 
     def fill(parameter: re.Match[str]) -> str:
-        value = next(given)
+        value = str(next(given))
         # These would lead to another operation, which may delete more than was meant.
         if value in ("", ".", ".."):
             raise ValueError(f"{value!r} cannot be {parameter[0]} of {operation.path}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterable, Callable, Generator, Iterator, Mapping
 from contextlib import closing
-from dataclasses import replace
 from itertools import islice
 from types import TracebackType
 from typing import Any, Generic, TypeVar, cast
@@ -17,7 +16,7 @@ from ._errors import api_error, connection_error
 from ._lines import LineReader
 from ._operation import Call
 from ._page import Page
-from ._plan import Plan, RawResponse, Settings, begin, encode_line, go_on, plan
+from ._plan import Plan, RawResponse, Settings, after, begin, encode_line, go_on, plan
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -39,15 +38,11 @@ class Pager(Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """Iterates over the pages."""
-        call = self._call
-        while True:
+        call: Call[Page[T]] | None = self._call
+        while call is not None:
             page = self._transport.request(call)
             yield page
-            cursor = page.page.next_cursor
-            if cursor is None:
-                return
-            # A cursor says itself where the list goes on.
-            call = replace(call, query={**(call.query or {}), "after": None, "cursor": cursor})
+            call = after(call, page)
 
     def first(self) -> Page[T]:
         """Fetches the first page."""
@@ -149,7 +144,10 @@ class Transport:
         while True:
             page = self.request(call)
             yield from page.data
-            call, pause = go_on(call, feed, page)
+            following = go_on(call, feed, page)
+            if following is None:
+                return
+            call, pause = following
             time.sleep(pause)
 
     def _pieces(self, call: Call[bytes]) -> Generator[bytes, None, None]:

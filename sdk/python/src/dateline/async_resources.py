@@ -49,7 +49,6 @@ from .models import (
     Change,
     ChangeCollection,
     ChangeOrder,
-    ChangePage,
     ChangesHead,
     CreatedApiKey,
     DatasetInput,
@@ -693,7 +692,7 @@ class AsyncEvents:
         self,
         event_id: str,
         *,
-        as_of: str | None = None,
+        as_of: dt.datetime | dt.date | str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Event:
@@ -2012,8 +2011,8 @@ class AsyncArticles:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         actor: str | Sequence[str] | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
@@ -2024,7 +2023,7 @@ class AsyncArticles:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -2150,8 +2149,8 @@ class AsyncArticles:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         actor: str | Sequence[str] | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
@@ -2162,7 +2161,7 @@ class AsyncArticles:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -2269,7 +2268,7 @@ class AsyncArticles:
         summary: str | Omit | None = omit,
         body: str | Omit | None = omit,
         language: str | Omit | None = omit,
-        published_at: str | Omit | None = omit,
+        published_at: dt.datetime | dt.date | str | Omit | None = omit,
         published_precision: ArticlePublishedPrecision | Omit | None = omit,
         authors: Sequence[str] | Omit = omit,
         section: str | Omit | None = omit,
@@ -2379,8 +2378,8 @@ class AsyncArticles:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         actor: str | Sequence[str] | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
@@ -2391,7 +2390,7 @@ class AsyncArticles:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -2523,7 +2522,7 @@ class AsyncArticles:
         self,
         article_id: str,
         *,
-        as_of: str | None = None,
+        as_of: dt.datetime | dt.date | str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Article:
@@ -2572,7 +2571,7 @@ class AsyncArticles:
         summary: str | Omit | None = omit,
         body: str | Omit | None = omit,
         language: str | Omit | None = omit,
-        published_at: str | Omit | None = omit,
+        published_at: dt.datetime | dt.date | str | Omit | None = omit,
         published_precision: ArticlePublishedPrecision | Omit | None = omit,
         authors: Sequence[str] | Omit = omit,
         section: str | Omit | None = omit,
@@ -2686,7 +2685,7 @@ class AsyncArticles:
         summary: str | Omit | None = omit,
         body: str | Omit | None = omit,
         language: str | Omit | None = omit,
-        published_at: str | Omit | None = omit,
+        published_at: dt.datetime | dt.date | str | Omit | None = omit,
         published_precision: ArticlePublishedPrecision | Omit | None = omit,
         authors: Sequence[str] | Omit = omit,
         section: str | Omit | None = omit,
@@ -3229,7 +3228,7 @@ class AsyncActors:
         self,
         actor_id: str,
         *,
-        as_of: str | None = None,
+        as_of: dt.datetime | dt.date | str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Actor:
@@ -3606,7 +3605,7 @@ class AsyncActors:
             )
         )
 
-    async def list_similar_actors(
+    async def list_similar(
         self,
         actor_id: str,
         *,
@@ -3641,7 +3640,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_LIST_SIMILAR_ACTORS,
+                operations.ACTORS_LIST_SIMILAR,
                 path=(actor_id,),
                 query={"limit": limit},
                 if_none_match=if_none_match,
@@ -3959,8 +3958,8 @@ class AsyncActors:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
@@ -3970,7 +3969,7 @@ class AsyncActors:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -4097,8 +4096,8 @@ class AsyncActors:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
@@ -4108,7 +4107,7 @@ class AsyncActors:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -4223,7 +4222,7 @@ class AsyncActorsRaw:
         self.delete = raw(methods.delete)
         self.merge = raw(methods.merge)
         self.unmerge = raw(methods.unmerge)
-        self.list_similar_actors = raw(methods.list_similar_actors)
+        self.list_similar = raw(methods.list_similar)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)
 
@@ -4338,7 +4337,7 @@ class AsyncRevisions:
     async def get_article_revision(
         self,
         article_id: str,
-        version: str,
+        version: int,
         *,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -4532,7 +4531,7 @@ class AsyncRevisions:
     async def get_actor_revision(
         self,
         actor_id: str,
-        version: str,
+        version: int,
         *,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -4726,7 +4725,7 @@ class AsyncRevisions:
     async def get_event_revision(
         self,
         event_id: str,
-        version: str,
+        version: int,
         *,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -4849,7 +4848,7 @@ class AsyncChanges:
         """The same methods, whose answers have status, headers and entity tag too."""
         return AsyncChangesRaw(self._transport)
 
-    async def list(
+    def list(
         self,
         *,
         since: str | None = None,
@@ -4863,7 +4862,7 @@ class AsyncChanges:
         last_event_id: str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ChangePage:
+    ) -> AsyncPager[Change]:
         """List what has changed.
 
         Every create, update, delete and merge of articles, actors and events, in the order of their
@@ -4875,6 +4874,8 @@ class AsyncChanges:
         The lists may already include the first changes; compare `version`. With `Accept:
         text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
         each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
+
+        Iterate over it for all items, or ask for its `first()` page.
 
         `GET /v1/changes`
 
@@ -4911,7 +4912,7 @@ class AsyncChanges:
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
-        return await self._transport.request(
+        return self._transport.pages(
             Call(
                 operations.CHANGES_LIST,
                 query={
@@ -4990,6 +4991,66 @@ class AsyncChanges:
             )
         )
 
+    def follow_until_caught_up(
+        self,
+        *,
+        since: str | None = None,
+        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        include: Literal["body"] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Change]:
+        """Follow what has changed, up to now.
+
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own.
+
+        Iterate over it: it ends with what there is by then, and tries again however often the
+        connection fails, unless `max_retries` says how often. To go on another time, give the
+        `cursor` of the last one that you are done with as `since`.
+
+        `GET /v1/changes`
+
+        Args:
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
+                gaps. Repeat for OR.
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            include: `body`: include the current resource with each change. A page may then have
+                fewer changes than `limit`.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            GoneError: What was asked for is no longer there.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.follow(
+            Call(
+                operations.CHANGES_FOLLOW_UNTIL_CAUGHT_UP,
+                query={
+                    "since": since,
+                    "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "include": include,
+                },
+                options=request_options,
+            )
+        )
+
     async def get_head(
         self,
         *,
@@ -5028,7 +5089,7 @@ class AsyncChangesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         methods = AsyncChanges(AsyncRawTransport(transport))
-        self.list = raw(methods.list)
+        self.list = raw_page(methods.list)
         self.get_head = raw(methods.get_head)
 
 

@@ -41,7 +41,6 @@ from .models import (
     Change,
     ChangeCollection,
     ChangeOrder,
-    ChangePage,
     ChangesHead,
     CreatedApiKey,
     DatasetInput,
@@ -685,7 +684,7 @@ class Events:
         self,
         event_id: str,
         *,
-        as_of: str | None = None,
+        as_of: dt.datetime | dt.date | str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Event:
@@ -2004,8 +2003,8 @@ class Articles:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         actor: str | Sequence[str] | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
@@ -2016,7 +2015,7 @@ class Articles:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -2142,8 +2141,8 @@ class Articles:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         actor: str | Sequence[str] | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
@@ -2154,7 +2153,7 @@ class Articles:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -2261,7 +2260,7 @@ class Articles:
         summary: str | Omit | None = omit,
         body: str | Omit | None = omit,
         language: str | Omit | None = omit,
-        published_at: str | Omit | None = omit,
+        published_at: dt.datetime | dt.date | str | Omit | None = omit,
         published_precision: ArticlePublishedPrecision | Omit | None = omit,
         authors: Sequence[str] | Omit = omit,
         section: str | Omit | None = omit,
@@ -2371,8 +2370,8 @@ class Articles:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         actor: str | Sequence[str] | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
@@ -2383,7 +2382,7 @@ class Articles:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -2515,7 +2514,7 @@ class Articles:
         self,
         article_id: str,
         *,
-        as_of: str | None = None,
+        as_of: dt.datetime | dt.date | str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Article:
@@ -2564,7 +2563,7 @@ class Articles:
         summary: str | Omit | None = omit,
         body: str | Omit | None = omit,
         language: str | Omit | None = omit,
-        published_at: str | Omit | None = omit,
+        published_at: dt.datetime | dt.date | str | Omit | None = omit,
         published_precision: ArticlePublishedPrecision | Omit | None = omit,
         authors: Sequence[str] | Omit = omit,
         section: str | Omit | None = omit,
@@ -2678,7 +2677,7 @@ class Articles:
         summary: str | Omit | None = omit,
         body: str | Omit | None = omit,
         language: str | Omit | None = omit,
-        published_at: str | Omit | None = omit,
+        published_at: dt.datetime | dt.date | str | Omit | None = omit,
         published_precision: ArticlePublishedPrecision | Omit | None = omit,
         authors: Sequence[str] | Omit = omit,
         section: str | Omit | None = omit,
@@ -3221,7 +3220,7 @@ class Actors:
         self,
         actor_id: str,
         *,
-        as_of: str | None = None,
+        as_of: dt.datetime | dt.date | str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Actor:
@@ -3598,7 +3597,7 @@ class Actors:
             )
         )
 
-    def list_similar_actors(
+    def list_similar(
         self,
         actor_id: str,
         *,
@@ -3633,7 +3632,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_LIST_SIMILAR_ACTORS,
+                operations.ACTORS_LIST_SIMILAR,
                 path=(actor_id,),
                 query={"limit": limit},
                 if_none_match=if_none_match,
@@ -3951,8 +3950,8 @@ class Actors:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
@@ -3962,7 +3961,7 @@ class Actors:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -4089,8 +4088,8 @@ class Actors:
         section: str | Sequence[str] | None = None,
         genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         tag: str | Sequence[str] | None = None,
-        published_from: str | None = None,
-        published_to: str | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
         event: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
@@ -4100,7 +4099,7 @@ class Actors:
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
         status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
@@ -4215,7 +4214,7 @@ class ActorsRaw:
         self.delete = raw(methods.delete)
         self.merge = raw(methods.merge)
         self.unmerge = raw(methods.unmerge)
-        self.list_similar_actors = raw(methods.list_similar_actors)
+        self.list_similar = raw(methods.list_similar)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)
 
@@ -4330,7 +4329,7 @@ class Revisions:
     def get_article_revision(
         self,
         article_id: str,
-        version: str,
+        version: int,
         *,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -4524,7 +4523,7 @@ class Revisions:
     def get_actor_revision(
         self,
         actor_id: str,
-        version: str,
+        version: int,
         *,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -4718,7 +4717,7 @@ class Revisions:
     def get_event_revision(
         self,
         event_id: str,
-        version: str,
+        version: int,
         *,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -4855,7 +4854,7 @@ class Changes:
         last_event_id: str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ChangePage:
+    ) -> Pager[Change]:
         """List what has changed.
 
         Every create, update, delete and merge of articles, actors and events, in the order of their
@@ -4867,6 +4866,8 @@ class Changes:
         The lists may already include the first changes; compare `version`. With `Accept:
         text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
         each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
+
+        Iterate over it for all items, or ask for its `first()` page.
 
         `GET /v1/changes`
 
@@ -4903,7 +4904,7 @@ class Changes:
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
-        return self._transport.request(
+        return self._transport.pages(
             Call(
                 operations.CHANGES_LIST,
                 query={
@@ -4982,6 +4983,66 @@ class Changes:
             )
         )
 
+    def follow_until_caught_up(
+        self,
+        *,
+        since: str | None = None,
+        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        key: str | Sequence[str] | None = None,
+        resource: str | Sequence[str] | None = None,
+        include: Literal["body"] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Change]:
+        """Follow what has changed, up to now.
+
+        Every create, update, delete and merge of articles, actors and events, in the order of their
+        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
+        resource that changes along with another one (an event whose participant is merged) has a
+        change of its own.
+
+        Iterate over it: it ends with what there is by then, and tries again however often the
+        connection fails, unless `max_retries` says how often. To go on another time, give the
+        `cursor` of the last one that you are done with as `since`.
+
+        `GET /v1/changes`
+
+        Args:
+            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
+                or `now` for future changes only; the first change when not given (the last one with
+                `order=desc`). 410 when the database has been restored from a backup since.
+            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
+                for OR.
+            key: Only changes that were made with the API keys of these ids; positions then have
+                gaps. Repeat for OR.
+            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
+                for OR.
+            include: `body`: include the current resource with each change. A page may then have
+                fewer changes than `limit`.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            GoneError: What was asked for is no longer there.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.follow(
+            Call(
+                operations.CHANGES_FOLLOW_UNTIL_CAUGHT_UP,
+                query={
+                    "since": since,
+                    "collection": collection,
+                    "key": key,
+                    "resource": resource,
+                    "include": include,
+                },
+                options=request_options,
+            )
+        )
+
     def get_head(
         self,
         *,
@@ -5020,7 +5081,7 @@ class ChangesRaw:
 
     def __init__(self, transport: Transport) -> None:
         methods = Changes(RawTransport(transport))
-        self.list = raw(methods.list)
+        self.list = raw_page(methods.list)
         self.get_head = raw(methods.get_head)
 
 

@@ -5798,6 +5798,23 @@ const known = {
       articleCount: 9,
     },
   },
+  Change: {
+    article_01j6ne5q40fj0s37vh50ba1dn4: {
+      position: 62,
+      collection: 'article',
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 2,
+      kind: 'update',
+      at: '2026-11-24T09:00:00.000Z',
+      key: { id: 'key_01j6ne5q40fj0s37vh50ba1dn4', name: 'Desk' },
+      comment: 'Corrected from the second edition',
+      survivorId: null,
+      hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+      stateHash: 'ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d',
+      undoHash: '2c624232cdd221771294dfbb310aca000a0df6ac8b66b696d90ef06fdefb64a3',
+      cursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
+    },
+  },
   ApiKey: {
     key_01j6ne97v0f4fs8c2xg5k3m9qt: {
       id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
@@ -5817,6 +5834,7 @@ const known = {
   ArticleSummary: Record<string, T.ArticleSummary>
   Article: Record<string, T.Article>
   Actor: Record<string, T.Actor>
+  Change: Record<string, T.Change>
   ApiKey: Record<string, T.ApiKey>
 }
 
@@ -5971,7 +5989,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       unmerge: (answer: MockAnswer<T.Unmerged> = examples.unmergeActor) =>
         handle('post', '/v1/actors/:actorId/unmerge', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/similar`. */
-      listSimilarActors: (answer: MockAnswer<T.SimilarActors> = examples.listSimilarActors) =>
+      listSimilar: (answer: MockAnswer<T.SimilarActors> = examples.listSimilarActors) =>
         handle('get', '/v1/actors/:actorId/similar', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/events`. */
       listEvents: (answer: MockAnswer<T.EventPage> = examples.listActorEvents) =>
@@ -6111,7 +6129,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.delete(),
     mocks.actors.merge(),
     mocks.actors.unmerge(),
-    mocks.actors.listSimilarActors(),
+    mocks.actors.listSimilar(),
     mocks.actors.listEvents(),
     mocks.actors.streamEvents(),
     mocks.actors.listArticles(),

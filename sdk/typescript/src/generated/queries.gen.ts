@@ -2,7 +2,7 @@
 
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query'
 import type { LinesInput, Page } from '../call.js'
-import type { KeyOptions, RequestOptions, WriteOptions } from '../transport.js'
+import type { KeyOptions, NoParams, RequestOptions, WriteOptions } from '../transport.js'
 import type { Dateline } from './client.gen.js'
 import type * as T from './types.gen.js'
 
@@ -32,10 +32,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    list: (query?: T.ListEventsQuery) =>
+    list: (params?: T.ListEventsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'list', query],
-        queryFn: async ({ signal }) => plain(await client.events.list(query, { signal })),
+        queryKey: ['dateline', 'events', 'list', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.events.list(params, { signal })),
       }),
     /**
      * List and search events.
@@ -52,13 +52,13 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listInfinite: (query?: Omit<T.ListEventsQuery, 'after' | 'cursor'>) =>
+    listInfinite: (params?: Omit<T.ListEventsParams, 'after' | 'cursor'>) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'events', 'listInfinite', query],
+        queryKey: ['dateline', 'events', 'listInfinite', ...(params ? [params] : [])],
         queryFn: async ({ signal, pageParam }) =>
-          plain(await client.events.list({ ...query, cursor: pageParam }, { signal })),
+          plain(await client.events.list({ ...params, cursor: pageParam }, { signal })),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream and search events.
@@ -74,10 +74,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    stream: (query?: T.StreamEventsQuery) =>
+    stream: (params?: T.StreamEventsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'stream', query],
-        queryFn: async ({ signal }) => await client.events.stream(query, { signal }).toArray(),
+        queryKey: ['dateline', 'events', 'stream', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.events.stream(params, { signal }).toArray(),
       }),
     /**
      * Record an event.
@@ -100,16 +100,18 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'events', 'create'],
         mutationFn: async ({
           body,
+          params,
           options,
         }: {
           body: T.EventInput
+          params?: NoParams
           options?: KeyOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.create(body, options),
+        }) => await client.events.create(body, params, options),
       }),
     /**
      * Count events by the values of filters.
@@ -125,10 +127,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getFacets: (query: T.GetEventFacetsQuery) =>
+    getFacets: (params: T.GetEventFacetsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'getFacets', query],
-        queryFn: async ({ signal }) => await client.events.getFacets(query, { signal }),
+        queryKey: ['dateline', 'events', 'getFacets', params],
+        queryFn: async ({ signal }) => await client.events.getFacets(params, { signal }),
       }),
     /**
      * Read events by their ids.
@@ -150,11 +152,13 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'events', 'read'],
         mutationFn: async ({
           body,
+          params,
           options,
         }: {
           body: T.EventReadRequest
+          params?: NoParams
           options?: RequestOptions
-        }) => await client.events.read(body, options),
+        }) => await client.events.read(body, params, options),
       }),
     /**
      * Read an event.
@@ -171,10 +175,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (eventId: string, query?: T.GetEventQuery) =>
+    get: (eventId: string, params?: T.GetEventParams) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'get', eventId, ...(query ? [query] : [])],
-        queryFn: async ({ signal }) => await client.events.get(eventId, { ...query, signal }),
+        queryKey: ['dateline', 'events', 'get', eventId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.events.get(eventId, params, { signal }),
       }),
     /**
      * Replace an event.
@@ -200,17 +204,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           eventId,
           body,
+          params,
           options,
         }: {
           eventId: string
           body: T.EventInput
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.replace(eventId, body, options),
+        }) => await client.events.replace(eventId, body, params, options),
       }),
     /**
      * Change some fields of an event.
@@ -236,17 +242,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           eventId,
           body,
+          params,
           options,
         }: {
           eventId: string
           body: T.EventPatch
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.update(eventId, body, options),
+        }) => await client.events.update(eventId, body, params, options),
       }),
     /**
      * Delete an event.
@@ -270,16 +278,18 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'events', 'delete'],
         mutationFn: async ({
           eventId,
+          params,
           options,
         }: {
           eventId: string
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.delete(eventId, options),
+        }) => await client.events.delete(eventId, params, options),
       }),
     /**
      * List the evidence of an event.
@@ -297,11 +307,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listEvidence: (eventId: string, query?: T.ListEventEvidenceQuery) =>
+    listEvidence: (eventId: string, params?: T.ListEventEvidenceParams) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'listEvidence', eventId, query],
+        queryKey: ['dateline', 'events', 'listEvidence', eventId, ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
-          plain(await client.events.listEvidence(eventId, query, { signal })),
+          plain(await client.events.listEvidence(eventId, params, { signal })),
       }),
     /**
      * List the evidence of an event.
@@ -321,16 +331,22 @@ export const datelineQueries = (client: Dateline) => ({
      */
     listEvidenceInfinite: (
       eventId: string,
-      query?: Omit<T.ListEventEvidenceQuery, 'after' | 'cursor'>,
+      params?: Omit<T.ListEventEvidenceParams, 'after' | 'cursor'>,
     ) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'events', 'listEvidenceInfinite', eventId, query],
+        queryKey: [
+          'dateline',
+          'events',
+          'listEvidenceInfinite',
+          eventId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal, pageParam }) =>
           plain(
-            await client.events.listEvidence(eventId, { ...query, cursor: pageParam }, { signal }),
+            await client.events.listEvidence(eventId, { ...params, cursor: pageParam }, { signal }),
           ),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream the evidence of an event.
@@ -347,11 +363,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamEvidence: (eventId: string, query?: T.StreamEventEvidenceQuery) =>
+    streamEvidence: (eventId: string, params?: T.StreamEventEvidenceParams) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'streamEvidence', eventId, query],
+        queryKey: ['dateline', 'events', 'streamEvidence', eventId, ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
-          await client.events.streamEvidence(eventId, query, { signal }).toArray(),
+          await client.events.streamEvidence(eventId, params, { signal }).toArray(),
       }),
     /**
      * Add evidence to an event.
@@ -377,17 +393,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           eventId,
           body,
+          params,
           options,
         }: {
           eventId: string
           body: T.EvidenceInput
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.createEvidence(eventId, body, options),
+        }) => await client.events.createEvidence(eventId, body, params, options),
       }),
     /**
      * Read an evidence link.
@@ -404,11 +422,18 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getEvidence: (eventId: string, evidenceId: string) =>
+    getEvidence: (eventId: string, evidenceId: string, params?: NoParams) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'getEvidence', eventId, evidenceId],
+        queryKey: [
+          'dateline',
+          'events',
+          'getEvidence',
+          eventId,
+          evidenceId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          await client.events.getEvidence(eventId, evidenceId, { signal }),
+          await client.events.getEvidence(eventId, evidenceId, params, { signal }),
       }),
     /**
      * Change an evidence link.
@@ -435,18 +460,20 @@ export const datelineQueries = (client: Dateline) => ({
           eventId,
           evidenceId,
           body,
+          params,
           options,
         }: {
           eventId: string
           evidenceId: string
           body: T.EvidencePatch
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.updateEvidence(eventId, evidenceId, body, options),
+        }) => await client.events.updateEvidence(eventId, evidenceId, body, params, options),
       }),
     /**
      * Remove evidence from an event.
@@ -471,17 +498,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           eventId,
           evidenceId,
+          params,
           options,
         }: {
           eventId: string
           evidenceId: string
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.deleteEvidence(eventId, evidenceId, options),
+        }) => await client.events.deleteEvidence(eventId, evidenceId, params, options),
       }),
     /**
      * List the participants of events.
@@ -498,11 +527,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listParticipants: (query?: T.ListParticipantsQuery) =>
+    listParticipants: (params?: T.ListParticipantsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'listParticipants', query],
+        queryKey: ['dateline', 'events', 'listParticipants', ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
-          plain(await client.events.listParticipants(query, { signal })),
+          plain(await client.events.listParticipants(params, { signal })),
       }),
     /**
      * List the participants of events.
@@ -519,13 +548,13 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listParticipantsInfinite: (query?: Omit<T.ListParticipantsQuery, 'after' | 'cursor'>) =>
+    listParticipantsInfinite: (params?: Omit<T.ListParticipantsParams, 'after' | 'cursor'>) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'events', 'listParticipantsInfinite', query],
+        queryKey: ['dateline', 'events', 'listParticipantsInfinite', ...(params ? [params] : [])],
         queryFn: async ({ signal, pageParam }) =>
-          plain(await client.events.listParticipants({ ...query, cursor: pageParam }, { signal })),
+          plain(await client.events.listParticipants({ ...params, cursor: pageParam }, { signal })),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream the participants of events.
@@ -541,11 +570,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamParticipants: (query?: T.StreamParticipantsQuery) =>
+    streamParticipants: (params?: T.StreamParticipantsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'events', 'streamParticipants', query],
+        queryKey: ['dateline', 'events', 'streamParticipants', ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
-          await client.events.streamParticipants(query, { signal }).toArray(),
+          await client.events.streamParticipants(params, { signal }).toArray(),
       }),
     /**
      * Add a participant to an event.
@@ -571,17 +600,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           eventId,
           body,
+          params,
           options,
         }: {
           eventId: string
           body: T.ParticipantInput
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.createParticipant(eventId, body, options),
+        }) => await client.events.createParticipant(eventId, body, params, options),
       }),
     /**
      * Read a participant of an event.
@@ -599,7 +630,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getParticipant: (eventId: string, actorId: string, query?: T.GetEventParticipantQuery) =>
+    getParticipant: (eventId: string, actorId: string, params?: T.GetEventParticipantParams) =>
       queryOptions({
         queryKey: [
           'dateline',
@@ -607,10 +638,10 @@ export const datelineQueries = (client: Dateline) => ({
           'getParticipant',
           eventId,
           actorId,
-          ...(query ? [query] : []),
+          ...(params ? [params] : []),
         ],
         queryFn: async ({ signal }) =>
-          await client.events.getParticipant(eventId, actorId, { ...query, signal }),
+          await client.events.getParticipant(eventId, actorId, params, { signal }),
       }),
     /**
      * Change a participant of an event.
@@ -637,20 +668,20 @@ export const datelineQueries = (client: Dateline) => ({
           eventId,
           actorId,
           body,
-          query,
+          params,
           options,
         }: {
           eventId: string
           actorId: string
           body: T.ParticipantPatch
-          query?: T.UpdateEventParticipantQuery
+          params?: T.UpdateEventParticipantParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.updateParticipant(eventId, actorId, body, query, options),
+        }) => await client.events.updateParticipant(eventId, actorId, body, params, options),
       }),
     /**
      * Remove a participant from an event.
@@ -675,19 +706,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           eventId,
           actorId,
-          query,
+          params,
           options,
         }: {
           eventId: string
           actorId: string
-          query?: T.DeleteEventParticipantQuery
+          params?: T.DeleteEventParticipantParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.events.deleteParticipant(eventId, actorId, query, options),
+        }) => await client.events.deleteParticipant(eventId, actorId, params, options),
       }),
   },
   /** Publications, which are evidence of events. */
@@ -708,11 +739,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listEvidence: (articleId: string, query?: T.ListArticleEvidenceQuery) =>
+    listEvidence: (articleId: string, params?: T.ListArticleEvidenceParams) =>
       queryOptions({
-        queryKey: ['dateline', 'articles', 'listEvidence', articleId, query],
+        queryKey: ['dateline', 'articles', 'listEvidence', articleId, ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
-          plain(await client.articles.listEvidence(articleId, query, { signal })),
+          plain(await client.articles.listEvidence(articleId, params, { signal })),
       }),
     /**
      * List the events an article is evidence of.
@@ -732,20 +763,26 @@ export const datelineQueries = (client: Dateline) => ({
      */
     listEvidenceInfinite: (
       articleId: string,
-      query?: Omit<T.ListArticleEvidenceQuery, 'after' | 'cursor'>,
+      params?: Omit<T.ListArticleEvidenceParams, 'after' | 'cursor'>,
     ) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'articles', 'listEvidenceInfinite', articleId, query],
+        queryKey: [
+          'dateline',
+          'articles',
+          'listEvidenceInfinite',
+          articleId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal, pageParam }) =>
           plain(
             await client.articles.listEvidence(
               articleId,
-              { ...query, cursor: pageParam },
+              { ...params, cursor: pageParam },
               { signal },
             ),
           ),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream the events an article is evidence of.
@@ -762,11 +799,17 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamEvidence: (articleId: string, query?: T.StreamArticleEvidenceQuery) =>
+    streamEvidence: (articleId: string, params?: T.StreamArticleEvidenceParams) =>
       queryOptions({
-        queryKey: ['dateline', 'articles', 'streamEvidence', articleId, query],
+        queryKey: [
+          'dateline',
+          'articles',
+          'streamEvidence',
+          articleId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          await client.articles.streamEvidence(articleId, query, { signal }).toArray(),
+          await client.articles.streamEvidence(articleId, params, { signal }).toArray(),
       }),
     /**
      * List and search articles.
@@ -783,10 +826,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    list: (query?: T.ListArticlesQuery) =>
+    list: (params?: T.ListArticlesParams) =>
       queryOptions({
-        queryKey: ['dateline', 'articles', 'list', query],
-        queryFn: async ({ signal }) => plain(await client.articles.list(query, { signal })),
+        queryKey: ['dateline', 'articles', 'list', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.articles.list(params, { signal })),
       }),
     /**
      * List and search articles.
@@ -803,13 +846,13 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listInfinite: (query?: Omit<T.ListArticlesQuery, 'after' | 'cursor'>) =>
+    listInfinite: (params?: Omit<T.ListArticlesParams, 'after' | 'cursor'>) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'articles', 'listInfinite', query],
+        queryKey: ['dateline', 'articles', 'listInfinite', ...(params ? [params] : [])],
         queryFn: async ({ signal, pageParam }) =>
-          plain(await client.articles.list({ ...query, cursor: pageParam }, { signal })),
+          plain(await client.articles.list({ ...params, cursor: pageParam }, { signal })),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream and search articles.
@@ -825,10 +868,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    stream: (query?: T.StreamArticlesQuery) =>
+    stream: (params?: T.StreamArticlesParams) =>
       queryOptions({
-        queryKey: ['dateline', 'articles', 'stream', query],
-        queryFn: async ({ signal }) => await client.articles.stream(query, { signal }).toArray(),
+        queryKey: ['dateline', 'articles', 'stream', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.articles.stream(params, { signal }).toArray(),
       }),
     /**
      * Record an article.
@@ -851,16 +894,18 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'articles', 'create'],
         mutationFn: async ({
           body,
+          params,
           options,
         }: {
           body: T.ArticleInput
+          params?: NoParams
           options?: KeyOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.articles.create(body, options),
+        }) => await client.articles.create(body, params, options),
       }),
     /**
      * Count articles by the values of filters.
@@ -876,10 +921,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getFacets: (query: T.GetArticleFacetsQuery) =>
+    getFacets: (params: T.GetArticleFacetsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'articles', 'getFacets', query],
-        queryFn: async ({ signal }) => await client.articles.getFacets(query, { signal }),
+        queryKey: ['dateline', 'articles', 'getFacets', params],
+        queryFn: async ({ signal }) => await client.articles.getFacets(params, { signal }),
       }),
     /**
      * Read articles by their ids.
@@ -901,11 +946,13 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'articles', 'read'],
         mutationFn: async ({
           body,
+          params,
           options,
         }: {
           body: T.ArticleReadRequest
+          params?: NoParams
           options?: RequestOptions
-        }) => await client.articles.read(body, options),
+        }) => await client.articles.read(body, params, options),
       }),
     /**
      * Read an article.
@@ -922,10 +969,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (articleId: string, query?: T.GetArticleQuery) =>
+    get: (articleId: string, params?: T.GetArticleParams) =>
       queryOptions({
-        queryKey: ['dateline', 'articles', 'get', articleId, ...(query ? [query] : [])],
-        queryFn: async ({ signal }) => await client.articles.get(articleId, { ...query, signal }),
+        queryKey: ['dateline', 'articles', 'get', articleId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.articles.get(articleId, params, { signal }),
       }),
     /**
      * Replace an article.
@@ -951,17 +998,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           articleId,
           body,
+          params,
           options,
         }: {
           articleId: string
           body: T.ArticleInput
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.articles.replace(articleId, body, options),
+        }) => await client.articles.replace(articleId, body, params, options),
       }),
     /**
      * Change some fields of an article.
@@ -987,17 +1036,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           articleId,
           body,
+          params,
           options,
         }: {
           articleId: string
           body: T.ArticlePatch
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.articles.update(articleId, body, options),
+        }) => await client.articles.update(articleId, body, params, options),
       }),
     /**
      * Delete an article.
@@ -1021,18 +1072,18 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'articles', 'delete'],
         mutationFn: async ({
           articleId,
-          query,
+          params,
           options,
         }: {
           articleId: string
-          query?: T.DeleteArticleQuery
+          params?: T.DeleteArticleParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.articles.delete(articleId, query, options),
+        }) => await client.articles.delete(articleId, params, options),
       }),
   },
   /** Who acts: persons, states, armies, groups, organisations. */
@@ -1052,10 +1103,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    list: (query?: T.ListActorsQuery) =>
+    list: (params?: T.ListActorsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'list', query],
-        queryFn: async ({ signal }) => plain(await client.actors.list(query, { signal })),
+        queryKey: ['dateline', 'actors', 'list', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.actors.list(params, { signal })),
       }),
     /**
      * List and search actors.
@@ -1072,13 +1123,13 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listInfinite: (query?: Omit<T.ListActorsQuery, 'after' | 'cursor'>) =>
+    listInfinite: (params?: Omit<T.ListActorsParams, 'after' | 'cursor'>) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'actors', 'listInfinite', query],
+        queryKey: ['dateline', 'actors', 'listInfinite', ...(params ? [params] : [])],
         queryFn: async ({ signal, pageParam }) =>
-          plain(await client.actors.list({ ...query, cursor: pageParam }, { signal })),
+          plain(await client.actors.list({ ...params, cursor: pageParam }, { signal })),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream and search actors.
@@ -1094,10 +1145,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    stream: (query?: T.StreamActorsQuery) =>
+    stream: (params?: T.StreamActorsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'stream', query],
-        queryFn: async ({ signal }) => await client.actors.stream(query, { signal }).toArray(),
+        queryKey: ['dateline', 'actors', 'stream', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.actors.stream(params, { signal }).toArray(),
       }),
     /**
      * Record an actor.
@@ -1120,16 +1171,18 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'actors', 'create'],
         mutationFn: async ({
           body,
+          params,
           options,
         }: {
           body: T.ActorInput
+          params?: NoParams
           options?: KeyOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.actors.create(body, options),
+        }) => await client.actors.create(body, params, options),
       }),
     /**
      * Count actors by the values of filters.
@@ -1145,10 +1198,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getFacets: (query: T.GetActorFacetsQuery) =>
+    getFacets: (params: T.GetActorFacetsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'getFacets', query],
-        queryFn: async ({ signal }) => await client.actors.getFacets(query, { signal }),
+        queryKey: ['dateline', 'actors', 'getFacets', params],
+        queryFn: async ({ signal }) => await client.actors.getFacets(params, { signal }),
       }),
     /**
      * Read actors by their ids.
@@ -1170,11 +1223,13 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'actors', 'read'],
         mutationFn: async ({
           body,
+          params,
           options,
         }: {
           body: T.ActorReadRequest
+          params?: NoParams
           options?: RequestOptions
-        }) => await client.actors.read(body, options),
+        }) => await client.actors.read(body, params, options),
       }),
     /**
      * Read an actor.
@@ -1191,10 +1246,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (actorId: string, query?: T.GetActorQuery) =>
+    get: (actorId: string, params?: T.GetActorParams) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'get', actorId, ...(query ? [query] : [])],
-        queryFn: async ({ signal }) => await client.actors.get(actorId, { ...query, signal }),
+        queryKey: ['dateline', 'actors', 'get', actorId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.actors.get(actorId, params, { signal }),
       }),
     /**
      * Replace an actor.
@@ -1220,17 +1275,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           actorId,
           body,
+          params,
           options,
         }: {
           actorId: string
           body: T.ActorInput
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.actors.replace(actorId, body, options),
+        }) => await client.actors.replace(actorId, body, params, options),
       }),
     /**
      * Change some fields of an actor.
@@ -1256,17 +1313,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           actorId,
           body,
+          params,
           options,
         }: {
           actorId: string
           body: T.ActorPatch
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.actors.update(actorId, body, options),
+        }) => await client.actors.update(actorId, body, params, options),
       }),
     /**
      * Delete an actor.
@@ -1290,18 +1349,18 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'actors', 'delete'],
         mutationFn: async ({
           actorId,
-          query,
+          params,
           options,
         }: {
           actorId: string
-          query?: T.DeleteActorQuery
+          params?: T.DeleteActorParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.actors.delete(actorId, query, options),
+        }) => await client.actors.delete(actorId, params, options),
       }),
     /**
      * Merge a duplicate into this actor.
@@ -1327,17 +1386,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           actorId,
           body,
+          params,
           options,
         }: {
           actorId: string
           body: T.MergeRequest
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.actors.merge(actorId, body, options),
+        }) => await client.actors.merge(actorId, body, params, options),
       }),
     /**
      * Undo the merge of an actor.
@@ -1361,16 +1422,18 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'actors', 'unmerge'],
         mutationFn: async ({
           actorId,
+          params,
           options,
         }: {
           actorId: string
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.actors.unmerge(actorId, options),
+        }) => await client.actors.unmerge(actorId, params, options),
       }),
     /**
      * Find actors that may be the same.
@@ -1387,11 +1450,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listSimilarActors: (actorId: string, query?: T.ListSimilarActorsQuery) =>
+    listSimilar: (actorId: string, params?: T.ListSimilarActorsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'listSimilarActors', actorId, query],
-        queryFn: async ({ signal }) =>
-          await client.actors.listSimilarActors(actorId, query, { signal }),
+        queryKey: ['dateline', 'actors', 'listSimilar', actorId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.actors.listSimilar(actorId, params, { signal }),
       }),
     /**
      * List the events of an actor.
@@ -1409,11 +1471,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listEvents: (actorId: string, query?: T.ListActorEventsQuery) =>
+    listEvents: (actorId: string, params?: T.ListActorEventsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'listEvents', actorId, query],
+        queryKey: ['dateline', 'actors', 'listEvents', actorId, ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
-          plain(await client.actors.listEvents(actorId, query, { signal })),
+          plain(await client.actors.listEvents(actorId, params, { signal })),
       }),
     /**
      * List the events of an actor.
@@ -1433,16 +1495,22 @@ export const datelineQueries = (client: Dateline) => ({
      */
     listEventsInfinite: (
       actorId: string,
-      query?: Omit<T.ListActorEventsQuery, 'after' | 'cursor'>,
+      params?: Omit<T.ListActorEventsParams, 'after' | 'cursor'>,
     ) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'actors', 'listEventsInfinite', actorId, query],
+        queryKey: [
+          'dateline',
+          'actors',
+          'listEventsInfinite',
+          actorId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal, pageParam }) =>
           plain(
-            await client.actors.listEvents(actorId, { ...query, cursor: pageParam }, { signal }),
+            await client.actors.listEvents(actorId, { ...params, cursor: pageParam }, { signal }),
           ),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream the events of an actor.
@@ -1459,11 +1527,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamEvents: (actorId: string, query?: T.StreamActorEventsQuery) =>
+    streamEvents: (actorId: string, params?: T.StreamActorEventsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'streamEvents', actorId, query],
+        queryKey: ['dateline', 'actors', 'streamEvents', actorId, ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
-          await client.actors.streamEvents(actorId, query, { signal }).toArray(),
+          await client.actors.streamEvents(actorId, params, { signal }).toArray(),
       }),
     /**
      * List the articles that mention an actor.
@@ -1481,11 +1549,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listArticles: (actorId: string, query?: T.ListActorArticlesQuery) =>
+    listArticles: (actorId: string, params?: T.ListActorArticlesParams) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'listArticles', actorId, query],
+        queryKey: ['dateline', 'actors', 'listArticles', actorId, ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
-          plain(await client.actors.listArticles(actorId, query, { signal })),
+          plain(await client.actors.listArticles(actorId, params, { signal })),
       }),
     /**
      * List the articles that mention an actor.
@@ -1505,16 +1573,22 @@ export const datelineQueries = (client: Dateline) => ({
      */
     listArticlesInfinite: (
       actorId: string,
-      query?: Omit<T.ListActorArticlesQuery, 'after' | 'cursor'>,
+      params?: Omit<T.ListActorArticlesParams, 'after' | 'cursor'>,
     ) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'actors', 'listArticlesInfinite', actorId, query],
+        queryKey: [
+          'dateline',
+          'actors',
+          'listArticlesInfinite',
+          actorId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal, pageParam }) =>
           plain(
-            await client.actors.listArticles(actorId, { ...query, cursor: pageParam }, { signal }),
+            await client.actors.listArticles(actorId, { ...params, cursor: pageParam }, { signal }),
           ),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream the articles that mention an actor.
@@ -1531,11 +1605,11 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamArticles: (actorId: string, query?: T.StreamActorArticlesQuery) =>
+    streamArticles: (actorId: string, params?: T.StreamActorArticlesParams) =>
       queryOptions({
-        queryKey: ['dateline', 'actors', 'streamArticles', actorId, query],
+        queryKey: ['dateline', 'actors', 'streamArticles', actorId, ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
-          await client.actors.streamArticles(actorId, query, { signal }).toArray(),
+          await client.actors.streamArticles(actorId, params, { signal }).toArray(),
       }),
   },
   /** What articles, actors and events were before, and putting it back. */
@@ -1556,11 +1630,17 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listArticleRevisions: (articleId: string, query?: T.ListArticleRevisionsQuery) =>
+    listArticleRevisions: (articleId: string, params?: T.ListArticleRevisionsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'revisions', 'listArticleRevisions', articleId, query],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'listArticleRevisions',
+          articleId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          plain(await client.revisions.listArticleRevisions(articleId, query, { signal })),
+          plain(await client.revisions.listArticleRevisions(articleId, params, { signal })),
       }),
     /**
      * List the revisions of an article.
@@ -1580,20 +1660,26 @@ export const datelineQueries = (client: Dateline) => ({
      */
     listArticleRevisionsInfinite: (
       articleId: string,
-      query?: Omit<T.ListArticleRevisionsQuery, 'after' | 'cursor'>,
+      params?: Omit<T.ListArticleRevisionsParams, 'after' | 'cursor'>,
     ) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'revisions', 'listArticleRevisionsInfinite', articleId, query],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'listArticleRevisionsInfinite',
+          articleId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal, pageParam }) =>
           plain(
             await client.revisions.listArticleRevisions(
               articleId,
-              { ...query, cursor: pageParam },
+              { ...params, cursor: pageParam },
               { signal },
             ),
           ),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream the revisions of an article.
@@ -1610,11 +1696,17 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamArticleRevisions: (articleId: string, query?: T.StreamArticleRevisionsQuery) =>
+    streamArticleRevisions: (articleId: string, params?: T.StreamArticleRevisionsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'revisions', 'streamArticleRevisions', articleId, query],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'streamArticleRevisions',
+          articleId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          await client.revisions.streamArticleRevisions(articleId, query, { signal }).toArray(),
+          await client.revisions.streamArticleRevisions(articleId, params, { signal }).toArray(),
       }),
     /**
      * Read a revision of an article.
@@ -1631,11 +1723,18 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getArticleRevision: (articleId: string, version: string) =>
+    getArticleRevision: (articleId: string, version: number, params?: NoParams) =>
       queryOptions({
-        queryKey: ['dateline', 'revisions', 'getArticleRevision', articleId, version],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'getArticleRevision',
+          articleId,
+          version,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          await client.revisions.getArticleRevision(articleId, version, { signal }),
+          await client.revisions.getArticleRevision(articleId, version, params, { signal }),
       }),
     /**
      * Put back a version of an article.
@@ -1661,17 +1760,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           articleId,
           body,
+          params,
           options,
         }: {
           articleId: string
           body: T.RestoreRequest
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.revisions.restoreArticle(articleId, body, options),
+        }) => await client.revisions.restoreArticle(articleId, body, params, options),
       }),
     /**
      * List the revisions of an actor.
@@ -1689,11 +1790,17 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listActorRevisions: (actorId: string, query?: T.ListActorRevisionsQuery) =>
+    listActorRevisions: (actorId: string, params?: T.ListActorRevisionsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'revisions', 'listActorRevisions', actorId, query],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'listActorRevisions',
+          actorId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          plain(await client.revisions.listActorRevisions(actorId, query, { signal })),
+          plain(await client.revisions.listActorRevisions(actorId, params, { signal })),
       }),
     /**
      * List the revisions of an actor.
@@ -1713,20 +1820,26 @@ export const datelineQueries = (client: Dateline) => ({
      */
     listActorRevisionsInfinite: (
       actorId: string,
-      query?: Omit<T.ListActorRevisionsQuery, 'after' | 'cursor'>,
+      params?: Omit<T.ListActorRevisionsParams, 'after' | 'cursor'>,
     ) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'revisions', 'listActorRevisionsInfinite', actorId, query],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'listActorRevisionsInfinite',
+          actorId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal, pageParam }) =>
           plain(
             await client.revisions.listActorRevisions(
               actorId,
-              { ...query, cursor: pageParam },
+              { ...params, cursor: pageParam },
               { signal },
             ),
           ),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream the revisions of an actor.
@@ -1743,11 +1856,17 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamActorRevisions: (actorId: string, query?: T.StreamActorRevisionsQuery) =>
+    streamActorRevisions: (actorId: string, params?: T.StreamActorRevisionsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'revisions', 'streamActorRevisions', actorId, query],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'streamActorRevisions',
+          actorId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          await client.revisions.streamActorRevisions(actorId, query, { signal }).toArray(),
+          await client.revisions.streamActorRevisions(actorId, params, { signal }).toArray(),
       }),
     /**
      * Read a revision of an actor.
@@ -1764,11 +1883,18 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getActorRevision: (actorId: string, version: string) =>
+    getActorRevision: (actorId: string, version: number, params?: NoParams) =>
       queryOptions({
-        queryKey: ['dateline', 'revisions', 'getActorRevision', actorId, version],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'getActorRevision',
+          actorId,
+          version,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          await client.revisions.getActorRevision(actorId, version, { signal }),
+          await client.revisions.getActorRevision(actorId, version, params, { signal }),
       }),
     /**
      * Put back a version of an actor.
@@ -1794,17 +1920,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           actorId,
           body,
+          params,
           options,
         }: {
           actorId: string
           body: T.RestoreRequest
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.revisions.restoreActor(actorId, body, options),
+        }) => await client.revisions.restoreActor(actorId, body, params, options),
       }),
     /**
      * List the revisions of an event.
@@ -1822,11 +1950,17 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listEventRevisions: (eventId: string, query?: T.ListEventRevisionsQuery) =>
+    listEventRevisions: (eventId: string, params?: T.ListEventRevisionsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'revisions', 'listEventRevisions', eventId, query],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'listEventRevisions',
+          eventId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          plain(await client.revisions.listEventRevisions(eventId, query, { signal })),
+          plain(await client.revisions.listEventRevisions(eventId, params, { signal })),
       }),
     /**
      * List the revisions of an event.
@@ -1846,20 +1980,26 @@ export const datelineQueries = (client: Dateline) => ({
      */
     listEventRevisionsInfinite: (
       eventId: string,
-      query?: Omit<T.ListEventRevisionsQuery, 'after' | 'cursor'>,
+      params?: Omit<T.ListEventRevisionsParams, 'after' | 'cursor'>,
     ) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'revisions', 'listEventRevisionsInfinite', eventId, query],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'listEventRevisionsInfinite',
+          eventId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal, pageParam }) =>
           plain(
             await client.revisions.listEventRevisions(
               eventId,
-              { ...query, cursor: pageParam },
+              { ...params, cursor: pageParam },
               { signal },
             ),
           ),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Stream the revisions of an event.
@@ -1876,11 +2016,17 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    streamEventRevisions: (eventId: string, query?: T.StreamEventRevisionsQuery) =>
+    streamEventRevisions: (eventId: string, params?: T.StreamEventRevisionsParams) =>
       queryOptions({
-        queryKey: ['dateline', 'revisions', 'streamEventRevisions', eventId, query],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'streamEventRevisions',
+          eventId,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          await client.revisions.streamEventRevisions(eventId, query, { signal }).toArray(),
+          await client.revisions.streamEventRevisions(eventId, params, { signal }).toArray(),
       }),
     /**
      * Read a revision of an event.
@@ -1897,11 +2043,18 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getEventRevision: (eventId: string, version: string) =>
+    getEventRevision: (eventId: string, version: number, params?: NoParams) =>
       queryOptions({
-        queryKey: ['dateline', 'revisions', 'getEventRevision', eventId, version],
+        queryKey: [
+          'dateline',
+          'revisions',
+          'getEventRevision',
+          eventId,
+          version,
+          ...(params ? [params] : []),
+        ],
         queryFn: async ({ signal }) =>
-          await client.revisions.getEventRevision(eventId, version, { signal }),
+          await client.revisions.getEventRevision(eventId, version, params, { signal }),
       }),
     /**
      * Put back a version of an event.
@@ -1927,17 +2080,19 @@ export const datelineQueries = (client: Dateline) => ({
         mutationFn: async ({
           eventId,
           body,
+          params,
           options,
         }: {
           eventId: string
           body: T.RestoreRequest
+          params?: NoParams
           options?: WriteOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.revisions.restoreEvent(eventId, body, options),
+        }) => await client.revisions.restoreEvent(eventId, body, params, options),
       }),
   },
   /** All changes in order, for copies that stay up to date. */
@@ -1950,6 +2105,7 @@ export const datelineQueries = (client: Dateline) => ({
      * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
      *
      * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
+     * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/changes`
      *
@@ -1961,10 +2117,43 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    list: (query?: T.ListChangesQuery) =>
+    list: (params?: T.ListChangesParams) =>
       queryOptions({
-        queryKey: ['dateline', 'changes', 'list', query],
-        queryFn: async ({ signal }) => await client.changes.list(query, { signal }),
+        queryKey: ['dateline', 'changes', 'list', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.changes.list(params, { signal })),
+      }),
+    /**
+     * List what has changed.
+     *
+     * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+     *
+     * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
+     *
+     * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/changes`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `GoneError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listInfinite: (params?: T.ListChangesParams) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'changes', 'listInfinite', ...(params ? [params] : [])],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.changes.list(
+              { ...params, ...(pageParam !== undefined && { since: pageParam }) },
+              { signal },
+            ),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Read where the change feed ends.
@@ -1980,10 +2169,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    getHead: () =>
+    getHead: (params?: NoParams) =>
       queryOptions({
-        queryKey: ['dateline', 'changes', 'getHead'],
-        queryFn: async ({ signal }) => await client.changes.getHead({ signal }),
+        queryKey: ['dateline', 'changes', 'getHead', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.changes.getHead(params, { signal }),
       }),
   },
   /** Import of many resources, line by line. */
@@ -2015,18 +2204,18 @@ export const datelineQueries = (client: Dateline) => ({
         mutationKey: ['dateline', 'imports', 'importLines'],
         mutationFn: async ({
           lines,
-          query,
+          params,
           options,
         }: {
           lines: LinesInput<T.ImportLine>
-          query?: T.ImportLinesQuery
+          params?: T.ImportLinesParams
           options?: RequestOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
              */
             datelineComment?: string | undefined
           }
-        }) => await client.imports.importLines(lines, query, options).toArray(),
+        }) => await client.imports.importLines(lines, params, options).toArray(),
       }),
   },
   /** Who makes a request, and what it may do. */
@@ -2044,10 +2233,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: () =>
+    get: (params?: NoParams) =>
       queryOptions({
-        queryKey: ['dateline', 'me', 'get'],
-        queryFn: async ({ signal }) => await client.me.get({ signal }),
+        queryKey: ['dateline', 'me', 'get', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.me.get(params, { signal }),
       }),
   },
   /** The keys of this server, for keys with the scope `admin`. */
@@ -2067,10 +2256,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    list: (query?: T.ListKeysQuery) =>
+    list: (params?: T.ListKeysParams) =>
       queryOptions({
-        queryKey: ['dateline', 'keys', 'list', query],
-        queryFn: async ({ signal }) => plain(await client.keys.list(query, { signal })),
+        queryKey: ['dateline', 'keys', 'list', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.keys.list(params, { signal })),
       }),
     /**
      * List the keys.
@@ -2087,13 +2276,13 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    listInfinite: (query?: Omit<T.ListKeysQuery, 'after' | 'cursor'>) =>
+    listInfinite: (params?: Omit<T.ListKeysParams, 'after' | 'cursor'>) =>
       infiniteQueryOptions({
-        queryKey: ['dateline', 'keys', 'listInfinite', query],
+        queryKey: ['dateline', 'keys', 'listInfinite', ...(params ? [params] : [])],
         queryFn: async ({ signal, pageParam }) =>
-          plain(await client.keys.list({ ...query, cursor: pageParam }, { signal })),
+          plain(await client.keys.list({ ...params, cursor: pageParam }, { signal })),
         initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
      * Make a key.
@@ -2113,8 +2302,15 @@ export const datelineQueries = (client: Dateline) => ({
     create: () =>
       mutationOptions({
         mutationKey: ['dateline', 'keys', 'create'],
-        mutationFn: async ({ body, options }: { body: T.ApiKeyInput; options?: RequestOptions }) =>
-          await client.keys.create(body, options),
+        mutationFn: async ({
+          body,
+          params,
+          options,
+        }: {
+          body: T.ApiKeyInput
+          params?: NoParams
+          options?: RequestOptions
+        }) => await client.keys.create(body, params, options),
       }),
     /**
      * Read a key.
@@ -2131,10 +2327,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `RateLimitError`
      * @throws `ServerError`
      */
-    get: (keyId: string) =>
+    get: (keyId: string, params?: NoParams) =>
       queryOptions({
-        queryKey: ['dateline', 'keys', 'get', keyId],
-        queryFn: async ({ signal }) => await client.keys.get(keyId, { signal }),
+        queryKey: ['dateline', 'keys', 'get', keyId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.keys.get(keyId, params, { signal }),
       }),
     /**
      * Revoke a key.
@@ -2153,8 +2349,15 @@ export const datelineQueries = (client: Dateline) => ({
     revoke: () =>
       mutationOptions({
         mutationKey: ['dateline', 'keys', 'revoke'],
-        mutationFn: async ({ keyId, options }: { keyId: string; options?: RequestOptions }) =>
-          await client.keys.revoke(keyId, options),
+        mutationFn: async ({
+          keyId,
+          params,
+          options,
+        }: {
+          keyId: string
+          params?: NoParams
+          options?: RequestOptions
+        }) => await client.keys.revoke(keyId, params, options),
       }),
   },
   /** Health of the service. */
@@ -2169,10 +2372,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `ServerError`
      */
-    getHealth: () =>
+    getHealth: (params?: NoParams) =>
       queryOptions({
-        queryKey: ['dateline', 'service', 'getHealth'],
-        queryFn: async ({ signal }) => await client.service.getHealth({ signal }),
+        queryKey: ['dateline', 'service', 'getHealth', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.service.getHealth(params, { signal }),
       }),
     /**
      * Whether the database answers.
@@ -2184,10 +2387,10 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `ServerError`
      */
-    getReadiness: () =>
+    getReadiness: (params?: NoParams) =>
       queryOptions({
-        queryKey: ['dateline', 'service', 'getReadiness'],
-        queryFn: async ({ signal }) => await client.service.getReadiness({ signal }),
+        queryKey: ['dateline', 'service', 'getReadiness', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.service.getReadiness(params, { signal }),
       }),
   },
 })

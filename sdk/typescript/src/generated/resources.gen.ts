@@ -5,6 +5,7 @@ import {
   path,
   percentEncoded,
   type KeyOptions,
+  type NoParams,
   type ReadOptions,
   type RequestOptions,
   type Transport,
@@ -36,8 +37,8 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(query?: T.ListEventsQuery, options?: ReadOptions): List<T.Event> {
-    return this.#transport.list({ method: 'GET', path: '/v1/events', query }, options)
+  list(params?: T.ListEventsParams, options?: ReadOptions): List<T.Event> {
+    return this.#transport.list({ method: 'GET', path: '/v1/events', query: params }, options)
   }
 
   /**
@@ -54,8 +55,8 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  stream(query?: T.StreamEventsQuery, options?: RequestOptions): Lines<T.Event> {
-    return this.#transport.lines({ method: 'GET', path: '/v1/events', query }, options)
+  stream(params?: T.StreamEventsParams, options?: RequestOptions): Lines<T.Event> {
+    return this.#transport.lines({ method: 'GET', path: '/v1/events', query: params }, options)
   }
 
   /**
@@ -76,6 +77,7 @@ export class Events {
    */
   create(
     body: T.EventInput,
+    params?: NoParams,
     options?: KeyOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -87,6 +89,7 @@ export class Events {
       {
         method: 'POST',
         path: '/v1/events',
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -110,8 +113,11 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getFacets(query: T.GetEventFacetsQuery, options?: ReadOptions): Call<T.EventFacets> {
-    return this.#transport.call({ method: 'GET', path: '/v1/events/facets', query }, options)
+  getFacets(params: T.GetEventFacetsParams, options?: ReadOptions): Call<T.EventFacets> {
+    return this.#transport.call(
+      { method: 'GET', path: '/v1/events/facets', query: params },
+      options,
+    )
   }
 
   /**
@@ -129,9 +135,19 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  read(body: T.EventReadRequest, options?: RequestOptions): Call<T.EventReadResult> {
+  read(
+    body: T.EventReadRequest,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): Call<T.EventReadResult> {
     return this.#transport.call(
-      { method: 'POST', path: '/v1/events/read', body, mediaType: 'application/json' },
+      {
+        method: 'POST',
+        path: '/v1/events/read',
+        query: params,
+        body,
+        mediaType: 'application/json',
+      },
       options,
     )
   }
@@ -151,9 +167,9 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(eventId: string, options?: ReadOptions & T.GetEventQuery): Call<T.Event> {
+  get(eventId: string, params?: T.GetEventParams, options?: ReadOptions): Call<T.Event> {
     return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}`, query: { asOf: options?.asOf } },
+      { method: 'GET', path: path`/v1/events/${eventId}`, query: params },
       options,
     )
   }
@@ -179,6 +195,7 @@ export class Events {
   replace(
     eventId: string,
     body: T.EventInput,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -190,6 +207,7 @@ export class Events {
       {
         method: 'PUT',
         path: path`/v1/events/${eventId}`,
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -220,6 +238,7 @@ export class Events {
   update(
     eventId: string,
     body: T.EventPatch,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -231,6 +250,7 @@ export class Events {
       {
         method: 'PATCH',
         path: path`/v1/events/${eventId}`,
+        query: params,
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
@@ -259,6 +279,7 @@ export class Events {
    */
   delete(
     eventId: string,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -270,6 +291,7 @@ export class Events {
       {
         method: 'DELETE',
         path: path`/v1/events/${eventId}`,
+        query: params,
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
@@ -295,11 +317,11 @@ export class Events {
    */
   listEvidence(
     eventId: string,
-    query?: T.ListEventEvidenceQuery,
+    params?: T.ListEventEvidenceParams,
     options?: ReadOptions,
   ): List<T.Evidence> {
     return this.#transport.list(
-      { method: 'GET', path: path`/v1/events/${eventId}/evidence`, query },
+      { method: 'GET', path: path`/v1/events/${eventId}/evidence`, query: params },
       options,
     )
   }
@@ -321,11 +343,11 @@ export class Events {
    */
   streamEvidence(
     eventId: string,
-    query?: T.StreamEventEvidenceQuery,
+    params?: T.StreamEventEvidenceParams,
     options?: RequestOptions,
   ): Lines<T.Evidence> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/events/${eventId}/evidence`, query },
+      { method: 'GET', path: path`/v1/events/${eventId}/evidence`, query: params },
       options,
     )
   }
@@ -351,6 +373,7 @@ export class Events {
   createEvidence(
     eventId: string,
     body: T.EvidenceInput,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -362,6 +385,7 @@ export class Events {
       {
         method: 'POST',
         path: path`/v1/events/${eventId}/evidence`,
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -386,9 +410,14 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getEvidence(eventId: string, evidenceId: string, options?: ReadOptions): Call<T.Evidence> {
+  getEvidence(
+    eventId: string,
+    evidenceId: string,
+    params?: NoParams,
+    options?: ReadOptions,
+  ): Call<T.Evidence> {
     return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}/evidence/${evidenceId}` },
+      { method: 'GET', path: path`/v1/events/${eventId}/evidence/${evidenceId}`, query: params },
       options,
     )
   }
@@ -415,6 +444,7 @@ export class Events {
     eventId: string,
     evidenceId: string,
     body: T.EvidencePatch,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -426,6 +456,7 @@ export class Events {
       {
         method: 'PATCH',
         path: path`/v1/events/${eventId}/evidence/${evidenceId}`,
+        query: params,
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
@@ -455,6 +486,7 @@ export class Events {
   deleteEvidence(
     eventId: string,
     evidenceId: string,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -466,6 +498,7 @@ export class Events {
       {
         method: 'DELETE',
         path: path`/v1/events/${eventId}/evidence/${evidenceId}`,
+        query: params,
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
@@ -489,10 +522,10 @@ export class Events {
    * @throws `ServerError`
    */
   listParticipants(
-    query?: T.ListParticipantsQuery,
+    params?: T.ListParticipantsParams,
     options?: ReadOptions,
   ): List<T.EventParticipant> {
-    return this.#transport.list({ method: 'GET', path: '/v1/participants', query }, options)
+    return this.#transport.list({ method: 'GET', path: '/v1/participants', query: params }, options)
   }
 
   /**
@@ -510,10 +543,13 @@ export class Events {
    * @throws `ServerError`
    */
   streamParticipants(
-    query?: T.StreamParticipantsQuery,
+    params?: T.StreamParticipantsParams,
     options?: RequestOptions,
   ): Lines<T.EventParticipant> {
-    return this.#transport.lines({ method: 'GET', path: '/v1/participants', query }, options)
+    return this.#transport.lines(
+      { method: 'GET', path: '/v1/participants', query: params },
+      options,
+    )
   }
 
   /**
@@ -537,6 +573,7 @@ export class Events {
   createParticipant(
     eventId: string,
     body: T.ParticipantInput,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -548,6 +585,7 @@ export class Events {
       {
         method: 'POST',
         path: path`/v1/events/${eventId}/participants`,
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -576,14 +614,11 @@ export class Events {
   getParticipant(
     eventId: string,
     actorId: string,
-    options?: ReadOptions & T.GetEventParticipantQuery,
+    params?: T.GetEventParticipantParams,
+    options?: ReadOptions,
   ): Call<T.Participant> {
     return this.#transport.call(
-      {
-        method: 'GET',
-        path: path`/v1/events/${eventId}/participants/${actorId}`,
-        query: { inRole: options?.inRole },
-      },
+      { method: 'GET', path: path`/v1/events/${eventId}/participants/${actorId}`, query: params },
       options,
     )
   }
@@ -610,7 +645,7 @@ export class Events {
     eventId: string,
     actorId: string,
     body: T.ParticipantPatch,
-    query?: T.UpdateEventParticipantQuery,
+    params?: T.UpdateEventParticipantParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -622,7 +657,7 @@ export class Events {
       {
         method: 'PATCH',
         path: path`/v1/events/${eventId}/participants/${actorId}`,
-        query,
+        query: params,
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
@@ -652,7 +687,7 @@ export class Events {
   deleteParticipant(
     eventId: string,
     actorId: string,
-    query?: T.DeleteEventParticipantQuery,
+    params?: T.DeleteEventParticipantParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -664,7 +699,7 @@ export class Events {
       {
         method: 'DELETE',
         path: path`/v1/events/${eventId}/participants/${actorId}`,
-        query,
+        query: params,
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
@@ -700,11 +735,11 @@ export class Articles {
    */
   listEvidence(
     articleId: string,
-    query?: T.ListArticleEvidenceQuery,
+    params?: T.ListArticleEvidenceParams,
     options?: ReadOptions,
   ): List<T.ArticleEvidence> {
     return this.#transport.list(
-      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query },
+      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query: params },
       options,
     )
   }
@@ -726,11 +761,11 @@ export class Articles {
    */
   streamEvidence(
     articleId: string,
-    query?: T.StreamArticleEvidenceQuery,
+    params?: T.StreamArticleEvidenceParams,
     options?: RequestOptions,
   ): Lines<T.ArticleEvidence> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query },
+      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query: params },
       options,
     )
   }
@@ -750,8 +785,8 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(query?: T.ListArticlesQuery, options?: ReadOptions): List<T.ArticleSummary> {
-    return this.#transport.list({ method: 'GET', path: '/v1/articles', query }, options)
+  list(params?: T.ListArticlesParams, options?: ReadOptions): List<T.ArticleSummary> {
+    return this.#transport.list({ method: 'GET', path: '/v1/articles', query: params }, options)
   }
 
   /**
@@ -768,8 +803,8 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  stream(query?: T.StreamArticlesQuery, options?: RequestOptions): Lines<T.Article> {
-    return this.#transport.lines({ method: 'GET', path: '/v1/articles', query }, options)
+  stream(params?: T.StreamArticlesParams, options?: RequestOptions): Lines<T.Article> {
+    return this.#transport.lines({ method: 'GET', path: '/v1/articles', query: params }, options)
   }
 
   /**
@@ -790,6 +825,7 @@ export class Articles {
    */
   create(
     body: T.ArticleInput,
+    params?: NoParams,
     options?: KeyOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -801,6 +837,7 @@ export class Articles {
       {
         method: 'POST',
         path: '/v1/articles',
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -824,8 +861,11 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getFacets(query: T.GetArticleFacetsQuery, options?: ReadOptions): Call<T.ArticleFacets> {
-    return this.#transport.call({ method: 'GET', path: '/v1/articles/facets', query }, options)
+  getFacets(params: T.GetArticleFacetsParams, options?: ReadOptions): Call<T.ArticleFacets> {
+    return this.#transport.call(
+      { method: 'GET', path: '/v1/articles/facets', query: params },
+      options,
+    )
   }
 
   /**
@@ -843,9 +883,19 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  read(body: T.ArticleReadRequest, options?: RequestOptions): Call<T.ArticleReadResult> {
+  read(
+    body: T.ArticleReadRequest,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): Call<T.ArticleReadResult> {
     return this.#transport.call(
-      { method: 'POST', path: '/v1/articles/read', body, mediaType: 'application/json' },
+      {
+        method: 'POST',
+        path: '/v1/articles/read',
+        query: params,
+        body,
+        mediaType: 'application/json',
+      },
       options,
     )
   }
@@ -865,9 +915,9 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(articleId: string, options?: ReadOptions & T.GetArticleQuery): Call<T.Article> {
+  get(articleId: string, params?: T.GetArticleParams, options?: ReadOptions): Call<T.Article> {
     return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}`, query: { asOf: options?.asOf } },
+      { method: 'GET', path: path`/v1/articles/${articleId}`, query: params },
       options,
     )
   }
@@ -893,6 +943,7 @@ export class Articles {
   replace(
     articleId: string,
     body: T.ArticleInput,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -904,6 +955,7 @@ export class Articles {
       {
         method: 'PUT',
         path: path`/v1/articles/${articleId}`,
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -934,6 +986,7 @@ export class Articles {
   update(
     articleId: string,
     body: T.ArticlePatch,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -945,6 +998,7 @@ export class Articles {
       {
         method: 'PATCH',
         path: path`/v1/articles/${articleId}`,
+        query: params,
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
@@ -973,7 +1027,7 @@ export class Articles {
    */
   delete(
     articleId: string,
-    query?: T.DeleteArticleQuery,
+    params?: T.DeleteArticleParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -985,7 +1039,7 @@ export class Articles {
       {
         method: 'DELETE',
         path: path`/v1/articles/${articleId}`,
-        query,
+        query: params,
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
@@ -1018,8 +1072,8 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(query?: T.ListActorsQuery, options?: ReadOptions): List<T.Actor> {
-    return this.#transport.list({ method: 'GET', path: '/v1/actors', query }, options)
+  list(params?: T.ListActorsParams, options?: ReadOptions): List<T.Actor> {
+    return this.#transport.list({ method: 'GET', path: '/v1/actors', query: params }, options)
   }
 
   /**
@@ -1036,8 +1090,8 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  stream(query?: T.StreamActorsQuery, options?: RequestOptions): Lines<T.Actor> {
-    return this.#transport.lines({ method: 'GET', path: '/v1/actors', query }, options)
+  stream(params?: T.StreamActorsParams, options?: RequestOptions): Lines<T.Actor> {
+    return this.#transport.lines({ method: 'GET', path: '/v1/actors', query: params }, options)
   }
 
   /**
@@ -1058,6 +1112,7 @@ export class Actors {
    */
   create(
     body: T.ActorInput,
+    params?: NoParams,
     options?: KeyOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1069,6 +1124,7 @@ export class Actors {
       {
         method: 'POST',
         path: '/v1/actors',
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -1092,8 +1148,11 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getFacets(query: T.GetActorFacetsQuery, options?: ReadOptions): Call<T.ActorFacets> {
-    return this.#transport.call({ method: 'GET', path: '/v1/actors/facets', query }, options)
+  getFacets(params: T.GetActorFacetsParams, options?: ReadOptions): Call<T.ActorFacets> {
+    return this.#transport.call(
+      { method: 'GET', path: '/v1/actors/facets', query: params },
+      options,
+    )
   }
 
   /**
@@ -1111,9 +1170,19 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  read(body: T.ActorReadRequest, options?: RequestOptions): Call<T.ActorReadResult> {
+  read(
+    body: T.ActorReadRequest,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): Call<T.ActorReadResult> {
     return this.#transport.call(
-      { method: 'POST', path: '/v1/actors/read', body, mediaType: 'application/json' },
+      {
+        method: 'POST',
+        path: '/v1/actors/read',
+        query: params,
+        body,
+        mediaType: 'application/json',
+      },
       options,
     )
   }
@@ -1133,9 +1202,9 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(actorId: string, options?: ReadOptions & T.GetActorQuery): Call<T.Actor> {
+  get(actorId: string, params?: T.GetActorParams, options?: ReadOptions): Call<T.Actor> {
     return this.#transport.call(
-      { method: 'GET', path: path`/v1/actors/${actorId}`, query: { asOf: options?.asOf } },
+      { method: 'GET', path: path`/v1/actors/${actorId}`, query: params },
       options,
     )
   }
@@ -1161,6 +1230,7 @@ export class Actors {
   replace(
     actorId: string,
     body: T.ActorInput,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1172,6 +1242,7 @@ export class Actors {
       {
         method: 'PUT',
         path: path`/v1/actors/${actorId}`,
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -1202,6 +1273,7 @@ export class Actors {
   update(
     actorId: string,
     body: T.ActorPatch,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1213,6 +1285,7 @@ export class Actors {
       {
         method: 'PATCH',
         path: path`/v1/actors/${actorId}`,
+        query: params,
         body,
         mediaType: 'application/merge-patch+json',
         keyed: true,
@@ -1241,7 +1314,7 @@ export class Actors {
    */
   delete(
     actorId: string,
-    query?: T.DeleteActorQuery,
+    params?: T.DeleteActorParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1253,7 +1326,7 @@ export class Actors {
       {
         method: 'DELETE',
         path: path`/v1/actors/${actorId}`,
-        query,
+        query: params,
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
@@ -1282,6 +1355,7 @@ export class Actors {
   merge(
     actorId: string,
     body: T.MergeRequest,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1293,6 +1367,7 @@ export class Actors {
       {
         method: 'POST',
         path: path`/v1/actors/${actorId}/merge`,
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -1321,6 +1396,7 @@ export class Actors {
    */
   unmerge(
     actorId: string,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1332,6 +1408,7 @@ export class Actors {
       {
         method: 'POST',
         path: path`/v1/actors/${actorId}/unmerge`,
+        query: params,
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
@@ -1354,13 +1431,13 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  listSimilarActors(
+  listSimilar(
     actorId: string,
-    query?: T.ListSimilarActorsQuery,
+    params?: T.ListSimilarActorsParams,
     options?: ReadOptions,
   ): Call<T.SimilarActors> {
     return this.#transport.call(
-      { method: 'GET', path: path`/v1/actors/${actorId}/similar`, query },
+      { method: 'GET', path: path`/v1/actors/${actorId}/similar`, query: params },
       options,
     )
   }
@@ -1383,11 +1460,11 @@ export class Actors {
    */
   listEvents(
     actorId: string,
-    query?: T.ListActorEventsQuery,
+    params?: T.ListActorEventsParams,
     options?: ReadOptions,
   ): List<T.Event> {
     return this.#transport.list(
-      { method: 'GET', path: path`/v1/actors/${actorId}/events`, query },
+      { method: 'GET', path: path`/v1/actors/${actorId}/events`, query: params },
       options,
     )
   }
@@ -1409,11 +1486,11 @@ export class Actors {
    */
   streamEvents(
     actorId: string,
-    query?: T.StreamActorEventsQuery,
+    params?: T.StreamActorEventsParams,
     options?: RequestOptions,
   ): Lines<T.Event> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/events`, query },
+      { method: 'GET', path: path`/v1/actors/${actorId}/events`, query: params },
       options,
     )
   }
@@ -1436,11 +1513,11 @@ export class Actors {
    */
   listArticles(
     actorId: string,
-    query?: T.ListActorArticlesQuery,
+    params?: T.ListActorArticlesParams,
     options?: ReadOptions,
   ): List<T.ArticleSummary> {
     return this.#transport.list(
-      { method: 'GET', path: path`/v1/actors/${actorId}/articles`, query },
+      { method: 'GET', path: path`/v1/actors/${actorId}/articles`, query: params },
       options,
     )
   }
@@ -1462,11 +1539,11 @@ export class Actors {
    */
   streamArticles(
     actorId: string,
-    query?: T.StreamActorArticlesQuery,
+    params?: T.StreamActorArticlesParams,
     options?: RequestOptions,
   ): Lines<T.Article> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/articles`, query },
+      { method: 'GET', path: path`/v1/actors/${actorId}/articles`, query: params },
       options,
     )
   }
@@ -1499,11 +1576,11 @@ export class Revisions {
    */
   listArticleRevisions(
     articleId: string,
-    query?: T.ListArticleRevisionsQuery,
+    params?: T.ListArticleRevisionsParams,
     options?: ReadOptions,
   ): List<T.Revision> {
     return this.#transport.list(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query: params },
       options,
     )
   }
@@ -1525,11 +1602,11 @@ export class Revisions {
    */
   streamArticleRevisions(
     articleId: string,
-    query?: T.StreamArticleRevisionsQuery,
+    params?: T.StreamArticleRevisionsParams,
     options?: RequestOptions,
   ): Lines<T.Revision> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query },
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query: params },
       options,
     )
   }
@@ -1551,11 +1628,12 @@ export class Revisions {
    */
   getArticleRevision(
     articleId: string,
-    version: string,
+    version: number,
+    params?: NoParams,
     options?: ReadOptions,
   ): Call<T.ArticleRevision> {
     return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/${version}` },
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/${version}`, query: params },
       options,
     )
   }
@@ -1581,6 +1659,7 @@ export class Revisions {
   restoreArticle(
     articleId: string,
     body: T.RestoreRequest,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1592,6 +1671,7 @@ export class Revisions {
       {
         method: 'POST',
         path: path`/v1/articles/${articleId}/restore`,
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -1619,11 +1699,11 @@ export class Revisions {
    */
   listActorRevisions(
     actorId: string,
-    query?: T.ListActorRevisionsQuery,
+    params?: T.ListActorRevisionsParams,
     options?: ReadOptions,
   ): List<T.Revision> {
     return this.#transport.list(
-      { method: 'GET', path: path`/v1/actors/${actorId}/revisions`, query },
+      { method: 'GET', path: path`/v1/actors/${actorId}/revisions`, query: params },
       options,
     )
   }
@@ -1645,11 +1725,11 @@ export class Revisions {
    */
   streamActorRevisions(
     actorId: string,
-    query?: T.StreamActorRevisionsQuery,
+    params?: T.StreamActorRevisionsParams,
     options?: RequestOptions,
   ): Lines<T.Revision> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/revisions`, query },
+      { method: 'GET', path: path`/v1/actors/${actorId}/revisions`, query: params },
       options,
     )
   }
@@ -1669,9 +1749,14 @@ export class Revisions {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getActorRevision(actorId: string, version: string, options?: ReadOptions): Call<T.ActorRevision> {
+  getActorRevision(
+    actorId: string,
+    version: number,
+    params?: NoParams,
+    options?: ReadOptions,
+  ): Call<T.ActorRevision> {
     return this.#transport.call(
-      { method: 'GET', path: path`/v1/actors/${actorId}/revisions/${version}` },
+      { method: 'GET', path: path`/v1/actors/${actorId}/revisions/${version}`, query: params },
       options,
     )
   }
@@ -1697,6 +1782,7 @@ export class Revisions {
   restoreActor(
     actorId: string,
     body: T.RestoreRequest,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1708,6 +1794,7 @@ export class Revisions {
       {
         method: 'POST',
         path: path`/v1/actors/${actorId}/restore`,
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -1735,11 +1822,11 @@ export class Revisions {
    */
   listEventRevisions(
     eventId: string,
-    query?: T.ListEventRevisionsQuery,
+    params?: T.ListEventRevisionsParams,
     options?: ReadOptions,
   ): List<T.Revision> {
     return this.#transport.list(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query },
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query: params },
       options,
     )
   }
@@ -1761,11 +1848,11 @@ export class Revisions {
    */
   streamEventRevisions(
     eventId: string,
-    query?: T.StreamEventRevisionsQuery,
+    params?: T.StreamEventRevisionsParams,
     options?: RequestOptions,
   ): Lines<T.Revision> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query },
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query: params },
       options,
     )
   }
@@ -1785,9 +1872,14 @@ export class Revisions {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getEventRevision(eventId: string, version: string, options?: ReadOptions): Call<T.EventRevision> {
+  getEventRevision(
+    eventId: string,
+    version: number,
+    params?: NoParams,
+    options?: ReadOptions,
+  ): Call<T.EventRevision> {
     return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions/${version}` },
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions/${version}`, query: params },
       options,
     )
   }
@@ -1813,6 +1905,7 @@ export class Revisions {
   restoreEvent(
     eventId: string,
     body: T.RestoreRequest,
+    params?: NoParams,
     options?: WriteOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1824,6 +1917,7 @@ export class Revisions {
       {
         method: 'POST',
         path: path`/v1/events/${eventId}/restore`,
+        query: params,
         body,
         mediaType: 'application/json',
         keyed: true,
@@ -1851,6 +1945,7 @@ export class Changes {
    * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
    *
    * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
+   * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/changes`
    *
@@ -1863,19 +1958,20 @@ export class Changes {
    * @throws `ServerError`
    */
   list(
-    query?: T.ListChangesQuery,
+    params?: T.ListChangesParams,
     options?: ReadOptions & {
       /**
        * With `Accept: text/event-stream`: the `id` of the last event that was received. Overrides `since`.
        */
       lastEventId?: string | undefined
     },
-  ): Call<T.ChangePage> {
-    return this.#transport.call(
+  ): List<T.Change> {
+    return this.#transport.list(
       {
         method: 'GET',
         path: '/v1/changes',
-        query,
+        query: params,
+        goesOn: 'since',
         headers: { 'last-event-id': options?.lastEventId },
       },
       options,
@@ -1898,11 +1994,48 @@ export class Changes {
    * @throws `ServerError`
    */
   follow(
-    query?: T.FollowChangesQuery,
+    params?: T.FollowChangesParams,
     options?: RequestOptions,
   ): AsyncGenerator<T.Change, void, undefined> {
     return this.#transport.follow(
-      { method: 'GET', path: '/v1/changes', query, feed: { limit: 200, wait: 30 } },
+      {
+        method: 'GET',
+        path: '/v1/changes',
+        query: params,
+        goesOn: 'since',
+        feed: { limit: 200, wait: 30 },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Follow what has changed, up to now.
+   *
+   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+   * Iterate over it: it ends with what there is by then, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`.
+   *
+   * `GET /v1/changes`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `GoneError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  followUntilCaughtUp(
+    params?: T.FollowChangesParams,
+    options?: RequestOptions,
+  ): AsyncGenerator<T.Change, void, undefined> {
+    return this.#transport.follow(
+      {
+        method: 'GET',
+        path: '/v1/changes',
+        query: params,
+        goesOn: 'since',
+        feed: { limit: 200, wait: undefined },
+      },
       options,
     )
   }
@@ -1921,8 +2054,8 @@ export class Changes {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getHead(options?: ReadOptions): Call<T.ChangesHead> {
-    return this.#transport.call({ method: 'GET', path: '/v1/changes/head' }, options)
+  getHead(params?: NoParams, options?: ReadOptions): Call<T.ChangesHead> {
+    return this.#transport.call({ method: 'GET', path: '/v1/changes/head', query: params }, options)
   }
 }
 
@@ -1959,7 +2092,7 @@ export class Imports {
    */
   importLines(
     lines: LinesInput<T.ImportLine>,
-    query?: T.ImportLinesQuery,
+    params?: T.ImportLinesParams,
     options?: RequestOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
@@ -1971,7 +2104,7 @@ export class Imports {
       {
         method: 'POST',
         path: '/v1/import',
-        query,
+        query: params,
         lines,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
       },
@@ -2002,8 +2135,8 @@ export class Me {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(options?: RequestOptions): Call<T.Caller> {
-    return this.#transport.call({ method: 'GET', path: '/v1/me' }, options)
+  get(params?: NoParams, options?: RequestOptions): Call<T.Caller> {
+    return this.#transport.call({ method: 'GET', path: '/v1/me', query: params }, options)
   }
 }
 
@@ -2031,8 +2164,8 @@ export class Keys {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(query?: T.ListKeysQuery, options?: ReadOptions): List<T.ApiKey> {
-    return this.#transport.list({ method: 'GET', path: '/v1/keys', query }, options)
+  list(params?: T.ListKeysParams, options?: ReadOptions): List<T.ApiKey> {
+    return this.#transport.list({ method: 'GET', path: '/v1/keys', query: params }, options)
   }
 
   /**
@@ -2050,9 +2183,9 @@ export class Keys {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  create(body: T.ApiKeyInput, options?: RequestOptions): Call<T.CreatedApiKey> {
+  create(body: T.ApiKeyInput, params?: NoParams, options?: RequestOptions): Call<T.CreatedApiKey> {
     return this.#transport.call(
-      { method: 'POST', path: '/v1/keys', body, mediaType: 'application/json' },
+      { method: 'POST', path: '/v1/keys', query: params, body, mediaType: 'application/json' },
       options,
     )
   }
@@ -2072,8 +2205,11 @@ export class Keys {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(keyId: string, options?: ReadOptions): Call<T.ApiKey> {
-    return this.#transport.call({ method: 'GET', path: path`/v1/keys/${keyId}` }, options)
+  get(keyId: string, params?: NoParams, options?: ReadOptions): Call<T.ApiKey> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/keys/${keyId}`, query: params },
+      options,
+    )
   }
 
   /**
@@ -2090,8 +2226,11 @@ export class Keys {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  revoke(keyId: string, options?: RequestOptions): Call<T.ApiKey> {
-    return this.#transport.call({ method: 'POST', path: path`/v1/keys/${keyId}/revoke` }, options)
+  revoke(keyId: string, params?: NoParams, options?: RequestOptions): Call<T.ApiKey> {
+    return this.#transport.call(
+      { method: 'POST', path: path`/v1/keys/${keyId}/revoke`, query: params },
+      options,
+    )
   }
 }
 
@@ -2114,8 +2253,8 @@ export class Service {
    * @throws `BadRequestError`
    * @throws `ServerError`
    */
-  getHealth(options?: RequestOptions): Call<T.Health> {
-    return this.#transport.call({ method: 'GET', path: '/healthz' }, options)
+  getHealth(params?: NoParams, options?: RequestOptions): Call<T.Health> {
+    return this.#transport.call({ method: 'GET', path: '/healthz', query: params }, options)
   }
 
   /**
@@ -2128,7 +2267,7 @@ export class Service {
    * @throws `BadRequestError`
    * @throws `ServerError`
    */
-  getReadiness(options?: RequestOptions): Call<T.Health> {
-    return this.#transport.call({ method: 'GET', path: '/readyz' }, options)
+  getReadiness(params?: NoParams, options?: RequestOptions): Call<T.Health> {
+    return this.#transport.call({ method: 'GET', path: '/readyz', query: params }, options)
   }
 }

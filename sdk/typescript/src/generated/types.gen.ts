@@ -3615,7 +3615,7 @@ export type ImportLinesOnError = 'skip' | 'abort' | (string & {})
 /**
  * Filters and options of: list and search events.
  */
-export type ListEventsQuery = {
+export type ListEventsParams = {
   /**
    * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -3769,7 +3769,7 @@ export type ListEventsQuery = {
 /**
  * Filters and options of: stream and search events.
  */
-export type StreamEventsQuery = {
+export type StreamEventsParams = {
   /**
    * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -3907,7 +3907,7 @@ export type StreamEventsQuery = {
 /**
  * Filters and options of: count events by the values of filters.
  */
-export type GetEventFacetsQuery = {
+export type GetEventFacetsParams = {
   /**
    * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -4041,7 +4041,7 @@ export type GetEventFacetsQuery = {
 /**
  * Filters and options of: read an event.
  */
-export type GetEventQuery = {
+export type GetEventParams = {
   /**
    * Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
    */
@@ -4051,7 +4051,7 @@ export type GetEventQuery = {
 /**
  * Filters and options of: list the evidence of an event.
  */
-export type ListEventEvidenceQuery = {
+export type ListEventEvidenceParams = {
   /**
    * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -4077,7 +4077,7 @@ export type ListEventEvidenceQuery = {
 /**
  * Filters and options of: stream the evidence of an event.
  */
-export type StreamEventEvidenceQuery = {
+export type StreamEventEvidenceParams = {
   /**
    * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -4095,7 +4095,7 @@ export type StreamEventEvidenceQuery = {
 /**
  * Filters and options of: list the participants of events.
  */
-export type ListParticipantsQuery = {
+export type ListParticipantsParams = {
   /**
    * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -4241,7 +4241,7 @@ export type ListParticipantsQuery = {
 /**
  * Filters and options of: stream the participants of events.
  */
-export type StreamParticipantsQuery = {
+export type StreamParticipantsParams = {
   /**
    * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -4379,7 +4379,7 @@ export type StreamParticipantsQuery = {
 /**
  * Filters and options of: read a participant of an event.
  */
-export type GetEventParticipantQuery = {
+export type GetEventParticipantParams = {
   /**
    * The role to read or change; required when the actor has several roles in the event, 409 otherwise.
    */
@@ -4389,7 +4389,7 @@ export type GetEventParticipantQuery = {
 /**
  * Filters and options of: change a participant of an event.
  */
-export type UpdateEventParticipantQuery = {
+export type UpdateEventParticipantParams = {
   /**
    * The role to read or change; required when the actor has several roles in the event, 409 otherwise.
    */
@@ -4399,7 +4399,7 @@ export type UpdateEventParticipantQuery = {
 /**
  * Filters and options of: remove a participant from an event.
  */
-export type DeleteEventParticipantQuery = {
+export type DeleteEventParticipantParams = {
   /**
    * The role to read or change; required when the actor has several roles in the event, 409 otherwise.
    */
@@ -4409,7 +4409,7 @@ export type DeleteEventParticipantQuery = {
 /**
  * Filters and options of: list the events an article is evidence of.
  */
-export type ListArticleEvidenceQuery = {
+export type ListArticleEvidenceParams = {
   /**
    * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -4435,7 +4435,7 @@ export type ListArticleEvidenceQuery = {
 /**
  * Filters and options of: stream the events an article is evidence of.
  */
-export type StreamArticleEvidenceQuery = {
+export type StreamArticleEvidenceParams = {
   /**
    * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -4453,7 +4453,7 @@ export type StreamArticleEvidenceQuery = {
 /**
  * Filters and options of: list and search articles.
  */
-export type ListArticlesQuery = {
+export type ListArticlesParams = {
   /**
    * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -4583,7 +4583,7 @@ export type ListArticlesQuery = {
 /**
  * Filters and options of: stream and search articles.
  */
-export type StreamArticlesQuery = {
+export type StreamArticlesParams = {
   /**
    * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -4697,7 +4697,7 @@ export type StreamArticlesQuery = {
 /**
  * Filters and options of: count articles by the values of filters.
  */
-export type GetArticleFacetsQuery = {
+export type GetArticleFacetsParams = {
   /**
    * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -4807,7 +4807,7 @@ export type GetArticleFacetsQuery = {
 /**
  * Filters and options of: read an article.
  */
-export type GetArticleQuery = {
+export type GetArticleParams = {
   /**
    * Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
    */
@@ -4817,7 +4817,7 @@ export type GetArticleQuery = {
 /**
  * Filters and options of: delete an article.
  */
-export type DeleteArticleQuery = {
+export type DeleteArticleParams = {
   /**
    * Delete it even though other resources refer to it, and remove those links too.
    */
@@ -4827,7 +4827,7 @@ export type DeleteArticleQuery = {
 /**
  * Filters and options of: list and search actors.
  */
-export type ListActorsQuery = {
+export type ListActorsParams = {
   /**
    * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
@@ -4897,7 +4897,7 @@ export type ListActorsQuery = {
 /**
  * Filters and options of: stream and search actors.
  */
-export type StreamActorsQuery = {
+export type StreamActorsParams = {
   /**
    * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
@@ -4951,7 +4951,7 @@ export type StreamActorsQuery = {
 /**
  * Filters and options of: count actors by the values of filters.
  */
-export type GetActorFacetsQuery = {
+export type GetActorFacetsParams = {
   /**
    * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
@@ -5001,7 +5001,7 @@ export type GetActorFacetsQuery = {
 /**
  * Filters and options of: read an actor.
  */
-export type GetActorQuery = {
+export type GetActorParams = {
   /**
    * Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
    */
@@ -5011,7 +5011,7 @@ export type GetActorQuery = {
 /**
  * Filters and options of: delete an actor.
  */
-export type DeleteActorQuery = {
+export type DeleteActorParams = {
   /**
    * Delete it even though other resources refer to it, and remove those links too.
    */
@@ -5021,7 +5021,7 @@ export type DeleteActorQuery = {
 /**
  * Filters and options of: find actors that may be the same.
  */
-export type ListSimilarActorsQuery = {
+export type ListSimilarActorsParams = {
   /**
    * How many actors to return; default 10.
    */
@@ -5031,7 +5031,7 @@ export type ListSimilarActorsQuery = {
 /**
  * Filters and options of: list the events of an actor.
  */
-export type ListActorEventsQuery = {
+export type ListActorEventsParams = {
   /**
    * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -5181,7 +5181,7 @@ export type ListActorEventsQuery = {
 /**
  * Filters and options of: stream the events of an actor.
  */
-export type StreamActorEventsQuery = {
+export type StreamActorEventsParams = {
   /**
    * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -5315,7 +5315,7 @@ export type StreamActorEventsQuery = {
 /**
  * Filters and options of: list the articles that mention an actor.
  */
-export type ListActorArticlesQuery = {
+export type ListActorArticlesParams = {
   /**
    * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -5441,7 +5441,7 @@ export type ListActorArticlesQuery = {
 /**
  * Filters and options of: stream the articles that mention an actor.
  */
-export type StreamActorArticlesQuery = {
+export type StreamActorArticlesParams = {
   /**
    * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
@@ -5551,7 +5551,7 @@ export type StreamActorArticlesQuery = {
 /**
  * Filters and options of: list the revisions of an article.
  */
-export type ListArticleRevisionsQuery = {
+export type ListArticleRevisionsParams = {
   /**
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5573,7 +5573,7 @@ export type ListArticleRevisionsQuery = {
 /**
  * Filters and options of: stream the revisions of an article.
  */
-export type StreamArticleRevisionsQuery = {
+export type StreamArticleRevisionsParams = {
   /**
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5587,7 +5587,7 @@ export type StreamArticleRevisionsQuery = {
 /**
  * Filters and options of: list the revisions of an actor.
  */
-export type ListActorRevisionsQuery = {
+export type ListActorRevisionsParams = {
   /**
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5609,7 +5609,7 @@ export type ListActorRevisionsQuery = {
 /**
  * Filters and options of: stream the revisions of an actor.
  */
-export type StreamActorRevisionsQuery = {
+export type StreamActorRevisionsParams = {
   /**
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5623,7 +5623,7 @@ export type StreamActorRevisionsQuery = {
 /**
  * Filters and options of: list the revisions of an event.
  */
-export type ListEventRevisionsQuery = {
+export type ListEventRevisionsParams = {
   /**
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5645,7 +5645,7 @@ export type ListEventRevisionsQuery = {
 /**
  * Filters and options of: stream the revisions of an event.
  */
-export type StreamEventRevisionsQuery = {
+export type StreamEventRevisionsParams = {
   /**
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5659,7 +5659,7 @@ export type StreamEventRevisionsQuery = {
 /**
  * Filters and options of: list what has changed.
  */
-export type ListChangesQuery = {
+export type ListChangesParams = {
   /**
    * Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
@@ -5695,9 +5695,9 @@ export type ListChangesQuery = {
 }
 
 /**
- * Filters and options of: follow what has changed.
+ * Filters and options of: follow what has changed, up to now.
  */
-export type FollowChangesQuery = {
+export type FollowChangesParams = {
   /**
    * Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
    */
@@ -5723,7 +5723,7 @@ export type FollowChangesQuery = {
 /**
  * Filters and options of: import articles, actors and events.
  */
-export type ImportLinesQuery = {
+export type ImportLinesParams = {
   /**
    * What to do when a resource with the same id, external id or url exists: `upsert` (default) updates it, `insert` refuses the line.
    */
@@ -5745,7 +5745,7 @@ export type ImportLinesQuery = {
 /**
  * Filters and options of: list the keys.
  */
-export type ListKeysQuery = {
+export type ListKeysParams = {
   /**
    * How many keys a page has; 20 when not given.
    */

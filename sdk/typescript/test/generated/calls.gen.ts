@@ -518,9 +518,8 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.actors.unmerge('actor_01j6ne5h0cf3sbxk5v8tqwm2ra'),
   },
   {
-    name: 'actors.listSimilarActors',
-    run: async (client) =>
-      await client.actors.listSimilarActors('actor_01j6ne3aygfcas344pr6cyzta2'),
+    name: 'actors.listSimilar',
+    run: async (client) => await client.actors.listSimilar('actor_01j6ne3aygfcas344pr6cyzta2'),
   },
   {
     name: 'actors.listEvents',
@@ -553,7 +552,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'revisions.getArticleRevision',
     run: async (client) =>
-      await client.revisions.getArticleRevision('article_01j6ne5q40fj0s37vh50ba1dn4', '1'),
+      await client.revisions.getArticleRevision('article_01j6ne5q40fj0s37vh50ba1dn4', 1),
   },
   {
     name: 'revisions.restoreArticle',
@@ -573,7 +572,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'revisions.getActorRevision',
     run: async (client) =>
-      await client.revisions.getActorRevision('actor_01j6ne3900fpessv41p9yppbge', '1'),
+      await client.revisions.getActorRevision('actor_01j6ne3900fpessv41p9yppbge', 1),
   },
   {
     name: 'revisions.restoreActor',
@@ -593,7 +592,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'revisions.getEventRevision',
     run: async (client) =>
-      await client.revisions.getEventRevision('event_01j6ne713rfb1r7q31ydrk7ghh', '1'),
+      await client.revisions.getEventRevision('event_01j6ne713rfb1r7q31ydrk7ghh', 1),
   },
   {
     name: 'revisions.restoreEvent',
@@ -607,6 +606,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'changes.follow',
     run: async (client) => await client.changes.follow().next(),
+  },
+  {
+    name: 'changes.followUntilCaughtUp',
+    run: async (client) => await client.changes.followUntilCaughtUp(),
   },
   {
     name: 'changes.getHead',

@@ -12,7 +12,7 @@ export const tour = async (baseUrl, runtime) => {
   const made = await client.articles.create({ title })
   const { etag, data } = await client.articles.get(made.id).withResponse()
   assert(data.title === title, 'reads what it wrote')
-  const patched = await client.articles.update(made.id, { summary: 'S' }, { ifMatch: etag })
+  const patched = await client.articles.update(made.id, { summary: 'S' }, {}, { ifMatch: etag })
   assert(patched.version === 2, 'patches')
   const items = await client.events.list({ limit: 15 }).toArray()
   assert(items.length >= 40, 'goes over pages')
