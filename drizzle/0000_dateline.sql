@@ -244,6 +244,7 @@ CREATE TABLE `changes` (
 	`comment` text,
 	`survivor_id` text,
 	`undo` text,
+	`touches` text,
 	`state_hash` blob,
 	`undo_hash` blob,
 	`hash` blob NOT NULL

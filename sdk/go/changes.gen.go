@@ -15,7 +15,7 @@ type ListChangesParams struct {
 	// Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
 	// Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
-	Collection []ChangeCollection `query:"collection"`
+	Collection []TouchCollection `query:"collection"`
 	// Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
 	Key []string `query:"key"`
 	// Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
@@ -34,7 +34,9 @@ type ListChangesParams struct {
 //
 // Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
 //
-// To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
+// Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
+//
+// To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
 //
 // With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 //
@@ -68,7 +70,7 @@ type FollowChangesParams struct {
 	// Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
 	// Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
-	Collection []ChangeCollection `query:"collection"`
+	Collection []TouchCollection `query:"collection"`
 	// Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
 	Key []string `query:"key"`
 	// Only changes of the resources with these ids; positions then have gaps. Repeat for OR.

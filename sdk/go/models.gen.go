@@ -172,13 +172,6 @@ const (
 	ArticleStatusWithdrawn ArticleStatus = "withdrawn"
 )
 
-// Members of [ChangeCollection].
-const (
-	ChangeCollectionActor   ChangeCollection = "actor"
-	ChangeCollectionArticle ChangeCollection = "article"
-	ChangeCollectionEvent   ChangeCollection = "event"
-)
-
 // Members of [ChangeKind].
 const (
 	ChangeKindCreate ChangeKind = "create"
@@ -505,6 +498,13 @@ const (
 	SimilarityReasonCodeSameType        SimilarityReasonCode = "same_type"
 	SimilarityReasonCodeSameWords       SimilarityReasonCode = "same_words"
 	SimilarityReasonCodeSimilarName     SimilarityReasonCode = "similar_name"
+)
+
+// Members of [TouchCollection].
+const (
+	TouchCollectionActor   TouchCollection = "actor"
+	TouchCollectionArticle TouchCollection = "article"
+	TouchCollectionEvent   TouchCollection = "event"
 )
 
 // APIKey is an API key, without its secret.
@@ -1377,10 +1377,13 @@ type Change struct {
 	SurvivorID *string `json:"survivorId"`
 
 	// Kind of the changed resource.
-	Collection ChangeCollection `json:"collection"`
+	Collection TouchCollection `json:"collection"`
 
 	// Id of the changed resource.
 	ID string `json:"id"`
+
+	// What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before.
+	Touches []Touch `json:"touches"`
 
 	// SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.
 	Hash string `json:"hash"`
@@ -1406,9 +1409,6 @@ type Change struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
-
-// ChangeCollection is one of the constants of this type, or another that a newer server knows.
-type ChangeCollection string
 
 // ChangeKey is the API key that a change was made with.
 type ChangeKey struct {
@@ -1452,7 +1452,7 @@ type ChangesHead struct {
 // Conflict is a resource that prevents the write.
 type Conflict struct {
 	// Its collection.
-	Collection ChangeCollection `json:"collection"`
+	Collection TouchCollection `json:"collection"`
 
 	// Its id.
 	ID string `json:"id"`
@@ -2429,7 +2429,7 @@ type ImportResult struct {
 	Key *string `json:"key"`
 
 	// The collection of the resource; null when the line cannot be read.
-	Collection *ChangeCollection `json:"collection"`
+	Collection *TouchCollection `json:"collection"`
 
 	// Id of the resource; null when refused.
 	ID *string `json:"id"`
@@ -2951,6 +2951,24 @@ type SourcePatch struct {
 	Country Optional[string] `json:"country,omitzero"`
 }
 
+// Touch is resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`.
+type Touch struct {
+	// Kind of the resources.
+	Collection TouchCollection `json:"collection"`
+
+	// Their ids, when a list has them no more or no filter finds them.
+	IDs []string `json:"ids,omitzero"`
+
+	// Otherwise the query parameters, each with its values, with which the list of the collection has them.
+	Filter *map[string][]string `json:"filter,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// TouchCollection is one of the constants of this type, or another that a newer server knows.
+type TouchCollection string
+
 // Unmerged is the two actors after a merge was undone.
 type Unmerged struct {
 	Actor interface{} `json:"actor"`
@@ -3295,6 +3313,12 @@ func (v SimilarityReason) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Source.UnknownFields] too.
 func (v Source) MarshalJSON() ([]byte, error) {
 	type known Source
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Touch.UnknownFields] too.
+func (v Touch) MarshalJSON() ([]byte, error) {
+	type known Touch
 	return marshal(known(v), v.UnknownFields)
 }
 

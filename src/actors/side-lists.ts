@@ -1,25 +1,42 @@
 import { isDeepStrictEqual } from 'node:util'
+import { eq, sql } from 'drizzle-orm'
 import { InputError } from '../common/errors.ts'
 import { sortKey } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { listBeside, updateBy } from '../db/rows.ts'
 import { sideLists } from '../db/side-lists.ts'
+import { statement } from '../db/statement.ts'
 import type { Links } from '../links/links.ts'
 import { actorDraft, affiliatedWith } from './draft.ts'
 import type { Actor, ActorInput } from './schema.ts'
 import { actorSides } from './sides.ts'
 
-/** Updates the copies of an actor's name, type and country in links. */
-const relabeler = ({ schema: { affiliations, participants } }: Engine) => {
+/** Updates the copies of an actor's name, type and country in links, and notes who shows them. */
+const relabeler = ({ schema: { affiliations, participants } }: Engine, { touches }: Links) => {
   const renameAffiliations = updateBy(affiliations, affiliations.actorId, ['actorNameKey'])
   const renameAffiliationsTo = updateBy(affiliations, affiliations.targetId, ['targetNameKey'])
   const retypeParticipants = updateBy(participants, participants.actorId, [
     'actorType',
     'actorCountry',
   ])
+  const isAffiliated = statement((db: Db) =>
+    db
+      .select({ id: affiliations.actorId })
+      .from(affiliations)
+      .where(eq(affiliations.targetId, sql.placeholder('id')))
+      .limit(1)
+      .prepare(),
+  )
+  const isShownAnew = (draft: ActorInput, before: Actor) =>
+    draft.name !== before.name || draft.type !== before.type || draft.country !== before.country
   return async (tx: Db, draft: ActorInput, before: Actor, nameKey: string) => {
     const { id } = before
+    if (isShownAnew(draft, before)) {
+      if (before.eventCount > 0) touches.eventsOfActor(tx, id)
+      if (before.articleCount > 0) touches.articlesOfActor(tx, id)
+      if ((await isAffiliated(tx).execute({ id })).length > 0) touches.actorsOfActor(tx, id)
+    }
     if (sortKey(before.name) !== nameKey) {
       await renameAffiliations(tx, id, { actorNameKey: nameKey })
       await renameAffiliationsTo(tx, id, { targetNameKey: nameKey })
@@ -30,11 +47,12 @@ const relabeler = ({ schema: { affiliations, participants } }: Engine) => {
 }
 
 /** Writes external ids, tags, sectors and affiliations to their own tables. */
-export const actorSideLists = (engine: Engine, { actors: links }: Links, names: ExternalIds) => {
+export const actorSideLists = (engine: Engine, all: Links, names: ExternalIds) => {
+  const { actors: links } = all
   const { affiliations } = engine.schema
   const putLists = sideLists(actorSides(engine.schema))
   const setAffiliations = listBeside(affiliations, affiliations.actorId)
-  const relabel = relabeler(engine)
+  const relabel = relabeler(engine, all)
 
   const affiliate = async (
     tx: Db,

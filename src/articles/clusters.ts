@@ -11,6 +11,10 @@ export interface Run {
   moved: Set<string>
   /** Clusters that may have one article left. */
   shrunk: Set<number>
+  /** Clusters that have become larger. */
+  grown: Set<number>
+  /** Clusters that have another original. */
+  led: Set<number>
   /** Articles to compare again. */
   pending: Node[]
   /** How many more articles may be added to `pending`. */
@@ -70,10 +74,30 @@ const clusterStatements = ({ schema: { articles, articleClusters } }: Engine) =>
   ),
 })
 
+/** Deletes clusters that have one article left. */
+const ending = (
+  { schema: { articles } }: Engine,
+  { row, drop }: ReturnType<typeof clusterStatements>,
+) => {
+  const setCluster = updateBy(articles, articles.id, ['clusterId', 'isDuplicate'])
+  return async ({ tx, shrunk, moved }: Run): Promise<void> => {
+    for (const cluster of shrunk) {
+      const [found] = await row(tx).execute({ cluster })
+      if (!found || found.size > 1) continue
+      if (found.size === 1) {
+        await setCluster(tx, found.originalId, { clusterId: null, isDuplicate: false })
+        moved.add(found.originalId)
+      }
+      await drop(tx).execute({ cluster })
+    }
+  }
+}
+
 /** Reads and writes the clusters of duplicates. */
 export const clusters = (engine: Engine) => {
   const { articles } = engine.schema
-  const { add, row, setOriginal, resize, drop, members, moveMembers } = clusterStatements(engine)
+  const statements = clusterStatements(engine)
+  const { add, row, setOriginal, resize, drop, members, moveMembers } = statements
   const setCluster = updateBy(articles, articles.id, ['clusterId', 'isDuplicate'])
 
   /** Makes an article a duplicate of an original. */
@@ -86,6 +110,7 @@ export const clusters = (engine: Engine) => {
       moved.add(of.id)
     }
     await resize(tx).execute({ cluster: of.clusterId, by: 1 })
+    if (of.clusterId !== null) run.grown.add(of.clusterId)
     await setCluster(tx, node.id, { clusterId: of.clusterId, isDuplicate: true })
     node.clusterId = of.clusterId
     moved.add(node.id)
@@ -114,10 +139,12 @@ export const clusters = (engine: Engine) => {
         await resize(tx).execute({ cluster: clusterId, by: 1 })
         await setCluster(tx, heir.id, { clusterId, isDuplicate: false })
         moved.add(heir.id)
+        run.led.add(clusterId)
       } else {
         const all = await members(tx).execute({ cluster: clusterId })
         await moveMembers(tx).execute({ cluster: clusterId, to: heir.clusterId })
         await resize(tx).execute({ cluster: heir.clusterId, by: all.length })
+        run.grown.add(heir.clusterId)
         await drop(tx).execute({ cluster: clusterId })
         run.shrunk.delete(clusterId)
         for (const { id } of all) moved.add(id)
@@ -125,28 +152,22 @@ export const clusters = (engine: Engine) => {
       await setCluster(tx, node.id, { clusterId: heir.clusterId, isDuplicate: true })
     },
     /** Makes a duplicate the original of its cluster. */
-    lead: async (tx: Db, cluster: number, id: string): Promise<void> => {
+    lead: async ({ tx, moved, led }: Run, cluster: number, id: string): Promise<void> => {
       await setOriginal(tx).execute({ cluster, originalId: id })
       await setCluster(tx, id, { clusterId: cluster, isDuplicate: false })
+      moved.add(id)
+      led.add(cluster)
     },
+    /** The original of a cluster; undefined when the cluster is no more. */
+    originalOf: async (tx: Db, cluster: number): Promise<string | undefined> =>
+      (await row(tx).execute({ cluster }))[0]?.originalId,
     sizeOf: async (tx: Db, cluster: number | null): Promise<number | undefined> =>
       (await row(tx).execute({ cluster }))[0]?.size,
     members: (tx: Db, cluster: number | null): Promise<Dated[]> => members(tx).execute({ cluster }),
     drop: async (tx: Db, cluster: number): Promise<void> => {
       await drop(tx).execute({ cluster })
     },
-    /** Deletes clusters that have one article left. */
-    endShrunk: async ({ tx, shrunk, moved }: Run): Promise<void> => {
-      for (const cluster of shrunk) {
-        const [found] = await row(tx).execute({ cluster })
-        if (!found || found.size > 1) continue
-        if (found.size === 1) {
-          await setCluster(tx, found.originalId, { clusterId: null, isDuplicate: false })
-          moved.add(found.originalId)
-        }
-        await drop(tx).execute({ cluster })
-      }
-    },
+    endShrunk: ending(engine, statements),
   }
 }
 export type Clusters = ReturnType<typeof clusters>

@@ -92,7 +92,7 @@ const lifting = (
       const originals = await alike(tx, heir, false)
       const leader = leaderOf(heir, originals)
       if (!leader || run.left-- <= 0) {
-        await lead(tx, cluster, id)
+        await lead(run, cluster, id)
         return reign(run, heir, originals)
       }
       await leave(run, heir)
@@ -157,8 +157,12 @@ const waitingArticles = ({ schema: { articles, articlesToCompare } }: Engine) =>
   drop: deleteBy(articlesToCompare, articlesToCompare.articleId),
 })
 
-/** Updates what is derived from the clusters of articles that have moved. */
-const follower = ({ kit, schema: { evidence } }: Engine, { articles, reporting }: Links) => {
+/** Updates what is derived from the clusters of articles that have moved, and notes who shows them. */
+const follower = (
+  { kit, schema: { articles: rows, evidence } }: Engine,
+  { articles, reporting, touches }: Links,
+  { originalOf }: Clusters,
+) => {
   const eventsOf = statement((db: Db) =>
     db
       .selectDistinct({ id: evidence.eventId })
@@ -166,11 +170,44 @@ const follower = ({ kit, schema: { evidence } }: Engine, { articles, reporting }
       .where(kit.among(evidence.articleId, sql.placeholder('ids')))
       .prepare(),
   )
-  return async ({ tx, moved }: Run): Promise<void> => {
+  const eventsOfCluster = statement((db: Db) =>
+    db
+      .selectDistinct({ id: evidence.eventId })
+      .from(rows)
+      .innerJoin(evidence, eq(evidence.articleId, rows.id))
+      .where(eq(rows.clusterId, sql.placeholder('cluster')))
+      .prepare(),
+  )
+
+  /** Originals with another number of duplicates, and duplicates with another original. */
+  const noteClusters = async ({ tx, shrunk, grown, led }: Run): Promise<void> => {
+    for (const cluster of shrunk.union(grown)) {
+      const original = await originalOf(tx, cluster)
+      if (original !== undefined) touches.shown(tx, 'article', [original])
+    }
+    for (const cluster of led) {
+      const original = await originalOf(tx, cluster)
+      if (original === undefined) continue
+      touches.duplicatesOf(tx, original)
+      const events = await eventsOfCluster(tx).execute({ cluster })
+      touches.shown(
+        tx,
+        'event',
+        events.map(({ id }) => id),
+      )
+    }
+  }
+
+  return async (run: Run): Promise<void> => {
+    const { tx, moved } = run
+    await noteClusters(run)
     if (moved.size === 0) return
     for (const id of moved) articles.forget(tx, id)
-    for (const { id } of await eventsOf(tx).execute({ ids: kit.list([...moved]) }))
+    touches.shown(tx, 'article', moved)
+    for (const { id } of await eventsOf(tx).execute({ ids: kit.list([...moved]) })) {
+      touches.shown(tx, 'event', [id])
       await reporting.recount(tx, id, [])
+    }
   }
 }
 
@@ -184,7 +221,7 @@ export const duplicates = (engine: Engine, links: Links) => {
   const groups = clusters(engine)
   const placed = placing(prints, groups)
   const lift = lifting(prints, groups, placed)
-  const follow = follower(engine, links)
+  const follow = follower(engine, links, groups)
   const waiting = waitingArticles(engine)
 
   const enlist = async (run: Run, article: Compared): Promise<void> => {
@@ -198,6 +235,8 @@ export const duplicates = (engine: Engine, links: Links) => {
       tx,
       moved: new Set(),
       shrunk: new Set(),
+      grown: new Set(),
+      led: new Set(),
       pending: [],
       left: COMPARED_ANEW,
     }

@@ -133,15 +133,29 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
   }
 }
 
-/** Updates the evidence of a changed article. */
-const evidenceWriter = ({ schema: { evidence } }: Engine, { reporting }: Links) => {
+/** The fields of an article that events and its duplicates embed. */
+const shownOf = ({ url, title, publishedAt, source, status }: ArticleInput | Article) => ({
+  url,
+  title,
+  publishedAt,
+  source,
+  status,
+})
+
+/** Updates the evidence of a changed article, and notes who shows it. */
+const evidenceWriter = ({ schema: { evidence } }: Engine, { reporting, touches }: Links) => {
   const resource = updateBy(evidence, evidence.articleId, ['sourceNameId', 'sourceDomainId'])
   return async (
     tx: Db,
+    draft: ArticleInput,
     { sourceNameId, sourceDomainId, body }: Row,
     before: Article,
     turn: Turn,
   ): Promise<void> => {
+    if (!isDeepStrictEqual(shownOf(draft), shownOf(before))) {
+      if (before.eventCount > 0) touches.eventsOfArticle(tx, before.id)
+      if (before.duplicateCount > 0) touches.duplicatesOf(tx, before.id)
+    }
     if (before.eventCount === 0) return
     await resource(tx, before.id, { sourceNameId, sourceDomainId })
     await reporting.recountOf(tx, before.id)
@@ -207,7 +221,7 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
     await turn()
     const { publishedAt } = row
     await sideLists.write(tx, { id, draft, before, publishedAt }, linked, isRedated)
-    if (before) await updateEvidence(tx, row, before, turn)
+    if (before) await updateEvidence(tx, draft, row, before, turn)
   }
 
   return {

@@ -4,7 +4,8 @@ import { Article } from '../articles/schema.ts'
 import { Event } from '../events/schema.ts'
 import { changed } from '../history/schema.ts'
 import { ID_CHARACTERS, ID_SUFFIX, idOf, listed, nullable, shown } from '../contract/fields.ts'
-import { CURSOR_CHARACTERS, integer, LIMIT_MAX, many } from '../contract/params.ts'
+import { CURSOR_CHARACTERS, integer, LIMIT_MAX, many, VALUES_MAX } from '../contract/params.ts'
+import { TOUCHED_IDS_MAX } from '../common/bounds.ts'
 import { LIMIT_DEFAULT } from '../common/lists.ts'
 
 export const Collection = z.enum(['article', 'actor', 'event'])
@@ -15,11 +16,37 @@ const Hash = shown(HASH_CHARACTERS)
 const asNow = (what: string) =>
   `With \`include=body\`, when ${what} changed: the current ${what.slice(what.indexOf(' ') + 1)}; null when it has been deleted or merged.`
 
+const FILTER_CHARACTERS = 100
+/** Resources of one collection that a change has altered without changing them. */
+export const Touch = z
+  .object({
+    collection: Collection.openapi({ description: 'Kind of the resources.' }),
+    ids: listed(shown(ID_CHARACTERS), TOUCHED_IDS_MAX).optional().openapi({
+      description: 'Their ids, when a list has them no more or no filter finds them.',
+    }),
+    filter: z
+      .record(z.string(), listed(shown(FILTER_CHARACTERS), VALUES_MAX))
+      .optional()
+      .openapi({
+        description:
+          'Otherwise the query parameters, each with its values, with which the list of the collection has them.',
+      }),
+  })
+  .openapi('Touch', {
+    description:
+      'Resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`.',
+  })
+export type Touch = z.infer<typeof Touch>
+
 export const Change = z
   .object({
     ...changed,
     collection: Collection.openapi({ description: 'Kind of the changed resource.' }),
     id: shown(ID_CHARACTERS).openapi({ description: 'Id of the changed resource.' }),
+    touches: listed(Touch).openapi({
+      description:
+        'What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before.',
+    }),
     hash: Hash.openapi({
       description:
         'SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.',

@@ -13,6 +13,7 @@ import {
   type LedgerSource,
   type LedgerSources,
 } from '../db/ledger.ts'
+import type { TouchValue } from '../db/tables/values.ts'
 import { NAMED } from './feed.ts'
 
 /** How many rows are read at a time. */
@@ -29,9 +30,14 @@ const isUndone = (undo: string | null, known: Buffer | null): boolean => {
 }
 
 /** Whether a change has the hash that follows from it and from the one before; a time out of bounds has none. */
-const isInChain = (previous: Buffer, entry: Entry, hash: Buffer): boolean => {
+const isInChain = (
+  previous: Buffer,
+  { touches: text, ...entry }: Omit<Entry, 'touches'> & { touches: string | null },
+  hash: Buffer,
+): boolean => {
   try {
-    return chainHash(previous, entry).equals(hash)
+    const touches = text === null ? null : (JSON.parse(text) as TouchValue[])
+    return chainHash(previous, { ...entry, touches }).equals(hash)
   } catch {
     return false
   }
@@ -45,14 +51,20 @@ const chainFaults = async ({ db, schema }: CheckedDatabase): Promise<string[]> =
   let previous: Buffer = NO_HASH
   for (let position = 0; faults.length < NAMED;) {
     const sizes = await db
-      .select({ bytes: sql<number>`coalesce(octet_length(${changes.undo}), 0) + 500` })
+      .select({
+        bytes: sql<number>`coalesce(octet_length(${changes.undo}), 0) + coalesce(octet_length(${changes.touches}), 0) + 500`,
+      })
       .from(changes)
       .where(gt(changes.position, position))
       .orderBy(asc(changes.position))
       .limit(READ_TOGETHER)
     if (sizes.length === 0) break
     const rows = await db
-      .select({ ...getTableColumns(changes), undo: sql<string | null>`${changes.undo}` })
+      .select({
+        ...getTableColumns(changes),
+        undo: sql<string | null>`${changes.undo}`,
+        touches: sql<string | null>`${changes.touches}`,
+      })
       .from(changes)
       .where(gt(changes.position, position))
       .orderBy(asc(changes.position))

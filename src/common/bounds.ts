@@ -5,6 +5,9 @@ export const PAGE_BYTES = 2 * 1024 * 1024
 /** About how many bytes of quotes a resource shows; the list of its links has all quotes. */
 export const QUOTES_SHOWN_BYTES = 1024 * 1024
 
+/** How many ids one touch of a change names at most. */
+export const TOUCHED_IDS_MAX = 1_000
+
 /** Up to this length, a text is taken to have one byte a character. */
 const SHORT_CHARACTERS = 256
 

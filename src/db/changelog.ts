@@ -10,6 +10,7 @@ import { resourceRows, type ResourceRows } from './resource-rows.ts'
 import { deleteBy, insertInto } from './rows.ts'
 import type { Schema } from './schema.ts'
 import type { ExternalIdValue, Version } from './tables/values.ts'
+import { touchedResources } from './touches.ts'
 
 /** Who makes a write, and why. */
 export interface Author {
@@ -124,6 +125,7 @@ export const changeLog = (schema: Schema) => {
   const { note, isNew, take } = notedChanges()
   const { describe, write, renew } = ledgerWriter(schema)
   const past = pastLives(schema)
+  const { touched, touchedList, takeTouched } = touchedResources()
   const rows = resourceRows(schema)
   const { removed } = past
   return {
@@ -154,15 +156,18 @@ export const changeLog = (schema: Schema) => {
     /** Whether there has ever been a resource of this id. */
     hasBeen: async (db: Db, resourceId: string): Promise<boolean> =>
       (await past.lastVersion(db, resourceId)) !== null,
+    touched,
+    touchedList,
     isNew,
     /** Begins a write: whatever one that failed has noted is forgotten. */
     begin: (tx: Db): void => {
-      take(tx)
+      takeTouched(tx, take(tx))
     },
     /** Writes down what has been noted, as the last statement of a write; tells whether it was anything. */
     flush: async (tx: Db, author: Author = NOBODY): Promise<boolean> => {
       const noted = take(tx)
-      if (noted.length > 0) await write(tx, noted, author)
+      const touches = takeTouched(tx, noted)
+      if (noted.length > 0) await write(tx, noted, touches, author)
       return noted.length > 0
     },
     renew,

@@ -62,6 +62,8 @@ export interface Engine {
     | 'created'
     | 'changed'
     | 'remove'
+    | 'touched'
+    | 'touchedList'
     | 'lost'
     | 'removed'
     | 'hasBeen'

@@ -16,6 +16,7 @@ import type { NotedChange } from './noted-changes.ts'
 import { insertInto } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
+import type { TouchValue } from './tables/values.ts'
 
 /** Writes changes to the end of the change feed, and the hash of each. */
 export const ledgerWriter = ({ changes, feed }: Schema) => {
@@ -44,10 +45,15 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
     describe: (collection: Collection, source: LedgerSource): void => {
       sources[collection] = source
     },
-    /** Gives changes their positions and hashes, and writes them. */
+    /**
+     * Gives changes their positions and hashes, and writes them.
+     *
+     * @param touches what else they have altered
+     */
     write: async (
       tx: Db,
       noted: readonly NotedChange[],
+      touches: TouchValue[],
       { keyId, comment }: Pick<Entry, 'keyId' | 'comment'>,
     ): Promise<void> => {
       const hashes = await stateHashes(tx, noted, sourceOf())
@@ -60,6 +66,7 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
         const entry = {
           position: ++position,
           ...change,
+          touches: i === noted.length - 1 && touches.length > 0 ? touches : null,
           keyId,
           comment,
           stateHash: hashes[i] ?? null,

@@ -8,6 +8,7 @@ import { turns } from '../common/turns.ts'
 import type { ChangeKind } from '../common/collections.ts'
 import type { Collection } from '../common/collections.ts'
 import type { Db } from './handle.ts'
+import type { TouchValue } from './tables/values.ts'
 
 /** How many resources are read at a time, and of how many bytes: one may take megabytes. */
 const READ_TOGETHER = 25
@@ -47,6 +48,7 @@ export interface Entry {
   keyId: string | null
   comment: string | null
   survivorId: string | null
+  touches: TouchValue[] | null
   stateHash: Buffer | null
   undoHash: Buffer | null
 }
@@ -81,6 +83,7 @@ export const chainHash = (
     keyId: entry.keyId,
     comment: entry.comment,
     survivorId: entry.survivorId,
+    touches: entry.touches ?? [],
     stateHash: hex(state),
     undoHash: hex(undo),
   })

@@ -46,6 +46,14 @@ const reportedByNew = (placed: readonly PlacedEvidence[]) => {
   return { ...reported, hasEvidence: reported.articleCount > 0 }
 }
 
+/** The fields of an event that articles embed. */
+const shownOf = ({ title, type, date, location }: EventInput) => ({
+  title,
+  type,
+  date,
+  country: location?.country ?? null,
+})
+
 const searchedTexts = ({ title, summary, location }: EventInput) => [title, summary, location]
 
 /** Writes the rows of events and their search texts. */
@@ -78,7 +86,7 @@ const rowWriter = (engine: Engine) => {
 /** Writes everything of an event except its version. */
 const eventPutter = (
   engine: Engine,
-  { origins, reporting }: Links,
+  { origins, reporting, touches }: Links,
   { names, place, evidence, participants }: Parts,
 ) => {
   const rows = rowWriter(engine)
@@ -123,7 +131,10 @@ const eventPutter = (
     await putLists(tx, id, row.dateStart, draft, before, isRedated)
     await participants.put(tx, event, draft, taking, before)
     if (isOtherEvidence) await putEvidence(tx, event, placed, before, linkIds)
-    if (before && isRedated) await evidence.redate(tx, id, { dateStart: row.dateStart })
+    if (!before) return
+    if (isRedated) await evidence.redate(tx, id, { dateStart: row.dateStart })
+    const isShownAnew = !isDeepStrictEqual(shownOf(draft), shownOf(eventDraft(before)))
+    if (isShownAnew && before.articleCount > 0) touches.articlesOfEvent(tx, id)
   }
 }
 

@@ -10,7 +10,7 @@ const id = sql.placeholder('id')
 type Sums = Map<string, number>
 
 /** Keeps each actor's counts of events and articles; the writes that link to actors call it. */
-export const actorCounts = ({ kit, schema: { actors } }: Engine) => {
+export const actorCounts = ({ changes, kit, schema: { actors } }: Engine) => {
   const addEvents = statement((db: Db) =>
     db
       .update(actors)
@@ -39,7 +39,10 @@ export const actorCounts = ({ kit, schema: { actors } }: Engine) => {
   const addAll = (add: typeof addEvents) => async (tx: Db, sums: Sums) => {
     const turn = turns()
     for (const [actor, by] of sums) {
-      if (by !== 0) await add(tx).execute({ id: actor, by })
+      if (by !== 0) {
+        await add(tx).execute({ id: actor, by })
+        changes.touched(tx, 'actor', [actor])
+      }
       await turn()
     }
   }

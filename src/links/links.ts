@@ -3,6 +3,7 @@ import { origins } from '../db/origins.ts'
 import { actorLinks } from './actors.ts'
 import { articleLinks } from './articles.ts'
 import { reporting } from './reporting.ts'
+import { touches } from './touches.ts'
 
 /** What the stores of articles, actors and events need of one another. */
 export const createLinks = (engine: Engine) => ({
@@ -10,5 +11,6 @@ export const createLinks = (engine: Engine) => ({
   articles: articleLinks(engine),
   reporting: reporting(engine),
   origins: origins(engine),
+  touches: touches(engine),
 })
 export type Links = ReturnType<typeof createLinks>

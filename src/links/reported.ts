@@ -59,6 +59,7 @@ export const reportedCounts = (engine: Engine) => {
   const { reported, setReported, setEvidenced, eventsOf } = countStatements(engine)
 
   const recountArticles = async (tx: Db, gathered: Set<string>) => {
+    engine.changes.touched(tx, 'article', gathered)
     const turn = turns()
     for (const article of gathered) {
       await setEvidenced(tx).execute({ id: article })

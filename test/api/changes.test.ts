@@ -7,7 +7,7 @@ import { dateline, scratch } from '../support/command.ts'
 import { listOf } from '../support/history.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
-const { berndt, bernt, meeting, national, spareArticle, spareEvent } = SAMPLE
+const { berndt, bernt, haftar, libyaReview, meeting, national, spareArticle, spareEvent } = SAMPLE
 
 /** All changes since a cursor, and the cursor to go on from. */
 const follow = async ({ get }: Service, since?: string, query = '') => {
@@ -311,4 +311,50 @@ test.for([
 ] as const)('what the feed cannot be asked is refused: %s', async ([query, headers]) => {
   const { get } = startService()
   expect((await get(`/v1/changes?${query}`, headers)).status).toBe(400)
+})
+
+/** What the last change of a write touched. */
+const touchedBy = async (service: Service, write: () => Promise<{ status: number }>) => {
+  const { cursor } = await follow(service, 'now')
+  expect((await write()).status).toBeLessThan(300)
+  return (await follow(service, cursor)).changes.flatMap(({ touches }) => touches)
+}
+
+test('a change names what embeds what it changed, and nothing when nothing does', async () => {
+  const service = startService()
+  const { get, patch, post, remove } = service
+  const actor = `/v1/actors/${haftar}`
+  const lists = ['event', 'article', 'actor'] as const
+  const renamed = await touchedBy(service, () => patch(actor, { name: 'K. Haftar' }))
+  expect(renamed.map(({ collection }) => collection)).toEqual(lists)
+  for (const { collection, filter = {} } of renamed) {
+    const query = Object.entries(filter).flatMap(([name, all]) =>
+      all.map((one) => `${name}=${one}`),
+    )
+    const { data } = (await get(`/v1/${collection}s?${query.join('&')}`)).body
+    expect(data.length).toBeGreaterThan(0)
+    expect(JSON.stringify(data)).toContain('"name":"K. Haftar"')
+  }
+  for (const [path, body] of [
+    [actor, { description: 'Field marshal.', tags: ['x'] }],
+    [`/v1/events/${meeting}`, { summary: 'They met.', status: 'disputed' }],
+    [`/v1/articles/${national}`, { section: 'World' }],
+  ] as const)
+    expect(await touchedBy(service, () => patch(path, body)), path).toEqual([])
+  const event = { filter: { article: [libyaReview] }, collection: 'event' }
+  const retitled = () => patch(`/v1/articles/${libyaReview}`, { title: 'Other' })
+  expect(await touchedBy(service, retitled)).toEqual([event])
+
+  const { participants, evidence } = (await get(`/v1/events/${meeting}`)).body
+  const idsOf = (items: { id: string }[]) => [...new Set(items.map(({ id }) => id))].toSorted()
+  const actors = idsOf(participants.map((one: { actor: { id: string } }) => one.actor))
+  const articles = idsOf(evidence.map((one: { article: { id: string } }) => one.article))
+  const deleted = await touchedBy(service, () => remove(`/v1/events/${meeting}`))
+  expect(
+    Object.fromEntries(deleted.map(({ collection, ids = [] }) => [collection, ids.toSorted()])),
+  ).toEqual({ actor: actors, article: articles })
+  const made = await touchedBy(service, () =>
+    post('/v1/articles', { title: 'Of him', mentions: [{ actorId: haftar }] }),
+  )
+  expect(made).toEqual([{ collection: 'actor', ids: [haftar] }])
 })

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PatchOperation } from '../../common/json-patch.ts'
-import { sum, type Kit, type SaidValue } from './values.ts'
+import { sum, type Kit, type SaidValue, type TouchValue } from './values.ts'
 
 /** The change feed, and what is remembered of resources beyond their lives. */
 export const changeTables = (k: Kit) => {
@@ -20,6 +20,8 @@ export const changeTables = (k: Kit) => {
       survivorId: k.text('survivor_id'),
       /** What makes the resource what it was before; null where there was nothing before. */
       undo: k.json<PatchOperation[]>('undo'),
+      /** What else its write has altered, on the last change of a write; null where that is nothing. */
+      touches: k.json<TouchValue[]>('touches'),
       /** SHA-256 of what the resource is after it; null where it is gone. */
       stateHash: k.bytes('state_hash'),
       /** SHA-256 of `undo`. */

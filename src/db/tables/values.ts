@@ -1,3 +1,4 @@
+import type { Collection } from '../../common/collections.ts'
 import type { Kit } from '../kit.ts'
 
 export type { Kit }
@@ -34,6 +35,11 @@ export interface SaidValue {
   /** The fields that others have changed and that stay so. */
   theirs: string[]
 }
+/** Resources that a write has altered without changing them: by their ids, or by the list that has them. */
+export type TouchValue = { collection: Collection } & (
+  | { ids: string[] }
+  | { filter: Record<string, string[]> }
+)
 export interface QuoteValue {
   quote: string
   start: number | null

@@ -68,7 +68,7 @@ const linkStatements = ({ schema: { evidence } }: Engine) => {
 }
 
 /** Writes evidence links, and what events derive from them. */
-const linkWriter = (engine: Engine, { reporting }: Links, linkRows: LinkRows) => {
+const linkWriter = (engine: Engine, { reporting, touches }: Links, linkRows: LinkRows) => {
   const { add, update, drop, redate } = linkStatements(engine)
 
   /** Replaces the evidence of an event; links that stay keep their ids. */
@@ -119,6 +119,7 @@ const linkWriter = (engine: Engine, { reporting }: Links, linkRows: LinkRows) =>
     const said = saidBy(link)
     if (isDeepStrictEqual(said, before)) return false
     await update(tx, at.id, said)
+    if (link.stance !== before.stance) touches.shown(tx, 'article', [link.articleId])
     await reporting.linkChanged(tx, at.eventId, at.position, before, said)
     return true
   }

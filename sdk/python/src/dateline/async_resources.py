@@ -47,7 +47,6 @@ from .models import (
     ArticleSummary,
     Caller,
     Change,
-    ChangeCollection,
     ChangeOrder,
     ChangesHead,
     CreatedApiKey,
@@ -92,6 +91,7 @@ from .models import (
     SimilarActors,
     SourceInput,
     SourcePatch,
+    TouchCollection,
     Unmerged,
 )
 
@@ -4852,7 +4852,7 @@ class AsyncChanges:
         self,
         *,
         since: str | None = None,
-        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        collection: TouchCollection | Sequence[TouchCollection] | None = None,
         key: str | Sequence[str] | None = None,
         resource: str | Sequence[str] | None = None,
         order: ChangeOrder | None = None,
@@ -4868,10 +4868,12 @@ class AsyncChanges:
         Every create, update, delete and merge of articles, actors and events, in the order of their
         commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
         resource that changes along with another one (an event whose participant is merged) has a
-        change of its own. To keep a copy up to date: get a cursor with `since=now`, read the lists,
-        then ask for the changes since that cursor, and continue from each `page.nextCursor` (or
-        from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change.
-        The lists may already include the first changes; compare `version`. With `Accept:
+        change of its own. Resources embed one another, so a change may alter what has no change of
+        its own: the events of an actor that is renamed. It names them in `touches`. To keep a copy
+        up to date: get a cursor with `since=now`, read the lists, then ask for the changes since
+        that cursor, read again what each touches, and continue from each `page.nextCursor` (or from
+        the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The
+        lists may already include the first changes; compare `version`. With `Accept:
         text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
         each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 
@@ -4935,7 +4937,7 @@ class AsyncChanges:
         self,
         *,
         since: str | None = None,
-        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        collection: TouchCollection | Sequence[TouchCollection] | None = None,
         key: str | Sequence[str] | None = None,
         resource: str | Sequence[str] | None = None,
         include: Literal["body"] | None = None,
@@ -4995,7 +4997,7 @@ class AsyncChanges:
         self,
         *,
         since: str | None = None,
-        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        collection: TouchCollection | Sequence[TouchCollection] | None = None,
         key: str | Sequence[str] | None = None,
         resource: str | Sequence[str] | None = None,
         include: Literal["body"] | None = None,

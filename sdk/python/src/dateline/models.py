@@ -582,15 +582,15 @@ EventStatus = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+TouchCollection = TypeAliasType("TouchCollection", Literal["article", "actor", "event"] | str)
+"""A newer server may answer with others than these."""
+
+
 ApiKeyScope = TypeAliasType("ApiKeyScope", Literal["read", "write", "admin"] | str)
 """A newer server may answer with others than these."""
 
 
 ChangeKind = TypeAliasType("ChangeKind", Literal["create", "update", "delete", "merge"] | str)
-"""A newer server may answer with others than these."""
-
-
-ChangeCollection = TypeAliasType("ChangeCollection", Literal["article", "actor", "event"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -1019,7 +1019,7 @@ class ProblemError(Model):
 class Conflict(Model):
     """A resource that prevents the write."""
 
-    collection: ChangeCollection
+    collection: TouchCollection
     """Its collection."""
 
     id: str
@@ -1707,6 +1707,19 @@ class ArticleRevision(Model):
 
     article: Article | None
     """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
+
+
+class Touch(Model):
+    """Resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`."""
+
+    collection: TouchCollection
+    """Kind of the resources."""
+
+    ids: list[str] | None = None
+    """Their ids, when a list has them no more or no filter finds them."""
+
+    filter: dict[str, list[str]] | None = None
+    """Otherwise the query parameters, each with its values, with which the list of the collection has them."""
 
 
 class ApiKey(Model):
@@ -2537,7 +2550,7 @@ class ImportResult(Model):
     key: str | None
     """The key of the line."""
 
-    collection: ChangeCollection | None
+    collection: TouchCollection | None
     """The collection of the resource; null when the line cannot be read."""
 
     id: str | None
@@ -2759,11 +2772,14 @@ class Change(Model):
     survivor_id: str | None
     """With kind `merge`: the actor that it was merged into."""
 
-    collection: ChangeCollection
+    collection: TouchCollection
     """Kind of the changed resource."""
 
     id: str
     """Id of the changed resource."""
+
+    touches: list[Touch]
+    """What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before."""
 
     hash: str
     """SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON."""
@@ -2867,7 +2883,6 @@ __all__ = [
     "ArticleSummary",
     "Caller",
     "Change",
-    "ChangeCollection",
     "ChangeKey",
     "ChangeKind",
     "ChangeOrder",
@@ -2967,5 +2982,7 @@ __all__ = [
     "Source",
     "SourceInput",
     "SourcePatch",
+    "Touch",
+    "TouchCollection",
     "Unmerged",
 ]

@@ -39,7 +39,6 @@ from .models import (
     ArticleSummary,
     Caller,
     Change,
-    ChangeCollection,
     ChangeOrder,
     ChangesHead,
     CreatedApiKey,
@@ -84,6 +83,7 @@ from .models import (
     SimilarActors,
     SourceInput,
     SourcePatch,
+    TouchCollection,
     Unmerged,
 )
 
@@ -4844,7 +4844,7 @@ class Changes:
         self,
         *,
         since: str | None = None,
-        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        collection: TouchCollection | Sequence[TouchCollection] | None = None,
         key: str | Sequence[str] | None = None,
         resource: str | Sequence[str] | None = None,
         order: ChangeOrder | None = None,
@@ -4860,10 +4860,12 @@ class Changes:
         Every create, update, delete and merge of articles, actors and events, in the order of their
         commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
         resource that changes along with another one (an event whose participant is merged) has a
-        change of its own. To keep a copy up to date: get a cursor with `since=now`, read the lists,
-        then ask for the changes since that cursor, and continue from each `page.nextCursor` (or
-        from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change.
-        The lists may already include the first changes; compare `version`. With `Accept:
+        change of its own. Resources embed one another, so a change may alter what has no change of
+        its own: the events of an actor that is renamed. It names them in `touches`. To keep a copy
+        up to date: get a cursor with `since=now`, read the lists, then ask for the changes since
+        that cursor, read again what each touches, and continue from each `page.nextCursor` (or from
+        the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The
+        lists may already include the first changes; compare `version`. With `Accept:
         text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
         each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
 
@@ -4927,7 +4929,7 @@ class Changes:
         self,
         *,
         since: str | None = None,
-        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        collection: TouchCollection | Sequence[TouchCollection] | None = None,
         key: str | Sequence[str] | None = None,
         resource: str | Sequence[str] | None = None,
         include: Literal["body"] | None = None,
@@ -4987,7 +4989,7 @@ class Changes:
         self,
         *,
         since: str | None = None,
-        collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        collection: TouchCollection | Sequence[TouchCollection] | None = None,
         key: str | Sequence[str] | None = None,
         resource: str | Sequence[str] | None = None,
         include: Literal["body"] | None = None,

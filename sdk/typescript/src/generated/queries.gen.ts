@@ -2102,7 +2102,9 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
      *
-     * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
+     * Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
+     *
+     * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
      *
      * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
      * Await it for the first page, or iterate over it for all items.
@@ -2127,7 +2129,9 @@ export const datelineQueries = (client: Dateline) => ({
      *
      * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
      *
-     * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
+     * Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
+     *
+     * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
      *
      * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
      * Await it for the first page, or iterate over it for all items.

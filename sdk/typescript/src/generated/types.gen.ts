@@ -629,7 +629,7 @@ export type ImportResult = {
   /**
    * The collection of the resource; null when the line cannot be read.
    */
-  collection: ChangeCollection | null
+  collection: TouchCollection | null
   /**
    * Id of the resource; null when refused.
    */
@@ -735,7 +735,7 @@ export type Conflict = {
   /**
    * Its collection.
    */
-  collection: ChangeCollection
+  collection: TouchCollection
   /**
    * Its id.
    */
@@ -2907,11 +2907,15 @@ export type Change = {
   /**
    * Kind of the changed resource.
    */
-  collection: ChangeCollection
+  collection: TouchCollection
   /**
    * Id of the changed resource.
    */
   id: string
+  /**
+   * What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before.
+   */
+  touches: Array<Touch>
   /**
    * SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.
    */
@@ -2940,6 +2944,28 @@ export type Change = {
    * With `include=body`, when an event changed: the current event; null when it has been deleted or merged.
    */
   event?: Event | null | undefined
+}
+
+/**
+ * Resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`.
+ */
+export type Touch = {
+  /**
+   * Kind of the resources.
+   */
+  collection: TouchCollection
+  /**
+   * Their ids, when a list has them no more or no filter finds them.
+   */
+  ids?: Array<string> | undefined
+  /**
+   * Otherwise the query parameters, each with its values, with which the list of the collection has them.
+   */
+  filter?:
+    | {
+        [key: string]: Array<string>
+      }
+    | undefined
 }
 
 /**
@@ -3338,17 +3364,17 @@ export type EventStatus = 'reported' | 'corroborated' | 'disputed' | 'retracted'
 /**
  * A newer server may answer with others than these.
  */
+export type TouchCollection = 'article' | 'actor' | 'event' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ApiKeyScope = 'read' | 'write' | 'admin' | (string & {})
 
 /**
  * A newer server may answer with others than these.
  */
 export type ChangeKind = 'create' | 'update' | 'delete' | 'merge' | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
-export type ChangeCollection = 'article' | 'actor' | 'event' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -5667,7 +5693,7 @@ export type ListChangesParams = {
   /**
    * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
    */
-  collection?: Array<ChangeCollection> | undefined
+  collection?: Array<TouchCollection> | undefined
   /**
    * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
    */
@@ -5705,7 +5731,7 @@ export type FollowChangesParams = {
   /**
    * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
    */
-  collection?: Array<ChangeCollection> | undefined
+  collection?: Array<TouchCollection> | undefined
   /**
    * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
    */
