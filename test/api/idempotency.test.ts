@@ -206,7 +206,13 @@ test('a browser of another origin may send a key, and sees that an answer was re
 const start = async (url: string) => {
   const bin = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
   const child = spawn(process.execPath, [bin, 'serve'], {
-    env: environment({ PORT: '0', DATABASE_URL: url, LOG_LEVEL: 'silent' }),
+    // Nobody waits too long, however slow the machine.
+    env: environment({
+      PORT: '0',
+      DATABASE_URL: url,
+      LOG_LEVEL: 'silent',
+      WAIT_MAX_MS: '600000',
+    }),
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -290,7 +290,8 @@ test.skipIf(!hasDisks)(
     expect(made.length).toBeGreaterThan(20)
     expect(await areThere()).toBe(true)
     expect((await json(`${origin}/v1/events?q=haftar+langley`)).status).toBe(200)
-    expect((await postArticle(origin, 'Still', body)).status).toBe(507)
+    // What was read meanwhile may have left room.
+    expect(await fill('Still')).toBe(507)
 
     rmSync(join(inside, 'ballast'))
     for (const name of writers) {
