@@ -5,6 +5,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY scripts ./scripts
 COPY src ./src
+COPY sdk ./sdk
+COPY CHANGELOG.md ./
 RUN node scripts/build.ts
 
 # What the bundle leaves outside; the one native module among it brings its binaries.

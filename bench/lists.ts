@@ -5,6 +5,7 @@ import { createApp } from '../src/app.ts'
 import { RANKED_NEWEST } from '../src/db/sqlite/list-selects.ts'
 import { openSqlite } from '../src/db/sqlite/engine.ts'
 import { swaggerAssets } from '../src/docs/assets.ts'
+import { sdkPackages } from '../src/docs/sdks.ts'
 import { ensureData, ROOT, vocabulary } from './data.ts'
 
 /*
@@ -62,6 +63,7 @@ const { app } = createApp({
   engine,
   version: '0',
   assets: swaggerAssets(join(ROOT, 'package.json')),
+  sdks: sdkPackages(join(ROOT, 'dist/sdk')),
   log: pino({ level: 'silent' }),
   corsOrigins: [],
   bodyLimitBytes: 1_000_000,

@@ -1,7 +1,8 @@
 // Bundles the program into dist/main.js, which starts in a quarter of the time and memory. Code that is loaded on
-// demand goes into files beside it.
+// demand goes into files beside it, and the SDKs that the service offers for download into dist/sdk.
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { packSdks } from './pack-sdks.ts'
 
 rmSync('dist', { recursive: true, force: true })
 await build({
@@ -27,3 +28,4 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 })
+await packSdks('dist/sdk')

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   cacheDir: '../node_modules/.vite',
   test: {
-    include: ['harness/*.test.ts', 'generator/*.test.ts'],
+    include: ['*.test.ts', 'harness/*.test.ts', 'generator/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },

@@ -14,6 +14,7 @@ import type { Engine } from './db/engine.ts'
 import { docsRoutes } from './docs/routes.ts'
 import { documentOf, type Document } from './docs/document.ts'
 import type { SwaggerAssets } from './docs/assets.ts'
+import type { SdkPackages } from './docs/sdks.ts'
 import { articleEvidenceRoutes } from './events/article-evidence/routes.ts'
 import { eventFacets } from './events/facets.ts'
 import { aggregateAnswers, type AnswerAggregate } from './http/aggregates.ts'
@@ -54,6 +55,7 @@ export interface AppDependencies
   workers?: Workers | undefined
   version: string
   assets: SwaggerAssets
+  sdks: SdkPackages
 }
 
 /** Mounts the routes of all resources. */
@@ -112,7 +114,14 @@ export const createWorkerApp = (engine: Engine, log: Logger, seen: Seen = {}) =>
 }
 
 /** The whole service as one fetch handler; does no I/O itself. */
-export const createApp = ({ engine, version, assets, workers, ...options }: AppDependencies) => {
+export const createApp = ({
+  engine,
+  version,
+  assets,
+  sdks,
+  workers,
+  ...options
+}: AppDependencies) => {
   const keys = keyStore(engine)
   const app = createRouter({ ...options, keys: keyring(keys) })
   const isolation = workers && isolate(workers, engine.bounded, options)
@@ -131,6 +140,6 @@ export const createApp = ({ engine, version, assets, workers, ...options }: AppD
   let made: Document | undefined
   /** The contract, made when it is first asked for. */
   const document = (): Document => (made ??= documentOf(app, version))
-  app.route('/', docsRoutes(document, version, assets))
+  app.route('/', docsRoutes(document, version, assets, sdks))
   return { app, document, stores }
 }

@@ -1,4 +1,4 @@
-module github.com/dateline/dateline/scripts/oasdiff
+module github.com/dateline-db/dateline/scripts/oasdiff
 
 go 1.26.0
 

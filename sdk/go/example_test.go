@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"os"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 func Example() {

@@ -1,3 +1,3 @@
-module github.com/dateline/dateline/sdk/go
+module github.com/dateline-db/dateline/sdk/go
 
 go 1.24.0

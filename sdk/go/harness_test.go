@@ -14,7 +14,7 @@ import (
 	"testing"
 	"time"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 // places are where a service and the faulty proxy in front of it are.

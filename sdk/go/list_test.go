@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 func TestListsAreIteratedPagedAndCollected(t *testing.T) {

@@ -16,8 +16,8 @@ func elsewhere(t *testing.T, program string) (binary, said string, err error) {
 	here := must(filepath.Abs("."))
 	for name, text := range map[string]string{
 		"main.go": program,
-		"go.mod": "module example.com/partner\n\ngo 1.24.0\n\nrequire github.com/dateline/dateline/sdk/go v0.0.0\n\n" +
-			"replace github.com/dateline/dateline/sdk/go => " + here + "\n",
+		"go.mod": "module example.com/partner\n\ngo 1.24.0\n\nrequire github.com/dateline-db/dateline/sdk/go v0.0.0\n\n" +
+			"replace github.com/dateline-db/dateline/sdk/go => " + here + "\n",
 	} {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
@@ -38,7 +38,7 @@ import (
 	"fmt"
 	"os"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 var _ = fmt.Sprint

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 // example builds one of the examples, and gives what runs it.

@@ -3,7 +3,7 @@ package dateline_test
 import (
 	"testing"
 
-	"github.com/dateline/dateline/sdk/go"
+	"github.com/dateline-db/dateline/sdk/go"
 )
 
 func TestAQuoteIsCutByCodePoints(t *testing.T) {

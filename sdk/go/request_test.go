@@ -9,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 const nobody = "article_01j6ne0000e9fvqtb3n5w8k2zz"

@@ -15,7 +15,7 @@ import (
 	"testing"
 	"time"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 type step struct {

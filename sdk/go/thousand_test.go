@@ -7,7 +7,7 @@ import (
 	"sync"
 	"testing"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 const (

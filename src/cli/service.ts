@@ -2,6 +2,7 @@ import { createApp, type AppDependencies } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
 import { swaggerAssets } from '../docs/assets.ts'
+import { sdkPackages } from '../docs/sdks.ts'
 import type { Place } from './place.ts'
 
 type Running = Pick<AppDependencies, 'log'> &
@@ -18,6 +19,7 @@ export const serviceOf = (
     engine,
     version,
     assets: swaggerAssets(inRoot('package.json')),
+    sdks: sdkPackages(inRoot('dist/sdk')),
     corsOrigins: config.corsOrigins,
     publicUrl: config.publicUrl,
     allowedHosts: config.allowedHosts,

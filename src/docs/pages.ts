@@ -9,7 +9,8 @@ import { ALL_KINDS } from '../contract/problem-kinds.ts'
 
 type Html = ReturnType<typeof html>
 
-const layout = (title: string, content: Html, head: Html = html``) =>
+/** A page with a title. */
+export const layout = (title: string, content: Html, head: Html = html``) =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -23,7 +24,8 @@ const layout = (title: string, content: Html, head: Html = html``) =>
       </body>
     </html> `
 
-const plainStyle = html`<link rel="stylesheet" href="/docs/page.css" />`
+/** The style of the pages that are text. */
+export const plainStyle = html`<link rel="stylesheet" href="/docs/page.css" />`
 
 /** The page of Swagger UI, without inline scripts. */
 export const swaggerPage = (assets: string) =>
@@ -125,6 +127,7 @@ export const PAGE_CSS = `body { font: 16px/1.5 system-ui, sans-serif; color: #1f
 h2 { font-size: 1.1rem; margin-top: 2rem; }
 a { color: #1b5aa8; }
 code { background: #f0f1f3; padding: 0 .2em; }
+pre { background: #f0f1f3; padding: .6rem .8rem; overflow-x: auto; }
 dt { margin-top: .4rem; }
 section:target { background: #fff8d6; outline: .5rem solid #fff8d6; }
 `

@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { answerText, knownTag, lengthOf } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
-import type { SwaggerAssets } from './assets.ts'
+import type { Asset, SwaggerAssets } from './assets.ts'
 import type { Document } from './document.ts'
 import { hoist } from './hoist.ts'
 import {
@@ -14,10 +14,13 @@ import {
   vocabularyPage,
   type Link,
 } from './pages.ts'
+import { sdksPage } from './sdks-page.ts'
+import type { SdkPackages } from './sdks.ts'
 import { DOCS_CSS, INIT_JS } from './swagger-ui.ts'
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+type Html = ReturnType<typeof landingPage>
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /** A query that finds the main event of the sample data. */
@@ -43,13 +46,50 @@ const LINKS: Link[] = [
     title: 'Vocabulary',
     description: 'what the codes of events and actors mean',
   },
+  {
+    href: '/docs/sdks',
+    title: 'SDKs',
+    description: 'clients for TypeScript, Python and Go, to download',
+  },
   { href: '/docs/problems', title: 'Problems', description: 'what each kind of error means' },
   { href: '/healthz', title: 'Health', description: 'whether the process runs' },
   { href: '/readyz', title: 'Readiness', description: 'whether the database answers' },
 ]
 
+const bytesOf = (c: Context<AppEnv>, { type, bytes }: Asset, caching: string) =>
+  c.body(bytes, 200, { 'Content-Type': type, 'Cache-Control': caching, ...lengthOf(bytes) })
+
+/** The SDKs for download, and the page about them. */
+const sdkRoutes = (sdks: SdkPackages) => {
+  const app = new Hono<AppEnv>()
+  app.get('/docs/sdks', (c) =>
+    answerPage(c, sdksPage(sdks.list(), c.get('url').replace(/\/docs\/sdks.*$/, ''))),
+  )
+  app.get('/sdk/:name', (c) => {
+    const name = c.req.param('name')
+    // pip takes a wheel only by its whole name, which has the version.
+    const wheel = sdks.list().find(({ file }) => file.endsWith('.whl'))
+    if (name === 'python.whl' && wheel) return c.redirect(wheel.file, 302)
+    const asset = sdks.file(name)
+    return asset ? bytesOf(c, asset, 'no-cache') : c.notFound()
+  })
+  return app
+}
+
+const answerPage = async (c: Context<AppEnv>, body: string | Promise<string> | Html) => {
+  // `c.html` would let the policy of the middleware override this one.
+  c.header('Content-Security-Policy', PAGE_POLICY)
+  const printed = String(await body)
+  return c.html(printed, 200, { 'Cache-Control': 'no-cache', ...lengthOf(printed) })
+}
+
 /** The landing page, the OpenAPI document, and Swagger UI, which loads only files of this server. */
-export const docsRoutes = (document: () => Document, version: string, assets: SwaggerAssets) => {
+export const docsRoutes = (
+  document: () => Document,
+  version: string,
+  assets: SwaggerAssets,
+  sdks: SdkPackages,
+) => {
   const app = new Hono<AppEnv>()
   const base = `/docs/assets/${assets.version}`
   let printed: { text: string; tag: string } | undefined
@@ -59,15 +99,6 @@ export const docsRoutes = (document: () => Document, version: string, assets: Sw
       printed = { text, tag: `"${hash('sha1', text, 'base64url')}"` }
     }
     return printed
-  }
-  const page = async (
-    c: Context<AppEnv>,
-    body: string | Promise<string> | ReturnType<typeof landingPage>,
-  ) => {
-    // `c.html` would let the policy of the middleware override this one.
-    c.header('Content-Security-Policy', PAGE_POLICY)
-    const printed = String(await body)
-    return c.html(printed, 200, { 'Cache-Control': 'no-cache', ...lengthOf(printed) })
   }
   const text = (c: Context<AppEnv>, type: string, body: string) =>
     c.body(body, 200, {
@@ -83,7 +114,7 @@ export const docsRoutes = (document: () => Document, version: string, assets: Sw
       supports: ['application/json', 'text/html'],
       default: 'application/json',
     })
-    if (type === 'text/html') return page(c, landingPage(version, LINKS))
+    if (type === 'text/html') return answerPage(c, landingPage(version, LINKS))
     return answerText(
       c,
       JSON.stringify({ name: 'Dateline', version, links: LINKS }),
@@ -102,22 +133,18 @@ export const docsRoutes = (document: () => Document, version: string, assets: Sw
       ...lengthOf(text),
     })
   })
-  app.get('/docs', (c) => page(c, swaggerPage(base)))
+  app.get('/docs', (c) => answerPage(c, swaggerPage(base)))
   app.get('/docs/', (c) => c.redirect('/docs', 301))
-  app.get('/docs/vocabulary', (c) => page(c, vocabularyPage()))
-  app.get('/docs/problems', (c) => page(c, problemsPage()))
+  app.get('/docs/vocabulary', (c) => answerPage(c, vocabularyPage()))
+  app.get('/docs/problems', (c) => answerPage(c, problemsPage()))
   app.get('/docs/init.js', (c) => text(c, 'text/javascript', INIT_JS))
   app.get('/docs/docs.css', (c) => text(c, 'text/css', DOCS_CSS))
   app.get('/docs/page.css', (c) => text(c, 'text/css', PAGE_CSS))
+  app.route('/', sdkRoutes(sdks))
   app.get(`${base}/:name`, (c) => {
     const asset = assets.file(c.req.param('name'))
     if (!asset) return c.notFound()
-    const { type, bytes } = asset
-    return c.body(bytes, 200, {
-      'Content-Type': type,
-      'Cache-Control': FOREVER,
-      ...lengthOf(bytes),
-    })
+    return bytesOf(c, asset, FOREVER)
   })
   app.get('/favicon.ico', (c) => c.redirect(`${base}/favicon-32x32.png`, 302))
   return app

@@ -18,11 +18,11 @@ import { environment, inRoot } from './command.ts'
 /** The files of a clone that commands need. */
 const CLONE = ['bin', 'docs', 'package.json']
 const HERE = /(?:localhost|127\.0\.0\.1):3000/
-const SERVES = /^(?:\w+=\S+ )*(?:npm start|npx dateline serve)/m
+const SERVES = /^(?:\w+=\S+ )*(?:npm start|node bin\/dateline\.js serve)/m
 
 /**
- * Shell functions that replace the commands of a page: `dateline` is that of this clone, a server is started on a
- * free port and waited for, and curl always asks that server.
+ * Shell functions that replace the commands of a page: a server is started on a free port and waited for, and curl
+ * always asks that server.
  */
 const PRELUDE = `
 set -e
@@ -35,10 +35,8 @@ serve() {
   done
   ADDRESS=$(sed -n 's|.*A first query  http://\\([^/]*\\)/.*|\\1|p' server.err)
 }
-npx() {
-  [ "$1" = dateline ] || { echo "no other command than dateline is run: $*" >&2; return 1; }
-  shift
-  if [ "$1" = serve ]; then serve node bin/dateline.js "$@"; else node bin/dateline.js "$@"; fi
+node() {
+  if [ "$1 $2" = 'bin/dateline.js serve' ]; then serve env node "$@"; else command node "$@"; fi
 }
 npm() {
   case "$*" in

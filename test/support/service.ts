@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { feedFaultsOf } from './check.ts'
 import type { SnapshotBounds } from '../../src/db/sqlite/snapshot.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
+import { sdkPackages } from '../../src/docs/sdks.ts'
 import { keyStore } from '../../src/keys/store.ts'
 import { startWorker, type WorkerProcess } from '../../src/offload/process.ts'
 import { createWorkers } from '../../src/offload/workers.ts'
@@ -192,6 +194,7 @@ export const startService = ({
     workers,
     version: '0.0.0',
     assets: swaggerAssets(import.meta.url),
+    sdks: sdkPackages(fileURLToPath(new URL('../../dist/sdk', import.meta.url))),
     log: pino({ level: 'silent' }),
     metrics: createMetrics('0.0.0'),
     corsOrigins,

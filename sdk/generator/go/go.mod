@@ -1,4 +1,4 @@
-module github.com/dateline/dateline/sdk/generator/go
+module github.com/dateline-db/dateline/sdk/generator/go
 
 go 1.26.0
 

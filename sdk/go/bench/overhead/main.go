@@ -19,7 +19,7 @@ import (
 	"slices"
 	"time"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 const (

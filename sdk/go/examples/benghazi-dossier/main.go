@@ -11,7 +11,7 @@ import (
 	"log"
 	"os"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 const otherEvents = 5

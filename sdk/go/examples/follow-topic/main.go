@@ -16,7 +16,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 // place is where a reader stands in a list.

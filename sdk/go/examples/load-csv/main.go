@@ -16,7 +16,7 @@ import (
 	"os"
 	"strconv"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 //go:embed events.csv

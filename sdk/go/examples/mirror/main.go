@@ -15,7 +15,7 @@ import (
 	"os"
 	"path/filepath"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 // mirror is a copy, and where its changes go on.
