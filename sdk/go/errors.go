@@ -98,14 +98,14 @@ func newAPIError(r *http.Response, body []byte) *APIError {
 
 func (e *APIError) datelineError() {}
 
-// Error is one line: status, title and detail, and the first errors.
+// Error is one line: status, title and detail, which says the first error, and the next errors.
 func (e *APIError) Error() string {
 	if e.Problem == nil {
 		return fmt.Sprintf("dateline: %d %s, without a problem document", e.Status, http.StatusText(e.Status))
 	}
 	var text strings.Builder
 	fmt.Fprintf(&text, "dateline: %d %s: %s", e.Status, e.Problem.Title, e.Problem.Detail)
-	for _, one := range e.Errors[:min(errorsShown, len(e.Errors))] {
+	for _, one := range e.Errors[min(1, len(e.Errors)):min(errorsShown, len(e.Errors))] {
 		fmt.Fprintf(&text, " [%s: %s]", cmp.Or(one.Pointer, one.Parameter), one.Message)
 	}
 	return strings.Join(strings.Fields(text.String()), " ")

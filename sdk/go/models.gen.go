@@ -473,6 +473,33 @@ const (
 	ParticipantSideB ParticipantSide = "b"
 )
 
+// Members of [ProblemCode].
+const (
+	ProblemCodeBadCursor        ProblemCode = "bad_cursor"
+	ProblemCodeBadFormat        ProblemCode = "bad_format"
+	ProblemCodeConflicting      ProblemCode = "conflicting"
+	ProblemCodeDeleted          ProblemCode = "deleted"
+	ProblemCodeDuplicate        ProblemCode = "duplicate"
+	ProblemCodeMalformed        ProblemCode = "malformed"
+	ProblemCodeNeedsAnother     ProblemCode = "needs_another"
+	ProblemCodeNotAllowed       ProblemCode = "not_allowed"
+	ProblemCodeOffsetMismatch   ProblemCode = "offset_mismatch"
+	ProblemCodeOneOf            ProblemCode = "one_of"
+	ProblemCodeOutOfOrder       ProblemCode = "out_of_order"
+	ProblemCodeOutOfRange       ProblemCode = "out_of_range"
+	ProblemCodeRepeated         ProblemCode = "repeated"
+	ProblemCodeRequired         ProblemCode = "required"
+	ProblemCodeSelfReference    ProblemCode = "self_reference"
+	ProblemCodeTooDeep          ProblemCode = "too_deep"
+	ProblemCodeTooFew           ProblemCode = "too_few"
+	ProblemCodeTooLong          ProblemCode = "too_long"
+	ProblemCodeTooMany          ProblemCode = "too_many"
+	ProblemCodeTooShort         ProblemCode = "too_short"
+	ProblemCodeUnknown          ProblemCode = "unknown"
+	ProblemCodeUnknownReference ProblemCode = "unknown_reference"
+	ProblemCodeWrongType        ProblemCode = "wrong_type"
+)
+
 // Members of [ProblemErrorIn].
 const (
 	ProblemErrorInBody   ProblemErrorIn = "body"
@@ -2704,7 +2731,7 @@ type ParticipantSide string
 
 // Problem is an error (RFC 9457).
 type Problem struct {
-	// URL of the page that explains this kind of problem.
+	// The kind of problem, the same on every server. `/docs/problems` explains each under the last part of its name.
 	Type string `json:"type"`
 
 	// The kind of problem, in words.
@@ -2713,14 +2740,8 @@ type Problem struct {
 	// The HTTP status.
 	Status int `json:"status"`
 
-	// What happened, and what to do about it.
+	// What happened, and what to do about it. Where there are `errors`, the first of them in words, with what is allowed.
 	Detail string `json:"detail"`
-
-	// Path of the request.
-	Instance string `json:"instance"`
-
-	// Id of the request, as in `X-Request-Id` and the logs.
-	RequestID string `json:"requestId"`
 
 	// The errors by place, at most 100.
 	Errors []ProblemError `json:"errors,omitzero"`
@@ -2728,9 +2749,18 @@ type Problem struct {
 	// Resources that prevent the write, at most 20.
 	Conflicts []Conflict `json:"conflicts,omitzero"`
 
+	// Path of the request.
+	Instance string `json:"instance"`
+
+	// Id of the request, as in `X-Request-Id` and the logs.
+	RequestID string `json:"requestId"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
+
+// ProblemCode is one of the constants of this type, or another that a newer server knows.
+type ProblemCode string
 
 // ProblemError is an error in one place of a request.
 type ProblemError struct {
@@ -2743,8 +2773,31 @@ type ProblemError struct {
 	// Name of the parameter or header.
 	Parameter string `json:"parameter,omitempty"`
 
-	// What is wrong, as a code for programs.
-	Code string `json:"code"`
+	// What is wrong in one place of a request; `/docs/problems` lists the codes too.
+	// - `unknown`: There is no such parameter or field. `allowed` has those that there are.
+	// - `required`: It must be given.
+	// - `wrong_type`: The value is of another type.
+	// - `not_allowed`: The value is not one of those that are allowed. `allowed` has them, if they are not too many.
+	// - `bad_format`: The value is not written in the form that it must have.
+	// - `malformed`: It cannot be read: not JSON, not UTF-8, or not compressed as said.
+	// - `repeated`: The parameter is given more than once, and takes one value.
+	// - `too_short`: The text has too few characters.
+	// - `too_long`: The text has too many characters.
+	// - `too_few`: The list has too few items.
+	// - `too_many`: There are too many items, values or matches.
+	// - `out_of_range`: The number or time is below the least or above the greatest one that is allowed.
+	// - `out_of_order`: The end of a range is before its beginning.
+	// - `too_deep`: Lists and objects are nested too deep.
+	// - `duplicate`: The list has the same item already.
+	// - `one_of`: Of several fields, one must be given, and only one if the message says so.
+	// - `needs_another`: It must be given together with another parameter or field, which the message names.
+	// - `conflicting`: It cannot be given together with another parameter, or for this form of answer.
+	// - `bad_cursor`: The cursor was altered, or belongs to another list, other filters or another order.
+	// - `unknown_reference`: It refers to a resource, row or version that does not exist.
+	// - `self_reference`: It refers to the resource itself.
+	// - `deleted`: It refers to the version that deleted the resource.
+	// - `offset_mismatch`: The body of the article has another text at these offsets.
+	Code ProblemCode `json:"code"`
 
 	// What is wrong, in words.
 	Message string `json:"message"`

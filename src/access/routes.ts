@@ -57,7 +57,7 @@ const endOf = (expiresAt: string | null): number | null => {
   const at = millis(expiresAt)
   if (at > Date.now()) return at
   throw new InvalidBodyError([
-    { in: 'body', pointer: '/expiresAt', code: 'invalid', message: 'must be a time to come' },
+    { in: 'body', pointer: '/expiresAt', code: 'out_of_range', message: 'must be a time to come' },
   ])
 }
 

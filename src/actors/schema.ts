@@ -76,7 +76,12 @@ export const endsInTime = (
   ctx: z.core.$RefinementCtx,
 ) => {
   if (from === null || to === null || from.slice(0, to.length) <= to.slice(0, from.length)) return
-  ctx.addIssue({ code: 'custom', path: ['to'], message: 'must not end before it begins' })
+  ctx.addIssue({
+    code: 'custom',
+    path: ['to'],
+    message: 'must not end before it begins',
+    params: { code: 'out_of_order' },
+  })
 }
 
 export const AffiliationInput = z

@@ -132,6 +132,7 @@ export const quotesFit = (
     ctx.addIssue({
       code: 'custom',
       message: `may have at most ${QUOTES_MAX} quotes in total, not ${count}`,
+      params: { code: 'too_many' },
     })
 }
 

@@ -65,7 +65,9 @@ const placeIn = (parameter: string, given: string | undefined): Place | 'now' | 
   if (!place)
     throw new BadParameterError(
       parameter,
+      'bad_cursor',
       'is not a cursor of the change feed: send page.nextCursor',
+      parameter === 'since' ? 'query' : 'header',
     )
   return place
 }
@@ -116,6 +118,7 @@ const streamAnswers = (
     if (ofPages)
       throw new BadParameterError(
         ofPages[0],
+        'conflicting',
         'is only for pages: leave it out, as an event stream has all changes',
       )
     const lastId = c.req.header('Last-Event-ID')
@@ -159,7 +162,11 @@ const pageAnswers = (store: ChangeStore, { refusal, follow }: Followers, stoppin
   ): Promise<Response> => {
     const descending = order === 'desc'
     if (descending && wait > 0)
-      throw new BadParameterError('wait', 'needs order=asc: new changes come at the end')
+      throw new BadParameterError(
+        'wait',
+        'conflicting',
+        'needs order=asc: new changes come at the end',
+      )
     const query = {
       ...filter,
       since: placeIn('since', since),

@@ -1,3 +1,4 @@
+import type { ErrorCode } from './error-codes.ts'
 import type { Scope } from './scope.ts'
 import { pointer } from './json-patch.ts'
 import { RefusedError, type Conflict, type Refusal, type WrongPlace } from './refusal.ts'
@@ -7,13 +8,11 @@ const SOON_SECONDS = 1
 /** When to try again at overload, in seconds. */
 const LATER_SECONDS = 5
 
-export const INVALID_BODY = 'The body does not fit its schema: see errors.'
-
 /** An error in one place of a body. */
 export interface InputIssue {
   /** The path to the place. */
   path: (string | number)[]
-  code: string
+  code: ErrorCode
   message: string
 }
 
@@ -41,8 +40,9 @@ export class NoRowError extends RefusedError {
   get refusal(): Refusal {
     return {
       status: 400,
-      errors: [{ in: 'query', parameter: 'after', code: 'invalid', message: this.reason }],
-      detail: this.message,
+      errors: [
+        { in: 'query', parameter: 'after', code: 'unknown_reference', message: this.reason },
+      ],
     }
   }
 }
@@ -194,7 +194,6 @@ export class InputError extends RefusedError {
   get refusal(): Refusal {
     return {
       status: 422,
-      detail: 'The body refers to resources that do not exist, or contradicts itself: see errors.',
       errors: this.issues.map(({ path, code, message }) => ({
         in: 'body',
         pointer: pointer(path),
@@ -229,19 +228,16 @@ export class ShareError extends RefusedError {
 /** A parameter has a value that the schema allows and the handler refuses. */
 export class BadParameterError extends RefusedError {
   override name = 'BadParameterError'
-  readonly parameter: string
+  readonly refusal: Refusal
   /** @param message completes a sentence whose subject is the parameter */
-  constructor(parameter: string, message: string) {
+  constructor(
+    parameter: string,
+    code: ErrorCode,
+    message: string,
+    place: 'query' | 'header' = 'query',
+  ) {
     super(message)
-    this.parameter = parameter
-  }
-  get refusal(): Refusal {
-    const { parameter, message } = this
-    return {
-      status: 400,
-      errors: [{ in: 'query', parameter, code: 'invalid', message }],
-      detail: `${parameter} ${message}.`,
-    }
+    this.refusal = { status: 400, errors: [{ in: place, parameter, code, message }] }
   }
 }
 
@@ -254,7 +250,7 @@ export class InvalidBodyError extends RefusedError {
     this.issues = issues
   }
   get refusal(): Refusal {
-    return { status: 422, detail: INVALID_BODY, errors: this.issues }
+    return { status: 422, errors: this.issues }
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ErrorCode } from './error-codes.ts'
+
 /** The statuses of problems. */
 export type RefusalStatus =
   | 400
@@ -37,7 +39,7 @@ export interface WrongPlace {
   /** In the body: a JSON Pointer (RFC 6901). */
   pointer?: string | undefined
   parameter?: string | undefined
-  code: string
+  code: ErrorCode
   message: string
   allowed?: string[] | undefined
   didYouMean?: string | undefined
@@ -48,7 +50,7 @@ export interface Refusal {
   status: RefusalStatus
   /** The kind of problem, when it is not the usual one of the status. */
   kind?: RefusalKind | undefined
-  /** What happened; the explanation of the kind when not given. */
+  /** What happened; when not given, the first error in words, or the explanation of the kind. */
   detail?: string | undefined
   errors?: WrongPlace[] | undefined
   conflicts?: Conflict[] | undefined

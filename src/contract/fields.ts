@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import type { ErrorCode } from '../common/error-codes.ts'
 import { isCountry } from '../vocabulary/countries.ts'
 import { canonicalLanguage } from '../vocabulary/languages.ts'
+import { faultOf, labelFault, refusing } from './faults.ts'
 
 export const NAME_CHARACTERS = 500
 export const TITLE_CHARACTERS = 1_000
@@ -24,35 +26,12 @@ export const GEONAMES_CHARACTERS = 12
 /** The highest count, and the length of lists that have no other limit. */
 export const COUNT_MAX = 2_000_000_000
 
-const codePoints = (text: string): number => {
-  let n = 0
-  for (const _ of text) n++
-  return n
-}
-
-/** Why a text is refused; null when it is accepted. */
-const faultOf = (s: string, min: number, max: number): string | null => {
-  if (s.length < min)
-    return min === 1 ? 'must not be empty' : `must have at least ${min} characters`
-  if (s.length > max && codePoints(s) > max) return `must have at most ${max} characters`
-  if (s.includes('\0') || !s.isWellFormed()) return 'must not hold U+0000 or half a surrogate pair'
-  return null
-}
-
 /** Text of up to `max` Unicode code points, without NUL or half a surrogate pair. */
 export const text = (max: number, { min = 1 } = {}) =>
   z
     .string()
-    .refine((s) => faultOf(s, min, max) === null, {
-      error: ({ input }) => faultOf(String(input), min, max) ?? 'is not allowed',
-    })
+    .check(refusing((s) => faultOf(s, min, max)))
     .openapi({ minLength: min, maxLength: max, pattern: '^[^\\x00]*$' })
-
-/** A visible character: not a blank, control or format character, mark or filler. */
-const SEEN = /[^\p{Z}\p{Cc}\p{Cf}\p{Mn}\p{Default_Ignorable_Code_Point}\u2800]/u
-
-const labelFault = (s: string, max: number): string | null =>
-  faultOf(s, 1, max) ?? (SEEN.test(s) ? null : 'must have a visible character')
 
 /**
  * A name, title or label: text with a visible character, normalised to NFC so that equal texts compare equal however
@@ -62,9 +41,7 @@ export const label = (max: number) =>
   z
     .string()
     .overwrite((s) => s.normalize('NFC'))
-    .refine((s) => labelFault(s, max) === null, {
-      error: ({ input }) => labelFault(String(input), max) ?? 'is not allowed',
-    })
+    .check(refusing((s) => labelFault(s, max)))
     .openapi({ minLength: 1, maxLength: max, pattern: '^\\s*[^\\x00\\s][^\\x00]*$' })
 
 /** A text in an answer. */
@@ -201,7 +178,10 @@ export const Country = z
     error: 'must be an ISO 3166-1 alpha-2 code in upper case, such as LY',
     abort: true,
   })
-  .refine(isCountry, { error: 'is not a country code of ISO 3166-1 (or XK)' })
+  .refine(isCountry, {
+    error: 'is not a country code of ISO 3166-1 (or XK)',
+    params: { code: 'not_allowed' },
+  })
   .openapi({ maxLength: COUNTRY_CHARACTERS })
 
 /** A BCP 47 language tag; stored in its canonical form. */
@@ -296,14 +276,24 @@ const distinct =
   (
     items: T[],
     ctx: {
-      addIssue: (issue: { code: 'custom'; path: (string | number)[]; message: string }) => void
+      addIssue: (issue: {
+        code: 'custom'
+        path: (string | number)[]
+        message: string
+        params: { code: ErrorCode }
+      }) => void
     },
   ) => {
     const seen = new Map<string, number>()
     for (const [i, item] of items.entries()) {
       const before = seen.get(key(item))
       if (before !== undefined) {
-        ctx.addIssue({ code: 'custom', path: [i], message: `is the same as item ${before}` })
+        ctx.addIssue({
+          code: 'custom',
+          path: [i],
+          message: `is the same as item ${before}`,
+          params: { code: 'duplicate' },
+        })
       }
       seen.set(key(item), i)
     }

@@ -1,8 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { closest, distance } from 'fastest-levenshtein'
+import { ERROR_CODES, type ErrorCode } from '../common/error-codes.ts'
 import { pointer } from '../common/json-patch.ts'
 import { namesAt } from './names.ts'
-import { ERRORS_SHOWN, SUGGESTED, UNKNOWN_CHARACTERS, type ProblemError } from './problem.ts'
+import type { WrongPlace } from '../common/refusal.ts'
+import {
+  ERRORS_SHOWN,
+  SENTENCE_CHARACTERS,
+  SUGGESTED,
+  UNKNOWN_CHARACTERS,
+  type ProblemError,
+} from './problem.ts'
 
 const NEAREST_CHARACTERS = 100
 
@@ -51,9 +59,39 @@ const unitOf = (origin: string, size: number | bigint): string => {
   return unit === undefined ? '' : ` ${unit}${size === 1 ? '' : 's'}`
 }
 
+const TOO_BIG: Record<string, ErrorCode> = { string: 'too_long', array: 'too_many' }
+const TOO_SMALL: Record<string, ErrorCode> = { string: 'too_short', array: 'too_few' }
+
+const isCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(ERROR_CODES, code)
+
+/** Our code of an issue; what a schema of ours refuses says its own. */
+const codeOf = (issue: z.core.$ZodIssue, place: Place, given: unknown): ErrorCode => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return place === 'query' && Array.isArray(given) ? 'repeated' : 'wrong_type'
+    case 'invalid_value':
+      return 'not_allowed'
+    case 'too_big':
+      return TOO_BIG[issue.origin] ?? 'out_of_range'
+    case 'too_small':
+      return TOO_SMALL[issue.origin] ?? 'out_of_range'
+    case 'custom': {
+      const { code, allowed } = issue.params ?? {}
+      if (isCode(code)) return code
+      return allowed === undefined ? 'bad_format' : 'not_allowed'
+    }
+    case 'invalid_union':
+      return 'wrong_type'
+    default:
+      return 'bad_format'
+  }
+}
+
 const messageOf = (issue: z.core.$ZodIssue, place: Place, given: unknown): string => {
   if (issue.code === 'invalid_type') {
     if (place === 'query' && Array.isArray(given)) return 'may be given only once'
+    if (issue.expected === 'int') return 'must be a whole number'
     return `must be ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
   }
   if (issue.code === 'too_big') {
@@ -118,10 +156,10 @@ export const issuesOf = (
     return [
       {
         ...base,
-        code: missing ? 'required' : issue.code === 'custom' ? 'invalid' : issue.code,
+        code: missing ? 'required' : codeOf(issue, place, given),
         message: missing
           ? 'is required'
-          : allowed.length > 0
+          : allowed.length > 0 && issue.code !== 'custom'
             ? 'is not one of the allowed values'
             : messageOf(issue, place, given),
         ...(allowed.length > 0 && allowed.length <= SUGGESTED ? { allowed } : {}),
@@ -137,5 +175,23 @@ export const issuesOf = (
   return found
 }
 
-export const INVALID_PARAMETERS =
-  'A parameter is unknown or has a value that is not allowed: see errors.'
+/** How many allowed values a sentence names; the issue lists them all. */
+const NAMED = 40
+
+/** An issue as a sentence, with what is allowed. */
+export const inWords = (issue: WrongPlace): string => {
+  const { pointer: place, parameter, message, allowed = [], didYouMean } = issue
+  const where = parameter ?? (place === undefined || place === '' ? 'The body' : place)
+  const meant = didYouMean === undefined ? '' : ` Did you mean ${didYouMean}?`
+  const more = allowed.length > NAMED ? ` and ${allowed.length - NAMED} more` : ''
+  const known = allowed.length > 0 ? ` Allowed: ${allowed.slice(0, NAMED).join(', ')}${more}.` : ''
+  return `${where} ${message}.${meant}${known}`
+}
+
+/** The `detail` of a problem: its first issue in words, and how many others there are. */
+export const errorsInWords = ([first, ...others]: readonly WrongPlace[]): string => {
+  if (!first) return ''
+  const rest = others.length === 1 ? 'one more error' : `${others.length} more errors`
+  const sentence = inWords(first).slice(0, SENTENCE_CHARACTERS - rest.length - 20)
+  return others.length === 0 ? sentence : `${sentence} And ${rest}: see errors.`
+}

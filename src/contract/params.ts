@@ -82,6 +82,7 @@ const numbers = (count: number, names: string) =>
       ctx.addIssue({
         code: 'custom',
         message: `must be ${names}: ${count} decimal numbers separated by commas`,
+        params: { code: 'bad_format' },
       })
       return z.NEVER
     }
@@ -105,6 +106,7 @@ export const bbox = (description: string) =>
           code: 'custom',
           message:
             'must be west,south,east,north in degrees, with south not above north; west may exceed east to cross the antimeridian',
+          params: { code: 'out_of_range' },
         })
         return z.NEVER
       }
@@ -118,7 +120,11 @@ export const point = (description: string) =>
   numbers(2, 'lat,lon')
     .transform(([latitude = 0, longitude = 0], ctx) => {
       if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
-        ctx.addIssue({ code: 'custom', message: 'must be lat,lon in degrees: latitude first' })
+        ctx.addIssue({
+          code: 'custom',
+          message: 'must be lat,lon in degrees: latitude first',
+          params: { code: 'out_of_range' },
+        })
         return z.NEVER
       }
       return { latitude, longitude }
@@ -161,6 +167,7 @@ export const longWords = (description: string) =>
       ctx.addIssue({
         code: 'custom',
         message: `has ${short.join(', ')}: the beginning of a word must have at least ${PREFIX_MIN} letters; write more of it, or the whole word without *`,
+        params: { code: 'too_short' },
       })
     })
     .optional()
@@ -242,6 +249,7 @@ export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
         code: 'custom',
         path: ['sort'],
         message: 'needs q: relevance is how well q matches',
+        params: { code: 'needs_another' },
       })
     }
     if (sort === 'relevance' && after !== undefined) {
@@ -249,13 +257,19 @@ export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
         code: 'custom',
         path: ['after'],
         message: 'cannot be used with sort=relevance, as ranks change: choose another order',
+        params: { code: 'conflicting' },
       })
     }
     const limits = query as Record<string, string | number | undefined>
     for (const [low, high] of RANGES) {
       const [least, most] = [limits[low], limits[high]]
       if (least !== undefined && most !== undefined && least > most) {
-        ctx.addIssue({ code: 'custom', path: [high], message: `must not be below ${low}` })
+        ctx.addIssue({
+          code: 'custom',
+          path: [high],
+          message: `must not be below ${low}`,
+          params: { code: 'out_of_order' },
+        })
       }
     }
     if (radiusKm !== undefined && near === undefined) {
@@ -263,6 +277,7 @@ export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
         code: 'custom',
         path: ['radiusKm'],
         message: 'needs near: send the point too',
+        params: { code: 'needs_another' },
       })
     }
   })

@@ -125,5 +125,8 @@ export const ALL_KINDS = [
   [422, ...SPECIAL_KINDS.keyReused] as const,
 ].toSorted(([a], [b]) => a - b)
 
+/** The `type` of a kind of problem: the same on every server, and a section of `/docs/problems`. */
+export const problemType = (slug: string): string => `urn:dateline:problem:${slug}`
+
 /** The challenge in `WWW-Authenticate` (RFC 6750). */
 export const CHALLENGE = 'Bearer realm="dateline"'

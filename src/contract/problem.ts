@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { ERROR_CODES, type ErrorCode } from '../common/error-codes.ts'
 import { ID_CHARACTERS, listed, OWN_URL_CHARACTERS, shown, TITLE_CHARACTERS } from './fields.ts'
 
 /** How many resources `conflicts` lists. */
@@ -11,8 +12,17 @@ export const SUGGESTED = 300
 export const UNKNOWN_CHARACTERS = 200
 const POINTER_CHARACTERS = 1_000
 const WORD_CHARACTERS = 200
-const SENTENCE_CHARACTERS = 2_000
+export const SENTENCE_CHARACTERS = 2_000
 export const REQUEST_ID_CHARACTERS = 255
+
+const ProblemCode = z
+  .enum(Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]])
+  .openapi('ProblemCode', {
+    description: [
+      'What is wrong in one place of a request; `/docs/problems` lists the codes too.',
+      ...Object.entries(ERROR_CODES).map(([code, meaning]) => `- \`${code}\`: ${meaning}`),
+    ].join('\n'),
+  })
 
 export const ProblemError = z
   .object({
@@ -25,7 +35,7 @@ export const ProblemError = z
     parameter: shown(UNKNOWN_CHARACTERS)
       .optional()
       .openapi({ description: 'Name of the parameter or header.' }),
-    code: shown(WORD_CHARACTERS).openapi({ description: 'What is wrong, as a code for programs.' }),
+    code: ProblemCode,
     message: shown(SENTENCE_CHARACTERS).openapi({ description: 'What is wrong, in words.' }),
     allowed: listed(shown(WORD_CHARACTERS), SUGGESTED)
       .optional()
@@ -48,20 +58,15 @@ export const Conflict = z
 export const Problem = z
   .object({
     type: shown(WORD_CHARACTERS).openapi({
-      format: 'uri-reference',
-      description: 'URL of the page that explains this kind of problem.',
+      format: 'uri',
+      description:
+        'The kind of problem, the same on every server. `/docs/problems` explains each under the last part of its name.',
     }),
     title: shown(WORD_CHARACTERS).openapi({ description: 'The kind of problem, in words.' }),
     status: z.int().min(400).max(599).openapi({ format: 'int32', description: 'The HTTP status.' }),
     detail: shown(SENTENCE_CHARACTERS).openapi({
-      description: 'What happened, and what to do about it.',
-    }),
-    instance: shown(OWN_URL_CHARACTERS).openapi({
-      format: 'uri-reference',
-      description: 'Path of the request.',
-    }),
-    requestId: shown(REQUEST_ID_CHARACTERS).openapi({
-      description: 'Id of the request, as in `X-Request-Id` and the logs.',
+      description:
+        'What happened, and what to do about it. Where there are `errors`, the first of them in words, with what is allowed.',
     }),
     errors: listed(ProblemError, ERRORS_SHOWN)
       .optional()
@@ -69,6 +74,13 @@ export const Problem = z
     conflicts: listed(Conflict, CONFLICTS_SHOWN)
       .optional()
       .openapi({ description: 'Resources that prevent the write, at most 20.' }),
+    instance: shown(OWN_URL_CHARACTERS).openapi({
+      format: 'uri-reference',
+      description: 'Path of the request.',
+    }),
+    requestId: shown(REQUEST_ID_CHARACTERS).openapi({
+      description: 'Id of the request, as in `X-Request-Id` and the logs.',
+    }),
   })
   .openapi('Problem', { description: 'An error (RFC 9457).' })
 export type Problem = z.infer<typeof Problem>

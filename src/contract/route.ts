@@ -4,7 +4,7 @@ import { COMMENT_CHARACTERS, COMMENT_PATTERN, commentIn } from '../common/commen
 import { FEEDS, type Formats } from './formats.ts'
 import { OWN_URL_CHARACTERS, shown } from './fields.ts'
 import type { RefusalStatus } from '../common/refusal.ts'
-import { CHALLENGE, PROBLEM_KINDS } from './problem-kinds.ts'
+import { CHALLENGE, PROBLEM_KINDS, problemType } from './problem-kinds.ts'
 import { Problem } from './problem.ts'
 
 const HEADER_CHARACTERS = 300
@@ -184,7 +184,7 @@ const problemContent = (
     'application/problem+json': {
       schema: Problem,
       example: {
-        type: `/docs/problems#${slug}`,
+        type: problemType(slug),
         title,
         status,
         detail: explanation,

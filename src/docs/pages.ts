@@ -5,7 +5,8 @@ import {
   PLOVER,
   SECTOR_DESCRIPTIONS,
 } from '../vocabulary/plover.ts'
-import { ALL_KINDS } from '../contract/problem-kinds.ts'
+import { ERROR_CODES } from '../common/error-codes.ts'
+import { ALL_KINDS, problemType } from '../contract/problem-kinds.ts'
 
 type Html = ReturnType<typeof html>
 
@@ -68,7 +69,7 @@ const terms = (entries: [code: string, description: string][]) =>
     ${entries.map(
       ([code, description]) =>
         html`<dt><code>${code}</code></dt>
-          <dd>${description}</dd> `,
+          <dd>${withCode(description)}</dd> `,
     )}
   </dl>`
 
@@ -109,16 +110,23 @@ export const problemsPage = () =>
       <h1>Problems</h1>
       <p>
         Every error is answered as <code>application/problem+json</code> (RFC 9457). Its
-        <code>type</code> links to the kind of problem on this page; <code>errors</code> lists the
-        errors by place; <code>requestId</code> is the id of the request in the log.
+        <code>type</code> is the kind of problem, one of those on this page; <code>detail</code> is
+        the first error in words; <code>errors</code> lists the errors by place, each with one of
+        the <a href="#codes">codes</a> below; <code>requestId</code> is the id of the request in the
+        log.
       </p>
       ${ALL_KINDS.map(
         ([status, slug, title, explanation]) =>
           html`<section id="${slug}">
             <h2>${status} ${title}</h2>
+            <p><code>${problemType(slug)}</code></p>
             <p>${withCode(explanation)}</p>
           </section> `,
       )}
+      <section id="codes">
+        <h2>Codes of errors</h2>
+        ${terms(Object.entries(ERROR_CODES))}
+      </section>
     </main>`,
     plainStyle,
   )

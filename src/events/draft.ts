@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { InputError, type InputIssue } from '../common/errors.ts'
+import type { ErrorCode } from '../common/error-codes.ts'
 import type { EvidenceState } from '../links/reporting.ts'
 import { spanned } from './dates.ts'
 import type { Evidence, EvidencePatch, EvidenceInput } from './evidence/schema.ts'
@@ -91,12 +92,12 @@ export const changedLink = (link: Evidence, patch: EvidencePatch): EvidenceInput
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
   const changed = { ...evidenceDraft(link), ...freed, ...given }
   const issues: InputIssue[] = []
-  const refuse = (path: string, message: string) =>
-    issues.push({ path: [path], code: 'invalid', message })
+  const refuse = (path: string, code: ErrorCode, message: string) =>
+    issues.push({ path: [path], code, message })
   if ((changed.start === null) !== (changed.end === null))
-    refuse('start', 'is required together with the other offset')
+    refuse('start', 'needs_another', 'is required together with the other offset')
   else if (changed.start !== null && changed.end !== null && changed.start >= changed.end)
-    refuse('end', 'must be after start')
+    refuse('end', 'out_of_order', 'must be after start')
   if (issues.length > 0) throw new InputError(issues)
   return changed
 }

@@ -70,10 +70,12 @@ const EventDateInput = z
   .refine((d) => d.end === null || d.start <= d.end, {
     error: 'must not be before start',
     path: ['end'],
+    params: { code: 'out_of_order' },
   })
   .refine((d) => d.end !== null || d.precision !== 'longer', {
     error: 'is required when the precision is longer than a year',
     path: ['end'],
+    params: { code: 'required' },
   })
   .openapi('EventDateInput', {
     description: 'When something happened. An imprecise date spans all the days it may mean.',
@@ -125,6 +127,7 @@ const LocationInput = z
   .refine((l) => (l.latitude === null) === (l.longitude === null), {
     error: 'is required together with the other coordinate',
     path: ['latitude'],
+    params: { code: 'needs_another' },
   })
   .openapi('LocationInput', {
     description: 'Where something happened. Latitude and longitude come together.',

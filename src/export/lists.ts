@@ -11,7 +11,7 @@ import { EventQuery } from '../events/query.ts'
 import type { StreamFormat } from '../contract/formats.ts'
 import { participantFormats } from '../events/participants/formats.ts'
 import { ParticipantQuery } from '../events/participants/query.ts'
-import { issuesOf } from '../contract/issues.ts'
+import { inWords, issuesOf } from '../contract/issues.ts'
 
 const RESOURCES = ['actors', 'articles', 'events'] as const
 export const LISTS = [...RESOURCES, 'participants'] as const
@@ -47,18 +47,7 @@ const readQuery = <T extends z.ZodType>(schema: T, filters: string[]): z.infer<T
   )
   const result = schema.safeParse(query)
   if (result.success) return result.data
-  throw new Error(
-    issuesOf(result.error, 'query', query, schema)
-      .map(({ parameter, message, allowed, didYouMean }) => {
-        const hint = didYouMean
-          ? ` Did you mean ${didYouMean}?`
-          : allowed
-            ? ` Allowed: ${allowed.join(', ')}.`
-            : ''
-        return `${parameter} ${message}.${hint}`
-      })
-      .join('\n'),
-  )
+  throw new Error(issuesOf(result.error, 'query', query, schema).map(inWords).join('\n'))
 }
 
 async function* print<Item>(

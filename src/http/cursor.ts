@@ -76,6 +76,7 @@ export const readCursor = (
   if (!read) {
     throw new BadParameterError(
       'cursor',
+      'bad_cursor',
       'does not belong to this list with these filters and this sort: start again without it',
     )
   }

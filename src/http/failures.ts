@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
-import { BusyError, DeadlineError, INVALID_BODY, LeftError, MergedError } from '../common/errors.ts'
-import { INVALID_PARAMETERS, issuesOf } from '../contract/issues.ts'
+import { BusyError, DeadlineError, LeftError, MergedError } from '../common/errors.ts'
+import { issuesOf } from '../contract/issues.ts'
 import { hasEntityTag } from './answer.ts'
 import type { AppEnv } from './env.ts'
 import type { FindOperation } from './operations.ts'
@@ -37,7 +37,6 @@ export const refuseInvalid =
         : undefined
     return problem(c, {
       status: place === 'body' ? 422 : 400,
-      detail: place === 'body' ? INVALID_BODY : INVALID_PARAMETERS,
       errors: issuesOf(result.error, place, result.data, schema),
     })
   }

@@ -78,11 +78,15 @@ export const listAnswers = (options: StreamOptions = {}) => {
   ): Promise<Answer<PageOf<Item>, 200>> => {
     c.header('Vary', 'Accept', { append: true })
     if (cursor !== undefined && query.after !== undefined)
-      throw new BadParameterError('after', 'cannot be used with cursor: send one of them')
+      throw new BadParameterError(
+        'after',
+        'conflicting',
+        'cannot be used with cursor: send one of them',
+      )
     const form = formOf(c, format, formats)
     const whole = formats.streams[form]
     if (bom !== undefined && form !== 'csv')
-      throw new BadParameterError('bom', 'is only for CSV: send format=csv too')
+      throw new BadParameterError('bom', 'needs_another', 'is only for CSV: send format=csv too')
     if (whole) {
       const marked = bom ? withByteOrderMark(whole) : whole
       const streamed = await stream(c, { ...query, cursor }, marked, formats.of, () => open(query))

@@ -3,7 +3,8 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { RefusedError, type Refusal, type RefusalStatus } from '../common/refusal.ts'
 import { CONFLICTS_SHOWN, ERRORS_SHOWN, type Problem } from '../contract/problem.ts'
-import { CHALLENGE, PROBLEM_KINDS, SPECIAL_KINDS } from '../contract/problem-kinds.ts'
+import { errorsInWords } from '../contract/issues.ts'
+import { CHALLENGE, PROBLEM_KINDS, problemType, SPECIAL_KINDS } from '../contract/problem-kinds.ts'
 import { databaseErrorKind, type DatabaseErrorKind } from '../common/database-error.ts'
 import type { AppEnv } from './env.ts'
 
@@ -20,14 +21,14 @@ export const problemOf = (
 ): Problem => {
   const [slug, title, explanation] = kind ? SPECIAL_KINDS[kind] : PROBLEM_KINDS[status]
   return {
-    type: `/docs/problems#${slug}`,
+    type: problemType(slug),
     title,
     status,
-    detail: detail ?? explanation,
-    instance: uriPath(c.req.url),
-    requestId: c.get('requestId'),
+    detail: detail ?? (errors?.length ? errorsInWords(errors) : explanation),
     ...(errors ? { errors: errors.slice(0, ERRORS_SHOWN) } : {}),
     ...(conflicts?.length ? { conflicts: conflicts.slice(0, CONFLICTS_SHOWN) } : {}),
+    instance: uriPath(c.req.url),
+    requestId: c.get('requestId'),
   }
 }
 

@@ -41,6 +41,7 @@ const printList = async <Item>(
     if (!first.done && first.value.rankedNewest !== undefined) {
       throw new BadParameterError(
         'sort',
+        'too_many',
         `ranks only ${first.value.rankedNewest} matches by relevance, and there are more: stream them in another order`,
       )
     }
@@ -87,6 +88,7 @@ export const streamAnswers = ({
     if (ofPages)
       throw new BadParameterError(
         ofPages,
+        'conflicting',
         'is only for pages: leave it out, as a stream has the whole list',
       )
     if (opened.streams >= streamsMax) {

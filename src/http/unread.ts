@@ -7,7 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { PROBLEM_KINDS } from '../contract/problem-kinds.ts'
+import { PROBLEM_KINDS, problemType } from '../contract/problem-kinds.ts'
 import type { Problem } from '../contract/problem.ts'
 import { isImport, openAnswer } from './response.ts'
 
@@ -23,7 +23,7 @@ const unreadProblem = (status: Status, detail: string, instance = '/'): Answer =
   const [slug, title] = PROBLEM_KINDS[status]
   const requestId = randomUUID()
   const problem: Problem = {
-    type: `/docs/problems#${slug}`,
+    type: problemType(slug),
     title,
     status,
     detail,

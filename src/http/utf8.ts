@@ -33,6 +33,7 @@ export const requireUtf8Url: Middleware = async (c, next) => {
   const [name = ''] = wrong.split('=')
   throw new BadParameterError(
     isEncodedUtf8(name) ? decodeURIComponent(name.replaceAll(/%(?![\da-f]{2})/gi, '%25')) : name,
+    'malformed',
     'is not percent-encoded UTF-8: é is %C3%A9, not %E9',
   )
 }

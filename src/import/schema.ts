@@ -66,7 +66,7 @@ const namesOne = (reference: Record<string, unknown>) =>
 
 const ActorSelector = z
   .object({ id: ActorId.optional().openapi({ description: 'Its id.' }), ...names })
-  .refine(namesOne, { error: 'needs an id, a key or externalIds' })
+  .refine(namesOne, { error: 'needs an id, a key or externalIds', params: { code: 'one_of' } })
   .openapi('ActorSelector', {
     description: 'An actor that a line refers to: by id, by the key of a line, or by external ids.',
   })
@@ -77,7 +77,10 @@ const ArticleSelector = z
     ...names,
     url: nullable(WebUrl).optional().openapi({ description: 'Where it was published.' }),
   })
-  .refine(namesOne, { error: 'needs an id, a key, externalIds or a url' })
+  .refine(namesOne, {
+    error: 'needs an id, a key, externalIds or a url',
+    params: { code: 'one_of' },
+  })
   .openapi('ArticleSelector', {
     description:
       'An article that a line refers to: by id, by the key of a line, by external ids, or by url.',
@@ -97,7 +100,8 @@ const oneOf = (link: object, id: string, reference: string, ctx: z.core.$Refinem
     ctx.addIssue({
       code: 'custom',
       path: [reference],
-      message: `give either this or ${id}`,
+      message: `must be given if ${id} is not, and not beside it`,
+      params: { code: 'one_of' },
     })
 }
 const oneActor = (link: object, ctx: z.core.$RefinementCtx) => oneOf(link, 'actorId', 'actor', ctx)
@@ -235,7 +239,11 @@ export const ImportLine = z
   .superRefine((line, ctx) => {
     const given = COLLECTIONS.filter((name) => line[name] !== undefined)
     if (given.length !== 1)
-      ctx.addIssue({ code: 'custom', message: 'must have one of article, actor and event' })
+      ctx.addIssue({
+        code: 'custom',
+        message: 'must have one of article, actor and event',
+        params: { code: 'one_of' },
+      })
   })
   .openapi('ImportLine', {
     description: 'One article, actor or event. A line of a streamed list may be sent as it is.',

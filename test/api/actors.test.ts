@@ -442,7 +442,7 @@ test('a write to the id of a merged actor is refused with the survivor, and noth
         expect.soft(reply.status, what).toBe(409)
         expect.soft(reply.headers.get('location'), what).toBeNull()
         expect.soft(reply.body, what).toMatchObject({
-          type: '/docs/problems#merged',
+          type: 'urn:dateline:problem:merged',
           conflicts: [{ collection: 'actor', id: last, title: 'Last' }],
         })
       }

@@ -142,7 +142,7 @@ test('a restored database ends the cursors from before', async () => {
   expect(dateline(['restore', backup], { DATABASE_URL: url }).status).toBe(0)
   const restored = startService({ file: join(folder, 'restored.db') })
   const { status, body } = await restored.get(`/v1/changes?since=${cursor}`)
-  expect([status, body.type]).toEqual([410, '/docs/problems#gone'])
+  expect([status, body.type]).toEqual([410, 'urn:dateline:problem:gone'])
   const { changes, cursor: anew } = await follow(restored)
   const bare = (all: Change[]) => all.map(({ cursor: _, ...change }) => change)
   expect(bare(changes)).toEqual(bare((await follow(before)).changes))

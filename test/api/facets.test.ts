@@ -243,12 +243,12 @@ test('filters that find nothing leave nothing to count', async () => {
 
 test.for([
   ['', 'facet', 'required'],
-  ['facet=typ', 'facet', 'invalid_value'],
-  ['facet=bbox', 'facet', 'invalid_value'],
-  ['facet=type&facet=tag&facet=mode&facet=quadClass&facet=code&facet=actor', 'facet', 'too_big'],
-  ['facet=type&values=0', 'values', 'too_small'],
-  ['facet=type&values=101', 'values', 'too_big'],
-  ['facet=type&from=2024-08-28&to=2024-08-27', 'to', 'invalid'],
+  ['facet=typ', 'facet', 'not_allowed'],
+  ['facet=bbox', 'facet', 'not_allowed'],
+  ['facet=type&facet=tag&facet=mode&facet=quadClass&facet=code&facet=actor', 'facet', 'too_many'],
+  ['facet=type&values=0', 'values', 'out_of_range'],
+  ['facet=type&values=101', 'values', 'out_of_range'],
+  ['facet=type&from=2024-08-28&to=2024-08-27', 'to', 'out_of_order'],
 ] as const)('/v1/events/facets?%s is refused for %s', async ([query, parameter, code]) => {
   const { get } = startService()
   const { status, body } = await get(`/v1/events/facets?${query}`)

@@ -64,7 +64,7 @@ test('a server that asks for no key answers only for this machine, and names tha
   const port = new URL(server.origin).port
   expect(await postAs(server.origin, `evil.example:${port}`)).toMatchObject({
     status: 421,
-    body: { type: '/docs/problems#misdirected-request', detail: /ALLOWED_HOSTS/ },
+    body: { type: 'urn:dateline:problem:misdirected-request', detail: /ALLOWED_HOSTS/ },
   })
   expect((await postAs(server.origin, `localhost:${port}`)).status).toBe(201)
   expect((await postAs(server.origin, 'desk.example')).status).toBe(201)

@@ -58,7 +58,7 @@ test.for(writes.map((operation) => [operation.name, operation] as const))(
     const reused = await call(service, operation, { headers: KEY })
     expect([reused.status, reused.body.type]).toEqual([
       422,
-      '/docs/problems#idempotency-key-reused',
+      'urn:dateline:problem:idempotency-key-reused',
     ])
     for (const wrong of ['with space', 'é', 'x'.repeat(256)]) {
       const { status, body } = await call(service, operation, {
@@ -151,7 +151,7 @@ test('of twins at the same time one is made, and the others are told to wait or 
   expect(other.length).toBeGreaterThan(0)
   for (const { status, headers, body } of other) {
     expect([status, headers.get('retry-after')]).toEqual([409, '1'])
-    expect(body.type).toBe('/docs/problems#idempotency-key-in-use')
+    expect(body.type).toBe('urn:dateline:problem:idempotency-key-in-use')
   }
   expect((await get('/v1/articles?total=true')).body.page.total).toBe(1)
 })
@@ -162,7 +162,7 @@ test('another write under a key that is in use is told so', async () => {
     post('/v1/articles', { title: 'One' }, KEY),
     post('/v1/articles', { title: 'Two' }, KEY),
   ])
-  expect(other.body.type).toBe('/docs/problems#idempotency-key-reused')
+  expect(other.body.type).toBe('urn:dateline:problem:idempotency-key-reused')
 })
 
 test('a key holds for 24 hours, and goes with a later one', async () => {

@@ -28,14 +28,15 @@ const readTold = async (service: Service) => {
   const contract = contractOf(service)
   const page = await (await service.app.request('/docs/problems')).text()
   const anchors = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-  return { contract, operations: operationsOf(contract), anchors }
+  const codes = [...page.matchAll(/<dt><code>(\w+)</g)].map(([, code]) => code)
+  return { contract, operations: operationsOf(contract), anchors, codes }
 }
 let told: ReturnType<typeof readTold> | undefined
 
 /** A service, its operations, and a check of the problems that it answers. */
 const startRefusing = async (options: Parameters<typeof startService>[0] = {}) => {
   const service = startService(options)
-  const { contract, operations, anchors } = await (told ??= readTold(service))
+  const { contract, operations, anchors, codes } = await (told ??= readTold(service))
 
   /** Notes what is not as it should be, and goes on: one bad operation must not hide the others. */
   const refuses = async (name: string, status: number, sent: Promise<Reply>, issue?: object) => {
@@ -50,8 +51,16 @@ const startRefusing = async (options: Parameters<typeof startService>[0] = {}) =
     expect.soft(reply.headers.get('content-type'), name).toMatch(/^application\/problem\+json/)
     expect.soft(body.status, name).toBe(reply.status)
     expect.soft(body.requestId, name).toBe(reply.headers.get('x-request-id'))
-    expect.soft(anchors, name).toContain(body.type.replace('/docs/problems#', ''))
+    expect.soft(anchors, name).toContain(body.type.replace('urn:dateline:problem:', ''))
     const errors = (body.errors ?? []) as Issue[]
+    const [first] = errors
+    if (first) {
+      const place = first.parameter ?? first.pointer ?? ''
+      const beginning = `${place === '' ? 'The body' : place} ${first.message}.`
+      expect.soft(body.detail.startsWith(beginning), `${name}: ${body.detail}`).toBe(true)
+      expect.soft(Object.keys(body).slice(0, 5), name).toContain('errors')
+    }
+    for (const { code } of errors) expect.soft(codes, name).toContain(code)
     if (issue) expect.soft(errors, name).toContainEqual(expect.objectContaining(issue))
     return errors
   }

@@ -2,6 +2,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { hoist } from '../../src/docs/hoist.ts'
 import { CONTEXTS, EVENT_TYPES, modesOf, SECTORS } from '../../src/vocabulary/plover.ts'
 import { expect, test } from 'vitest'
+import { ERROR_CODES } from '../../src/common/error-codes.ts'
 import { ALL_KINDS } from '../../src/contract/problem-kinds.ts'
 import { startService, type Service } from '../support/service.ts'
 
@@ -30,20 +31,20 @@ test.for([
   for (const link of links) expect((await get(link)).status, link).toBe(200)
 })
 
-test('each kind of problem is explained where its type leads', async () => {
+test('each kind of problem is explained, and each code of an error', async () => {
   const { get } = startService()
   const page = await get('/docs/problems')
   expect(page.headers.get('content-type')).toMatch('text/html')
   const ids = [...page.text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-  expect(ids).toEqual(ALL_KINDS.map(([, slug]) => slug))
+  expect(ids).toEqual([...ALL_KINDS.map(([, slug]) => slug), 'codes'])
+  for (const code of Object.keys(ERROR_CODES)) expect(page.text).toContain(`<code>${code}</code>`)
   for (const [, slug, title, explanation] of ALL_KINDS) {
     const section = page.text.split(` id="${slug}"`)[1]?.split('</section>')[0]
     expect(section).toContain(title)
     expect(section?.replaceAll(/<\/?code>/g, '`')).toContain(explanation)
   }
   const { body } = await get('/v1/events?colour=red')
-  const [path, slug] = body.type.split('#')
-  expect(path).toBe('/docs/problems')
+  const [, slug] = body.type.split('urn:dateline:problem:')
   expect(ids).toContain(slug)
 })
 

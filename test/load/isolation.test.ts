@@ -135,7 +135,7 @@ test.for([
   expect((await get(QUICK)).status).toBe(200)
   pass(DEADLINE_MS)
   const { status, body } = await asked
-  expect([status, body.type]).toEqual([504, '/docs/problems#deadline-exceeded'])
+  expect([status, body.type]).toEqual([504, 'urn:dateline:problem:deadline-exceeded'])
   await until(() => workers.count().pages.processes === 0)
   hold(false)
   expect((await get(slow(1))).status).toBe(200)

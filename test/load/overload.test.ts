@@ -88,7 +88,7 @@ test('what is more than may be in flight is refused at once, and what is let in 
       'retry-after': '1',
     })
     expect(JSON.parse(refused.body)).toEqual({
-      type: '/docs/problems#unavailable',
+      type: 'urn:dateline:problem:unavailable',
       title: 'Unavailable',
       status: 503,
       detail: expect.stringContaining('Retry-After'),

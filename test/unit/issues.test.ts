@@ -46,7 +46,7 @@ const issuesIn = (input: unknown, most?: number) => {
 
 test.for([
   [{}, { pointer: '/title', code: 'required', message: 'is required' }],
-  [{ title: 1 }, { pointer: '/title', code: 'invalid_type', message: 'must be a string' }],
+  [{ title: 1 }, { pointer: '/title', code: 'wrong_type', message: 'must be a string' }],
   [{ title: '' }, { pointer: '/title', message: 'must have at least 1 character' }],
   [{ title: 'too long' }, { pointer: '/title', message: 'may have at most 5 characters' }],
   [

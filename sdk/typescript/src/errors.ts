@@ -34,8 +34,9 @@ const problemOf = (body: string): Problem | undefined => {
 const messageOf = (status: number, problem: Problem | undefined): string => {
   if (!problem) return `${status}, without a problem document`
   const { title, detail, errors = [] } = problem
+  // The detail says the first of them.
   const places = errors
-    .slice(0, ERRORS_SHOWN)
+    .slice(1, ERRORS_SHOWN)
     .map(({ pointer, parameter, message }) => ` [${pointer ?? parameter}: ${message}]`)
   return `${status} ${title}: ${detail}${places.join('')}`
 }

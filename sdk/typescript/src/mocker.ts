@@ -35,7 +35,7 @@ const REQUEST_ID = '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90'
 const problem = (status: number, instance: string): HttpResponse<Problem> => {
   const title = TITLES[status] ?? 'Problem'
   const body: Problem = {
-    type: `/docs/problems#${title.toLowerCase().replaceAll(' ', '-')}`,
+    type: `urn:dateline:problem:${title.toLowerCase().replaceAll(' ', '-')}`,
     title,
     status,
     detail: `${title}, as a mock was told to answer.`,

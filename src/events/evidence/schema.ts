@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { ErrorCode } from '../../common/error-codes.ts'
 import {
   allOptional,
   ArticleId,
@@ -24,13 +25,14 @@ export const offsetsFit = (
   { start, end }: { start: number | null; end: number | null },
   ctx: z.core.$RefinementCtx,
 ) => {
-  const refuse = (path: string, message: string) =>
-    ctx.addIssue({ code: 'custom', path: [path], message })
+  const refuse = (path: string, code: ErrorCode, message: string) =>
+    ctx.addIssue({ code: 'custom', path: [path], message, params: { code } })
   if ((start === null) !== (end === null))
-    refuse('start', 'is required together with the other offset')
-  else if (start !== null && end !== null && start >= end) refuse('end', 'must be after start')
+    refuse('start', 'needs_another', 'is required together with the other offset')
+  else if (start !== null && end !== null && start >= end)
+    refuse('end', 'out_of_order', 'must be after start')
   else if (start !== null && end !== null && end - start > SUMMARY_CHARACTERS)
-    refuse('end', `must be at most ${SUMMARY_CHARACTERS} after start`)
+    refuse('end', 'out_of_range', `must be at most ${SUMMARY_CHARACTERS} after start`)
 }
 
 export const EvidenceInput = z

@@ -190,7 +190,8 @@ def _message(status: int, problem: Problem | None) -> str:
     text = f"{status} {problem.title}"
     if problem.detail:
         text += f": {problem.detail}"
-    errors = problem.errors or []
+    # The detail says the first of them.
+    errors = (problem.errors or [])[1:]
     told = [f"{one.pointer or one.parameter or one.in_} {one.message}" for one in errors]
     if len(told) > _SHOWN_ERRORS:
         told[_SHOWN_ERRORS:] = [f"{len(told) - _SHOWN_ERRORS} more"]

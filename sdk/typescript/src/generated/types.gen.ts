@@ -661,7 +661,7 @@ export type ImportResult = {
  */
 export type Problem = {
   /**
-   * URL of the page that explains this kind of problem.
+   * The kind of problem, the same on every server. `/docs/problems` explains each under the last part of its name.
    */
   type: string
   /**
@@ -673,17 +673,9 @@ export type Problem = {
    */
   status: number
   /**
-   * What happened, and what to do about it.
+   * What happened, and what to do about it. Where there are `errors`, the first of them in words, with what is allowed.
    */
   detail: string
-  /**
-   * Path of the request.
-   */
-  instance: string
-  /**
-   * Id of the request, as in `X-Request-Id` and the logs.
-   */
-  requestId: string
   /**
    * The errors by place, at most 100.
    */
@@ -692,6 +684,14 @@ export type Problem = {
    * Resources that prevent the write, at most 20.
    */
   conflicts?: Array<Conflict> | undefined
+  /**
+   * Path of the request.
+   */
+  instance: string
+  /**
+   * Id of the request, as in `X-Request-Id` and the logs.
+   */
+  requestId: string
 }
 
 /**
@@ -710,10 +710,7 @@ export type ProblemError = {
    * Name of the parameter or header.
    */
   parameter?: string | undefined
-  /**
-   * What is wrong, as a code for programs.
-   */
-  code: string
+  code: ProblemCode
   /**
    * What is wrong, in words.
    */
@@ -727,6 +724,57 @@ export type ProblemError = {
    */
   didYouMean?: string | undefined
 }
+
+/**
+ * What is wrong in one place of a request; `/docs/problems` lists the codes too.
+ * - `unknown`: There is no such parameter or field. `allowed` has those that there are.
+ * - `required`: It must be given.
+ * - `wrong_type`: The value is of another type.
+ * - `not_allowed`: The value is not one of those that are allowed. `allowed` has them, if they are not too many.
+ * - `bad_format`: The value is not written in the form that it must have.
+ * - `malformed`: It cannot be read: not JSON, not UTF-8, or not compressed as said.
+ * - `repeated`: The parameter is given more than once, and takes one value.
+ * - `too_short`: The text has too few characters.
+ * - `too_long`: The text has too many characters.
+ * - `too_few`: The list has too few items.
+ * - `too_many`: There are too many items, values or matches.
+ * - `out_of_range`: The number or time is below the least or above the greatest one that is allowed.
+ * - `out_of_order`: The end of a range is before its beginning.
+ * - `too_deep`: Lists and objects are nested too deep.
+ * - `duplicate`: The list has the same item already.
+ * - `one_of`: Of several fields, one must be given, and only one if the message says so.
+ * - `needs_another`: It must be given together with another parameter or field, which the message names.
+ * - `conflicting`: It cannot be given together with another parameter, or for this form of answer.
+ * - `bad_cursor`: The cursor was altered, or belongs to another list, other filters or another order.
+ * - `unknown_reference`: It refers to a resource, row or version that does not exist.
+ * - `self_reference`: It refers to the resource itself.
+ * - `deleted`: It refers to the version that deleted the resource.
+ * - `offset_mismatch`: The body of the article has another text at these offsets.
+ */
+export type ProblemCode =
+  | 'unknown'
+  | 'required'
+  | 'wrong_type'
+  | 'not_allowed'
+  | 'bad_format'
+  | 'malformed'
+  | 'repeated'
+  | 'too_short'
+  | 'too_long'
+  | 'too_few'
+  | 'too_many'
+  | 'out_of_range'
+  | 'out_of_order'
+  | 'too_deep'
+  | 'duplicate'
+  | 'one_of'
+  | 'needs_another'
+  | 'conflicting'
+  | 'bad_cursor'
+  | 'unknown_reference'
+  | 'self_reference'
+  | 'deleted'
+  | 'offset_mismatch'
 
 /**
  * A resource that prevents the write.
