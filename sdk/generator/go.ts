@@ -223,6 +223,21 @@ const tidyModels = (code: string): string => {
   return tidy.join('\n')
 }
 
+/** A function for each enum that lists its constants. */
+const valuesOf = (models: string): string => {
+  const constants = [...models.matchAll(/^\t(\w+) +(\w+) += "/gm)]
+  return [...Map.groupBy(constants, ([, , type = '']) => type)]
+    .map(
+      ([type, members]) => `
+// ${type}Values are the members of [${type}] that this version knows.
+func ${type}Values() []${type} {
+	return []${type}{${members.map(([, name]) => name).join(', ')}}
+}
+`,
+    )
+    .join('')
+}
+
 const modelFile = (contract: Contract): string => {
   const { schemas } = prepare(contract.document, { openEnums: false, plainDates: true }).components
   const uses = usesOf(contract, schemas)
@@ -248,7 +263,7 @@ func (v ${name}) MarshalJSON() ([]byte, error) {
       ['tool', 'oapi-codegen', '-config', 'oapi-codegen.yaml', file],
       { cwd: TOOLS, encoding: 'utf8', maxBuffer: MAX_OUTPUT },
     )
-    return tidyModels(models) + marshallers.join('')
+    return tidyModels(models) + marshallers.join('') + valuesOf(models)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -486,13 +501,14 @@ const Version = "${version}"
 
 // Client of one Dateline service. Make it with [New]. It serves any number of calls at once.
 type Client struct {
-${resources.map((resource) => `${comment(stop(resource.description), '\t')}\t${goName(resource.name)} *${serviceName(resource)}\n`).join('')}}
+${resources.map((resource) => `${comment(stop(resource.description), '\t')}\t${goName(resource.name)} *${serviceName(resource)}\n`).join('')}
+	core *core
+}
 
-// New returns a client of the service at [DefaultBaseURL], or where [WithBaseURL] says.
-func New(opts ...ClientOption) *Client {
-	core := newCore(opts)
+func newClient(core *core) *Client {
 	return &Client{
-${resources.map((resource) => `\t\t${goName(resource.name)}: &${serviceName(resource)}{core},\n`).join('')}	}
+${resources.map((resource) => `\t\t${goName(resource.name)}: &${serviceName(resource)}{core},\n`).join('')}		core: core,
+	}
 }
 ${requestOptions(contract)}`)
 }

@@ -349,7 +349,7 @@ const docOf = (operation: Operation, signature: Signature): string => {
       ? wrapped(
           answer.wait === undefined
             ? 'Iterate over it: it ends with what there is by then, and tries again however often the connection fails, unless `max_retries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`.'
-            : 'Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `max_retries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it.',
+            : 'Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `max_retries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it, or close it.',
           '        ',
         )
       : [],
@@ -584,6 +584,21 @@ ${classes.join('\n')}
 ${client}`
 }
 
+/** The members of every enum that are known, for those who offer a choice of them. */
+const valuesFile = (document: Document): string => {
+  const { schemas } = prepare(document, { openEnums: false, plainDates: false }).components
+  const lists = Object.entries(schemas)
+    .filter(([, schema]) => schema.enum)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, schema]) => `${name}: Final = (${(schema.enum ?? []).map(quoted).join(', ')},)`)
+  return `"""The members of every enum that this version knows; a newer service may know more."""
+
+from typing import Final
+
+${lists.join('\n')}
+`
+}
+
 /** Prints the generated part of the Python package into its folder. Needs Python 3.10 or later. */
 export const generatePython = async (contract: Contract, packageFolder: string): Promise<void> => {
   const document = prepare(contract.document, { openEnums: true, plainDates: false })
@@ -591,6 +606,7 @@ export const generatePython = async (contract: Contract, packageFolder: string):
   mkdirSync(source, { recursive: true })
   const files: Record<string, string> = {
     'models.py': modelsFile(document, inputsOf(contract)),
+    'values.py': valuesFile(contract.document),
     '_version.py': `"""The version of the contract."""\n\n__version__ = ${quoted(contract.version)}\n`,
     '_operations.py': operationsFile(contract),
     'resources.py': resourcesFile(contract, document, false),

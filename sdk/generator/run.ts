@@ -24,7 +24,7 @@ const CONTRACT = join(ROOT, 'openapi/openapi.json')
 /** What the generators write, below the folder of the SDKs. */
 const GENERATED = [
   'typescript/{src,test}/generated/*.ts',
-  'python/src/dateline/{models,resources,async_resources,_operations,_version}.py',
+  'python/src/dateline/{models,resources,async_resources,values,_operations,_version}.py',
   'go/*.gen.go',
 ]
 /** What has the version of the contract in it, beside what is ours to write. */

@@ -53,7 +53,7 @@ func get[T any](ctx context.Context, c *core, k *call, opts []RequestOption, rea
 			return err
 		}
 		if value, err = read(body); err != nil {
-			return &UnexpectedResponseError{x.name, err}
+			return &UnexpectedResponseError{Request: x.name, Err: err}
 		}
 		return nil
 	})

@@ -25,11 +25,11 @@ type Client struct {
 	Keys *KeysService
 	// Health of the service.
 	Service *Service
+
+	core *core
 }
 
-// New returns a client of the service at [DefaultBaseURL], or where [WithBaseURL] says.
-func New(opts ...ClientOption) *Client {
-	core := newCore(opts)
+func newClient(core *core) *Client {
 	return &Client{
 		Events:    &EventsService{core},
 		Articles:  &ArticlesService{core},
@@ -40,6 +40,7 @@ func New(opts ...ClientOption) *Client {
 		Me:        &MeService{core},
 		Keys:      &KeysService{core},
 		Service:   &Service{core},
+		core:      core,
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 	mathrand "math/rand/v2"
 	"net/http"
 	"net/url"
+	"os"
 	"strings"
 	"time"
 )
@@ -33,23 +34,46 @@ const (
 
 // core is what the services of a client share.
 type core struct {
-	baseURL  string
-	apiKey   func(context.Context) (string, error)
-	http     http.Client
-	settings settings
+	baseURL string
+	apiKey  func(context.Context) (string, error)
+	// As it was given, and as it is used.
+	given, http http.Client
+	settings    settings
+	hooks       hooks
+	// What every call fails with.
+	err error
 }
 
 func newCore(opts []ClientOption) *core {
 	c := &core{
-		baseURL:  DefaultBaseURL,
-		apiKey:   func(context.Context) (string, error) { return "", nil },
+		baseURL:  cmp.Or(os.Getenv("DATELINE_BASE_URL"), DefaultBaseURL),
 		settings: settings{timeout: defaultTimeout, maxRetries: defaultMaxRetries, header: http.Header{}},
 	}
+	WithAPIKey(os.Getenv("DATELINE_API_KEY")).applyToClient(c)
+	return c.with(opts)
+}
+
+// with is a copy that has other options.
+func (c *core) with(opts []ClientOption) *core {
+	own := *c
+	own.settings.header = c.settings.header.Clone()
 	for _, opt := range opts {
-		opt.applyToClient(c)
+		opt.applyToClient(&own)
 	}
-	c.http.CheckRedirect = checkRedirect(c.http.CheckRedirect)
-	return c
+	own.baseURL = strings.TrimRight(own.baseURL, "/")
+	own.err = checkBaseURL(own.baseURL)
+	own.http = own.given
+	own.http.CheckRedirect = checkRedirect(own.given.CheckRedirect)
+	return &own
+}
+
+func checkBaseURL(base string) error {
+	at, err := url.Parse(base)
+	if err == nil && (at.Scheme == "http" || at.Scheme == "https") && at.Host != "" && at.User == nil && at.RawQuery == "" && at.Fragment == "" {
+		return nil
+	}
+	shown := base[strings.LastIndex(base, "@")+1:]
+	return &ConfigurationError{fmt.Sprintf("the base URL is no URL like https://dateline.example: %q", shown)}
 }
 
 // checkRedirect lets only reads follow, as a write is meant for the resource that it names, and lets the
@@ -102,6 +126,9 @@ type request struct {
 }
 
 func (c *core) prepare(k *call, opts []RequestOption) (*request, error) {
+	if c.err != nil {
+		return nil, c.err
+	}
 	r := &request{call: k, settings: c.settings}
 	r.query = encodeQuery(k.params)
 	r.header = http.Header{
@@ -132,7 +159,11 @@ func (c *core) prepare(k *call, opts []RequestOption) (*request, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.name, r.url = k.method+" "+path, c.baseURL+path
+	if !strings.HasPrefix(path, "/") {
+		return nil, fmt.Errorf("dateline: %q is no path", path)
+	}
+	r.url = c.baseURL + path
+	r.name = k.method + " " + r.url
 	if len(r.query) > 0 {
 		r.url += "?" + r.query.Encode()
 	}
@@ -190,21 +221,26 @@ func (c *core) do(ctx context.Context, k *call, opts []RequestOption, read func(
 		return err
 	}
 	for attempt := 0; ; attempt++ {
-		err := c.attempt(ctx, r, read)
+		info := RequestInfo{r.method, r.url, attempt + 1, r.header.Get(keyHeader)}
+		err := c.attempt(ctx, r, info, read)
 		if err == nil {
 			return nil
+		}
+		if own := Error(nil); errors.As(err, &own) {
+			own.after(attempt + 1)
 		}
 		wait, ok := waitAfter(err, attempt, r.maxRetries)
 		if !ok {
 			return err
 		}
+		c.hooks.retry(ctx, info, err, wait)
 		if err := sleep(ctx, wait); err != nil {
 			return fmt.Errorf("dateline: %s: %w", r.name, err)
 		}
 	}
 }
 
-func (c *core) attempt(ctx context.Context, r *request, read func(*exchange) error) error {
+func (c *core) attempt(ctx context.Context, r *request, info RequestInfo, read func(*exchange) error) error {
 	key, err := c.apiKey(ctx)
 	if err != nil {
 		return err
@@ -230,11 +266,14 @@ func (c *core) attempt(ctx context.Context, r *request, read func(*exchange) err
 		return err
 	}
 	sent.Header = header
+	c.hooks.request(info)
+	start := time.Now()
 	response, err := c.http.Do(sent)
 	if err != nil {
 		defer w.end()
 		return w.errorOf(r.name, err)
 	}
+	c.hooks.response(ctx, info, response, time.Since(start))
 	x := &exchange{response, w, r.name}
 	if response.StatusCode/100 != 2 {
 		defer x.close()
@@ -245,7 +284,7 @@ func (c *core) attempt(ctx context.Context, r *request, read func(*exchange) err
 		return newAPIError(response, text)
 	}
 	if r.response != nil {
-		*r.response = responseOf(response)
+		*r.response = responseOf(response, info.Attempt)
 	}
 	return read(x)
 }

@@ -14,8 +14,17 @@ import (
 // Error is what every error is that the service, or the way to it, has caused.
 type Error interface {
 	error
-	datelineError()
+	after(attempts int)
 }
+
+// ConfigurationError is of a client that is made in a way that cannot work. Nothing is sent.
+type ConfigurationError struct {
+	Message string
+}
+
+func (e *ConfigurationError) after(int) {}
+
+func (e *ConfigurationError) Error() string { return "dateline: " + e.Message }
 
 // What [errors.Is] tells of an [*APIError].
 var (
@@ -76,6 +85,8 @@ type APIError struct {
 	Errors []ProblemError
 	// Id of the request in the logs of the service.
 	RequestID string
+	// How many attempts there were.
+	Attempts int
 
 	arrived time.Time
 }
@@ -96,7 +107,7 @@ func newAPIError(r *http.Response, body []byte) *APIError {
 	return e
 }
 
-func (e *APIError) datelineError() {}
+func (e *APIError) after(attempts int) { e.Attempts = attempts }
 
 // Error is one line: status, title and detail, which says the first error, and the next errors.
 func (e *APIError) Error() string {
@@ -134,12 +145,14 @@ func (e *APIError) RetryAfter() (wait time.Duration, asked bool) {
 
 // ConnectionError is no whole answer: the connection was refused, was reset, or broke off.
 type ConnectionError struct {
-	// Method and path of the request.
+	// Method and address of the request.
 	Request string
 	Err     error
+	// How many attempts there were.
+	Attempts int
 }
 
-func (e *ConnectionError) datelineError() {}
+func (e *ConnectionError) after(attempts int) { e.Attempts = attempts }
 
 func (e *ConnectionError) Error() string { return fmt.Sprintf("dateline: %s: %v", e.Request, e.Err) }
 
@@ -156,12 +169,14 @@ func (e *TimeoutError) Timeout() bool { return true }
 
 // UnexpectedResponseError is a 2xx whose body is not what the contract says: a proxy's page, perhaps.
 type UnexpectedResponseError struct {
-	// Method and path of the request.
+	// Method and address of the request.
 	Request string
 	Err     error
+	// How many attempts there were.
+	Attempts int
 }
 
-func (e *UnexpectedResponseError) datelineError() {}
+func (e *UnexpectedResponseError) after(attempts int) { e.Attempts = attempts }
 
 func (e *UnexpectedResponseError) Error() string {
 	return fmt.Sprintf("dateline: %s: the answer is not what the contract says: %v", e.Request, e.Err)

@@ -30,10 +30,8 @@ func follow[T any](ctx context.Context, c *core, k *call, opts []RequestOption) 
 				yield(none, err)
 				return
 			}
-			for _, item := range page.Data {
-				if !yield(item, nil) {
-					return
-				}
+			if !each(ctx, page.Data, yield) {
+				return
 			}
 			if k.feed.ends && !page.Page.HasMore {
 				return

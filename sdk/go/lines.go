@@ -37,7 +37,7 @@ func getLines[T any](ctx context.Context, c *core, k *call, opts []RequestOption
 		err := c.do(ctx, k, opts, func(open *exchange) error {
 			if !strings.HasPrefix(open.Header.Get("Content-Type"), k.accept) {
 				open.close()
-				return &UnexpectedResponseError{open.name, errNoLines}
+				return &UnexpectedResponseError{Request: open.name, Err: errNoLines}
 			}
 			open.pause()
 			x = open
@@ -62,7 +62,7 @@ func getLines[T any](ctx context.Context, c *core, k *call, opts []RequestOption
 					yield(none, badLine(x.name, err, end))
 					return
 				}
-				if !yield(*value, nil) {
+				if !each(ctx, []T{*value}, yield) {
 					return
 				}
 			}
@@ -75,9 +75,9 @@ func getLines[T any](ctx context.Context, c *core, k *call, opts []RequestOption
 
 func badLine(request string, err, end error) error {
 	if end == io.EOF {
-		return &ConnectionError{request, errHalfLine}
+		return &ConnectionError{Request: request, Err: errHalfLine}
 	}
-	return &UnexpectedResponseError{request, err}
+	return &UnexpectedResponseError{Request: request, Err: err}
 }
 
 // encodeLines makes the body of a request, which reads each value when it is about to be sent.

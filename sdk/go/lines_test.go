@@ -252,7 +252,7 @@ func TestLongLinesAreRead(t *testing.T) {
 }
 
 func TestAWaitIsAsLongAsAskedFor(t *testing.T) {
-	failed := &ConnectionError{"GET /", io.ErrUnexpectedEOF}
+	failed := &ConnectionError{Request: "GET /", Err: io.ErrUnexpectedEOF}
 	for attempt, most := range []time.Duration{500, 1000, 2000, 4000, 8000, 8000, 8000} {
 		most *= time.Millisecond
 		for range 100 {

@@ -3380,3 +3380,213 @@ func (v Unmerged) MarshalJSON() ([]byte, error) {
 	type known Unmerged
 	return marshal(known(v), v.UnknownFields)
 }
+
+// APIKeyScopeValues are the members of [APIKeyScope] that this version knows.
+func APIKeyScopeValues() []APIKeyScope {
+	return []APIKeyScope{APIKeyScopeAdmin, APIKeyScopeRead, APIKeyScopeWrite}
+}
+
+// ActorFacetValues are the members of [ActorFacet] that this version knows.
+func ActorFacetValues() []ActorFacet {
+	return []ActorFacet{ActorFacetCountry, ActorFacetDataset, ActorFacetSector, ActorFacetTag, ActorFacetType}
+}
+
+// ActorSectorValues are the members of [ActorSector] that this version knows.
+func ActorSectorValues() []ActorSector {
+	return []ActorSector{ActorSectorAgr, ActorSectorBus, ActorSectorCop, ActorSectorCrm, ActorSectorCvl, ActorSectorEdu, ActorSectorEli, ActorSectorGov, ActorSectorJrn, ActorSectorJud, ActorSectorLab, ActorSectorLeg, ActorSectorMed, ActorSectorMil, ActorSectorOpp, ActorSectorPre, ActorSectorPrm, ActorSectorPty, ActorSectorReb, ActorSectorRef, ActorSectorRel, ActorSectorSoc, ActorSectorSpy, ActorSectorUaf, ActorSectorUnk}
+}
+
+// ActorSortValues are the members of [ActorSort] that this version knows.
+func ActorSortValues() []ActorSort {
+	return []ActorSort{ActorSortCreatedAt, ActorSortCreatedAtDesc, ActorSortEventCount, ActorSortEventCountDesc, ActorSortName, ActorSortNameDesc, ActorSortRelevance, ActorSortUpdatedAt, ActorSortUpdatedAtDesc}
+}
+
+// ActorTypeValues are the members of [ActorType] that this version knows.
+func ActorTypeValues() []ActorType {
+	return []ActorType{ActorTypeArmedGroup, ActorTypeCompany, ActorTypeGovernmentBody, ActorTypeIntergovernmentalOrganization, ActorTypeMedia, ActorTypeMilitary, ActorTypeNonGovernmentalOrganization, ActorTypeOther, ActorTypePerson, ActorTypePoliticalParty, ActorTypePopulationGroup, ActorTypeReligiousBody, ActorTypeSocialMovement, ActorTypeState, ActorTypeUnidentified}
+}
+
+// AffiliationTypeValues are the members of [AffiliationType] that this version knows.
+func AffiliationTypeValues() []AffiliationType {
+	return []AffiliationType{AffiliationTypeAlliedWith, AffiliationTypeEmployedBy, AffiliationTypeHoldsPosition, AffiliationTypeLeads, AffiliationTypeMemberOf, AffiliationTypePartOf, AffiliationTypeRelatedTo, AffiliationTypeRepresents, AffiliationTypeSuccessorOf}
+}
+
+// AliasKindValues are the members of [AliasKind] that this version knows.
+func AliasKindValues() []AliasKind {
+	return []AliasKind{AliasKindAcronym, AliasKindAlias, AliasKindNative, AliasKindPrevious, AliasKindTransliteration}
+}
+
+// ArticleDuplicatesValues are the members of [ArticleDuplicates] that this version knows.
+func ArticleDuplicatesValues() []ArticleDuplicates {
+	return []ArticleDuplicates{ArticleDuplicatesCollapse, ArticleDuplicatesOnly}
+}
+
+// ArticleFacetValues are the members of [ArticleFacet] that this version knows.
+func ArticleFacetValues() []ArticleFacet {
+	return []ArticleFacet{ArticleFacetActor, ArticleFacetAuthor, ArticleFacetDataset, ArticleFacetGenre, ArticleFacetLanguage, ArticleFacetSection, ArticleFacetSource, ArticleFacetSourceCountry, ArticleFacetStatus, ArticleFacetTag}
+}
+
+// ArticleFormatValues are the members of [ArticleFormat] that this version knows.
+func ArticleFormatValues() []ArticleFormat {
+	return []ArticleFormat{ArticleFormatAtom, ArticleFormatCsv, ArticleFormatJSON, ArticleFormatJsonfeed, ArticleFormatNdjson, ArticleFormatRss}
+}
+
+// ArticleGenreValues are the members of [ArticleGenre] that this version knows.
+func ArticleGenreValues() []ArticleGenre {
+	return []ArticleGenre{ArticleGenreAnalysis, ArticleGenreFactCheck, ArticleGenreInterview, ArticleGenreNews, ArticleGenreOpinion, ArticleGenreOther, ArticleGenrePressRelease, ArticleGenreReport, ArticleGenreSocialPost, ArticleGenreTranscript}
+}
+
+// ArticlePublishedPrecisionValues are the members of [ArticlePublishedPrecision] that this version knows.
+func ArticlePublishedPrecisionValues() []ArticlePublishedPrecision {
+	return []ArticlePublishedPrecision{ArticlePublishedPrecisionDay, ArticlePublishedPrecisionInstant}
+}
+
+// ArticleSortValues are the members of [ArticleSort] that this version knows.
+func ArticleSortValues() []ArticleSort {
+	return []ArticleSort{ArticleSortCreatedAt, ArticleSortCreatedAtDesc, ArticleSortPublishedAt, ArticleSortPublishedAtDesc, ArticleSortRelevance, ArticleSortUpdatedAt, ArticleSortUpdatedAtDesc}
+}
+
+// ArticleStatusValues are the members of [ArticleStatus] that this version knows.
+func ArticleStatusValues() []ArticleStatus {
+	return []ArticleStatus{ArticleStatusPublished, ArticleStatusWithdrawn}
+}
+
+// ChangeKindValues are the members of [ChangeKind] that this version knows.
+func ChangeKindValues() []ChangeKind {
+	return []ChangeKind{ChangeKindCreate, ChangeKindDelete, ChangeKindMerge, ChangeKindUpdate}
+}
+
+// ChangeOrderValues are the members of [ChangeOrder] that this version knows.
+func ChangeOrderValues() []ChangeOrder {
+	return []ChangeOrder{ChangeOrderAsc, ChangeOrderDesc}
+}
+
+// EventContextValues are the members of [EventContext] that this version knows.
+func EventContextValues() []EventContext {
+	return []EventContext{EventContextAsylum, EventContextCbrn, EventContextCorruption, EventContextCrime, EventContextCyber, EventContextDiplomatic, EventContextDisasters, EventContextEconomic, EventContextElection, EventContextEnvironment, EventContextExecutive, EventContextGender, EventContextHealth, EventContextHumanRights, EventContextHumanSecurity, EventContextIllegalDrugs, EventContextInequality, EventContextIntelligence, EventContextLegal, EventContextLegislative, EventContextLgbt, EventContextMigration, EventContextMilitary, EventContextMisinformation, EventContextNaturalResource, EventContextPeacekeeping, EventContextPoliticalInstitutions, EventContextProAutocracy, EventContextProDemocracy, EventContextReligionEthnicity, EventContextReparations, EventContextRepression, EventContextRightsFreedoms, EventContextTechnology, EventContextTerritory, EventContextTerrorism, EventContextTrafficking}
+}
+
+// EventDatePrecisionValues are the members of [EventDatePrecision] that this version knows.
+func EventDatePrecisionValues() []EventDatePrecision {
+	return []EventDatePrecision{EventDatePrecisionDay, EventDatePrecisionLonger, EventDatePrecisionMonth, EventDatePrecisionWeek, EventDatePrecisionYear}
+}
+
+// EventFacetValues are the members of [EventFacet] that this version knows.
+func EventFacetValues() []EventFacet {
+	return []EventFacet{EventFacetActor, EventFacetActorCountry, EventFacetActorType, EventFacetCode, EventFacetContext, EventFacetCountry, EventFacetDataset, EventFacetInitiator, EventFacetMode, EventFacetPrecision, EventFacetQuadClass, EventFacetRecipient, EventFacetSource, EventFacetStatus, EventFacetTag, EventFacetType}
+}
+
+// EventFormatValues are the members of [EventFormat] that this version knows.
+func EventFormatValues() []EventFormat {
+	return []EventFormat{EventFormatAtom, EventFormatCsv, EventFormatGeojson, EventFormatJSON, EventFormatJsonfeed, EventFormatNdjson, EventFormatRss}
+}
+
+// EventModalityValues are the members of [EventModality] that this version knows.
+func EventModalityValues() []EventModality {
+	return []EventModality{EventModalityAsserted, EventModalityDenied, EventModalityHypothetical, EventModalityPlanned}
+}
+
+// EventModeValues are the members of [EventMode] that this version knows.
+func EventModeValues() []EventMode {
+	return []EventMode{EventModeAbduct, EventModeAccess, EventModeAerial, EventModeAllege, EventModeArrest, EventModeAssist, EventModeBeat, EventModeBoycott, EventModeCeasefire, EventModeCensor, EventModeChange, EventModeConvict, EventModeCrowdControl, EventModeCurfew, EventModeCyber, EventModeDemo, EventModeDeport, EventModeDestroy, EventModeDisapprove, EventModeDisarm, EventModeDiscontinue, EventModeDrone, EventModeExpel, EventModeExplosives, EventModeFirearms, EventModeHeavyWeapons, EventModeHunger, EventModeInvestigate, EventModeMartialLaw, EventModeMeet, EventModeMilitia, EventModeMisinformation, EventModeMultilateral, EventModeObstruct, EventModePhone, EventModePolice, EventModePrimitive, EventModeRelations, EventModeRelease, EventModeResign, EventModeRestrict, EventModeRiot, EventModeSeize, EventModeSexual, EventModeStrike, EventModeSuicideAttack, EventModeTargeted, EventModeTerritory, EventModeThirdParty, EventModeTorture, EventModeTroops, EventModeUnconventional, EventModeVandalize, EventModeViolence, EventModeVisit, EventModeWeapons, EventModeWithdraw, EventModeWithhold, EventModeYield}
+}
+
+// EventQuadClassValues are the members of [EventQuadClass] that this version knows.
+func EventQuadClassValues() []EventQuadClass {
+	return []EventQuadClass{EventQuadClassMaterialConflict, EventQuadClassMaterialCooperation, EventQuadClassVerbalConflict, EventQuadClassVerbalCooperation}
+}
+
+// EventSortValues are the members of [EventSort] that this version knows.
+func EventSortValues() []EventSort {
+	return []EventSort{EventSortCreatedAt, EventSortCreatedAtDesc, EventSortDate, EventSortDateDesc, EventSortFatalities, EventSortFatalitiesDesc, EventSortRelevance, EventSortUpdatedAt, EventSortUpdatedAtDesc}
+}
+
+// EventStatusValues are the members of [EventStatus] that this version knows.
+func EventStatusValues() []EventStatus {
+	return []EventStatus{EventStatusCorroborated, EventStatusDisputed, EventStatusReported, EventStatusRetracted}
+}
+
+// EventTypeValues are the members of [EventType] that this version knows.
+func EventTypeValues() []EventType {
+	return []EventType{EventTypeAccuse, EventTypeAgree, EventTypeAid, EventTypeAssault, EventTypeCoerce, EventTypeConcede, EventTypeConsult, EventTypeCooperate, EventTypeMobilize, EventTypeOther, EventTypeProtest, EventTypeReject, EventTypeRequest, EventTypeRetreat, EventTypeSanction, EventTypeSupport, EventTypeThreaten}
+}
+
+// EvidenceFormatValues are the members of [EvidenceFormat] that this version knows.
+func EvidenceFormatValues() []EvidenceFormat {
+	return []EvidenceFormat{EvidenceFormatCsv, EvidenceFormatJSON, EvidenceFormatNdjson}
+}
+
+// EvidenceStanceValues are the members of [EvidenceStance] that this version knows.
+func EvidenceStanceValues() []EvidenceStance {
+	return []EvidenceStance{EvidenceStanceMentions, EvidenceStanceRefutes, EvidenceStanceSupports}
+}
+
+// ImportLinesModeValues are the members of [ImportLinesMode] that this version knows.
+func ImportLinesModeValues() []ImportLinesMode {
+	return []ImportLinesMode{ImportLinesModeInsert, ImportLinesModeUpsert}
+}
+
+// ImportLinesOnErrorValues are the members of [ImportLinesOnError] that this version knows.
+func ImportLinesOnErrorValues() []ImportLinesOnError {
+	return []ImportLinesOnError{ImportLinesOnErrorAbort, ImportLinesOnErrorSkip}
+}
+
+// ImportResultStatusValues are the members of [ImportResultStatus] that this version knows.
+func ImportResultStatusValues() []ImportResultStatus {
+	return []ImportResultStatus{ImportResultStatusCreated, ImportResultStatusRefused, ImportResultStatusUnchanged, ImportResultStatusUpdated}
+}
+
+// JSONPatchOperationOpValues are the members of [JSONPatchOperationOp] that this version knows.
+func JSONPatchOperationOpValues() []JSONPatchOperationOp {
+	return []JSONPatchOperationOp{JSONPatchOperationOpAdd, JSONPatchOperationOpRemove, JSONPatchOperationOpReplace}
+}
+
+// LocationPrecisionValues are the members of [LocationPrecision] that this version knows.
+func LocationPrecisionValues() []LocationPrecision {
+	return []LocationPrecision{LocationPrecisionAdmin1, LocationPrecisionAdmin2, LocationPrecisionArea, LocationPrecisionCountry, LocationPrecisionExact, LocationPrecisionNearby, LocationPrecisionSeaOrAir}
+}
+
+// MergedValueKindValues are the members of [MergedValueKind] that this version knows.
+func MergedValueKindValues() []MergedValueKind {
+	return []MergedValueKind{MergedValueKindAffiliation, MergedValueKindAlias, MergedValueKindExternalID, MergedValueKindMention, MergedValueKindParticipant, MergedValueKindSector, MergedValueKindTag}
+}
+
+// MissingResourceReasonValues are the members of [MissingResourceReason] that this version knows.
+func MissingResourceReasonValues() []MissingResourceReason {
+	return []MissingResourceReason{MissingResourceReasonDeleted, MissingResourceReasonMerged, MissingResourceReasonUnknown}
+}
+
+// ParticipantRoleValues are the members of [ParticipantRole] that this version knows.
+func ParticipantRoleValues() []ParticipantRole {
+	return []ParticipantRole{ParticipantRoleHost, ParticipantRoleInitiator, ParticipantRoleMediator, ParticipantRoleParticipant, ParticipantRoleRecipient}
+}
+
+// ParticipantSideValues are the members of [ParticipantSide] that this version knows.
+func ParticipantSideValues() []ParticipantSide {
+	return []ParticipantSide{ParticipantSideA, ParticipantSideB}
+}
+
+// ProblemCodeValues are the members of [ProblemCode] that this version knows.
+func ProblemCodeValues() []ProblemCode {
+	return []ProblemCode{ProblemCodeBadCursor, ProblemCodeBadFormat, ProblemCodeConflicting, ProblemCodeDeleted, ProblemCodeDuplicate, ProblemCodeMalformed, ProblemCodeNeedsAnother, ProblemCodeNotAllowed, ProblemCodeOffsetMismatch, ProblemCodeOneOf, ProblemCodeOutOfOrder, ProblemCodeOutOfRange, ProblemCodeRepeated, ProblemCodeRequired, ProblemCodeSelfReference, ProblemCodeTooDeep, ProblemCodeTooFew, ProblemCodeTooLong, ProblemCodeTooMany, ProblemCodeTooShort, ProblemCodeUnknown, ProblemCodeUnknownReference, ProblemCodeWrongType}
+}
+
+// ProblemErrorInValues are the members of [ProblemErrorIn] that this version knows.
+func ProblemErrorInValues() []ProblemErrorIn {
+	return []ProblemErrorIn{ProblemErrorInBody, ProblemErrorInHeader, ProblemErrorInPath, ProblemErrorInQuery}
+}
+
+// RateLimitCountsValues are the members of [RateLimitCounts] that this version knows.
+func RateLimitCountsValues() []RateLimitCounts {
+	return []RateLimitCounts{RateLimitCountsAddress, RateLimitCountsKey}
+}
+
+// SimilarityReasonCodeValues are the members of [SimilarityReasonCode] that this version knows.
+func SimilarityReasonCodeValues() []SimilarityReasonCode {
+	return []SimilarityReasonCode{SimilarityReasonCodeAcronym, SimilarityReasonCodeOtherCountry, SimilarityReasonCodeOtherIdentifier, SimilarityReasonCodeOtherType, SimilarityReasonCodeSameCountry, SimilarityReasonCodeSameName, SimilarityReasonCodeSameType, SimilarityReasonCodeSameWords, SimilarityReasonCodeSimilarName}
+}
+
+// TouchCollectionValues are the members of [TouchCollection] that this version knows.
+func TouchCollectionValues() []TouchCollection {
+	return []TouchCollection{TouchCollectionActor, TouchCollectionArticle, TouchCollectionEvent}
+}

@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"net/url"
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -46,9 +45,9 @@ type option func(*settings)
 func (o option) applyToClient(c *core)      { o(&c.settings) }
 func (o option) applyToRequest(s *settings) { o(s) }
 
-// WithBaseURL says where the service is, [DefaultBaseURL] otherwise. A path in it is kept.
+// WithBaseURL says where the service is. A path in it is kept.
 func WithBaseURL(base string) ClientOption {
-	return clientOption(func(c *core) { c.baseURL = strings.TrimRight(base, "/") })
+	return clientOption(func(c *core) { c.baseURL = base })
 }
 
 // WithAPIKey gives the API key.
@@ -63,7 +62,7 @@ func WithAPIKeyFunc(key func(context.Context) (string, error)) ClientOption {
 
 // WithHTTPClient gives an HTTP client of your own, which is not changed.
 func WithHTTPClient(client *http.Client) ClientOption {
-	return clientOption(func(c *core) { c.http = *client })
+	return clientOption(func(c *core) { c.given = *client })
 }
 
 // WithTimeout limits the time of each attempt, a minute otherwise; of streams, the silence between

@@ -32,7 +32,10 @@ func (p *Page[T]) Next(ctx context.Context) (*Page[T], error) {
 	return p.after(ctx, *p.Page.NextCursor)
 }
 
-var errNoPage = errors.New("it is no page")
+var (
+	errNoPage = errors.New("it is no page")
+	errNoJSON = errors.New("it is not JSON")
+)
 
 func getPage[T any](ctx context.Context, c *core, k *call, opts []RequestOption) (*Page[T], error) {
 	page, err := get(ctx, c, k, opts, decodePage[T])
@@ -79,13 +82,26 @@ func getAll[T any](ctx context.Context, c *core, k *call, opts []RequestOption) 
 				yield(none, err)
 				return
 			}
-			for _, item := range page.Data {
-				if !yield(item, nil) {
-					return
-				}
+			if !each(ctx, page.Data, yield) {
+				return
 			}
 		}
 	}
+}
+
+// each hands out items until the context is done, and tells whether to go on.
+func each[T any](ctx context.Context, items []T, yield func(T, error) bool) bool {
+	for _, item := range items {
+		if err := ctx.Err(); err != nil {
+			var none T
+			yield(none, err)
+			return false
+		}
+		if !yield(item, nil) {
+			return false
+		}
+	}
+	return true
 }
 
 // Collect puts what an iteration gives into a slice, at most limit of it, all when limit is negative.

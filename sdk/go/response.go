@@ -10,8 +10,10 @@ type Response struct {
 	ETag string
 	// Id of the request in the logs of the service.
 	RequestID string
+	// How many attempts it took.
+	Attempts int
 }
 
-func responseOf(r *http.Response) Response {
-	return Response{r.StatusCode, r.Header, r.Header.Get("ETag"), r.Header.Get("X-Request-Id")}
+func responseOf(r *http.Response, attempts int) Response {
+	return Response{r.StatusCode, r.Header, r.Header.Get("ETag"), r.Header.Get("X-Request-Id"), attempts}
 }

@@ -75,10 +75,10 @@ func (w *watch) errorOf(request string, err error) error {
 	}
 	if cause == errSilence {
 		err = fmt.Errorf("no answer in %v", w.limit)
-		return &TimeoutError{ConnectionError{request, err}}
+		return &TimeoutError{ConnectionError{Request: request, Err: err}}
 	}
 	if timeout := net.Error(nil); errors.As(err, &timeout) && timeout.Timeout() {
-		return &TimeoutError{ConnectionError{request, err}}
+		return &TimeoutError{ConnectionError{Request: request, Err: err}}
 	}
-	return &ConnectionError{request, err}
+	return &ConnectionError{Request: request, Err: err}
 }

@@ -64,7 +64,7 @@ class Either:
         self.kind = kind
         self._made: list[Dateline | AsyncDateline] = []
 
-    def __call__(self, base_url: str, **options: Any) -> Any:
+    def __call__(self, base_url: str | None, **options: Any) -> Any:
         self._made.append(self.kind(base_url=base_url, **options))
         return self._made[-1]
 

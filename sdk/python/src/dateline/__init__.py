@@ -10,12 +10,13 @@
 same. What they answer with is in `dateline.models`. Whatever goes wrong is a `DatelineError`.
 """
 
-from . import async_resources, models, resources
+from . import async_resources, models, resources, values
 from ._async import AsyncPager, AsyncStream
 from ._errors import (
     APIError,
     AuthenticationError,
     BadRequestError,
+    ConfigurationError,
     ConflictError,
     ConnectionError,
     ContentTooLargeError,
@@ -34,8 +35,8 @@ from ._errors import (
 )
 from ._operation import Omit, RequestOptions, omit
 from ._page import Page
-from ._plan import RawResponse
-from ._quotes import QuotePlace, cut_quote
+from ._plan import RawResponse, RequestInfo, ResponseInfo, RetryInfo
+from ._quotes import QuotePlace, cut_quote, to_code_points, to_utf16
 from ._sync import Pager, Stream
 from ._version import __version__
 from .async_resources import AsyncDateline
@@ -50,6 +51,7 @@ __all__ = [
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
+    "ConfigurationError",
     "ConflictError",
     "ConnectionError",
     "ContentTooLargeError",
@@ -70,11 +72,17 @@ __all__ = [
     "PreconditionRequiredError",
     "RateLimitError",
     "RawResponse",
+    "RequestInfo",
+    "ResponseInfo",
+    "RetryInfo",
     "RequestOptions",
     "ServerError",
     "Stream",
     "TimeoutError",
+    "to_code_points",
+    "to_utf16",
     "UnexpectedResponseError",
     "ValidationError",
+    "values",
     "__version__",
 ]

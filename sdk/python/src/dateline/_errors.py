@@ -6,6 +6,7 @@ import builtins
 import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 import httpx2
 from pydantic import ValidationError as InvalidModel
@@ -16,8 +17,27 @@ from .models import Problem, ProblemError
 _SHOWN_ERRORS = 3
 
 
+def _again(
+    kind: type[DatelineError], args: tuple[Any, ...], state: dict[str, Any]
+) -> DatelineError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
 class DatelineError(Exception):
-    """Whatever this package raises."""
+    """Whatever this package raises. It can be pickled, as what goes between processes is."""
+
+    attempts: int | None = None
+    """How many attempts there were; `None` when nothing was sent."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.args, self.__dict__)
+
+
+class ConfigurationError(DatelineError, ValueError):
+    """The client is made in a way that cannot work: trying again would not help."""
 
 
 class ConnectionError(DatelineError, builtins.ConnectionError):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
+from pydantic import TypeAdapter
 from typing_extensions import final
 
 T = TypeVar("T")
@@ -88,6 +89,39 @@ class Call(Generic[T]):
 def percent_encoded(text: str | None) -> str | None:
     """A text for a header, which takes no other than ASCII."""
     return text and quote(text)
+
+
+_ANYTHING: TypeAdapter[Any] = TypeAdapter(Any)
+
+
+def anything(content: bytes) -> Any:
+    """Reads an answer that this version does not know."""
+    return _ANYTHING.validate_json(content) if content else None
+
+
+def free_call(
+    method: str,
+    path: str,
+    body: Mapping[str, object] | None,
+    params: Mapping[str, object] | None,
+    if_match: str | int | None,
+    if_none_match: str | None,
+    idempotency_key: str | None,
+    options: RequestOptions | None,
+) -> Call[Any]:
+    """The call of an operation that this version does not know."""
+    if not path.startswith("/"):
+        raise ValueError(f"{path!r} is no path")
+    kind = "application/merge-patch+json" if method == "PATCH" else "application/json"
+    return Call(
+        Operation(method, path, anything, content_type=None if body is None else kind),
+        query=params,
+        body=body,
+        if_match=if_match,
+        if_none_match=if_none_match,
+        idempotency_key=idempotency_key,
+        options=options,
+    )
 
 
 def no_content(content: bytes) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import logging
 import math
+import os
 import random
 import re
 import uuid
-from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Generic, TypeVar, cast
 from urllib.parse import quote, urlencode
@@ -18,7 +20,7 @@ from pydantic import BaseModel
 from pydantic import ValidationError as InvalidModel
 
 from ._base import camel
-from ._errors import UnexpectedResponseError, retry_after
+from ._errors import ConfigurationError, DatelineError, UnexpectedResponseError, retry_after
 from ._operation import Call, Feed, Omit, Operation, RequestOptions
 from ._page import Page
 from ._version import __version__
@@ -27,6 +29,8 @@ T = TypeVar("T")
 
 USER_AGENT = f"dateline-python/{__version__}"
 LONGEST_WAIT = 60.0
+_BASE_URL = "http://127.0.0.1:3000"
+_LOGGER = logging.getLogger("dateline")
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 8.0
 
@@ -45,6 +49,8 @@ class RawResponse(Generic[T]):
     """The HTTP status."""
     headers: httpx2.Headers
     """The headers of the answer."""
+    attempts: int
+    """How many attempts it took."""
 
     @property
     def etag(self) -> str | None:
@@ -57,6 +63,66 @@ class RawResponse(Generic[T]):
         return self.headers.get("x-request-id")
 
 
+@dataclass(frozen=True)
+class RequestInfo:
+    """What a hook is told of an attempt, without keys and other headers."""
+
+    method: str
+    url: str
+    attempt: int
+    """From 1."""
+    idempotency_key: str | None
+
+
+@dataclass(frozen=True)
+class ResponseInfo(RequestInfo):
+    """What a hook is told of an answer."""
+
+    status: int
+    request_id: str | None
+    seconds: float
+    """Time from the request to the head of its answer, or to its end when it is read at once."""
+
+
+@dataclass(frozen=True)
+class RetryInfo(RequestInfo):
+    """What a hook is told of an attempt that failed, when another is to follow."""
+
+    error: DatelineError
+    wait: float
+    """Seconds until the next one."""
+
+
+@dataclass
+class Hooks:
+    """What is called when something is sent, answered, or to be sent again."""
+
+    logger: logging.Logger
+    on_request: Callable[[RequestInfo], object] | None = None
+    on_response: Callable[[ResponseInfo], object] | None = None
+    on_retry: Callable[[RetryInfo], object] | None = None
+
+    def request(self, info: RequestInfo) -> None:
+        """Tells of an attempt that begins."""
+        if self.on_request:
+            self.on_request(info)
+
+    def response(self, info: RequestInfo, response: httpx2.Response, seconds: float) -> None:
+        """Tells of an answer."""
+        status, request_id = response.status_code, response.headers.get("x-request-id")
+        self.logger.debug("%s %s: %d in %.3f s", info.method, info.url, status, seconds)
+        if self.on_response:
+            self.on_response(
+                ResponseInfo(**vars(info), status=status, request_id=request_id, seconds=seconds)
+            )
+
+    def retry(self, info: RequestInfo, error: DatelineError, wait: float) -> None:
+        """Tells of an attempt that failed and is followed by another."""
+        self.logger.info("%s; again in %.1f s", error, wait)
+        if self.on_retry:
+            self.on_retry(RetryInfo(**vars(info), error=error, wait=wait))
+
+
 @dataclass
 class Settings:
     """The options of a client."""
@@ -66,6 +132,35 @@ class Settings:
     timeout: float
     max_retries: int
     headers: Mapping[str, str]
+    hooks: Hooks = field(default_factory=lambda: Hooks(_LOGGER))
+
+
+def checked_base_url(given: str | None) -> str:
+    """The base URL, without a slash at its end; of the environment when none is given.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    base = given if given is not None else os.environ.get("DATELINE_BASE_URL") or _BASE_URL
+    try:
+        url = httpx2.URL(base)
+    except (httpx2.InvalidURL, TypeError):
+        url = httpx2.URL("")
+    if (
+        url.scheme not in ("http", "https")
+        or not url.host
+        or url.userinfo
+        or url.query
+        or url.fragment
+    ):
+        shown = re.sub(r"[^/]*@", "", str(base))
+        raise ConfigurationError(f"base_url is no URL like https://dateline.example: {shown!r}")
+    return base.rstrip("/")
+
+
+def environment_key() -> str | None:
+    """The API key of the environment."""
+    return os.environ.get("DATELINE_API_KEY") or None
 
 
 @dataclass
@@ -82,6 +177,11 @@ class Plan(Generic[T]):
 
     def __str__(self) -> str:
         return f"{self.operation.method} {self.url}"
+
+    def told(self, attempt: int) -> RequestInfo:
+        """What hooks are told of an attempt."""
+        key = self.headers.get("idempotency-key")
+        return RequestInfo(self.operation.method, self.url, attempt, key)
 
     @property
     def is_read(self) -> bool:
@@ -128,18 +228,22 @@ class Plan(Generic[T]):
             return said
         return LONGEST_WAIT if math.isinf(self.retries) else None
 
-    def answer(self, status: int, headers: httpx2.Headers, content: bytes) -> RawResponse[T]:
+    def answer(
+        self, status: int, headers: httpx2.Headers, content: bytes, attempts: int
+    ) -> RawResponse[T]:
         """What the body of a 2xx says.
 
         Raises:
             UnexpectedResponseError: It is not what the contract says.
         """
         try:
-            return RawResponse(self.operation.parse(content), status, headers)
+            return RawResponse(self.operation.parse(content), status, headers, attempts)
         except InvalidModel as error:
             text = content.decode("utf-8", "replace")
             message = f"{self} answered {status} with a body that is not in the contract"
-            raise UnexpectedResponseError(message, status, headers, text) from error
+            unexpected = UnexpectedResponseError(message, status, headers, text)
+            unexpected.attempts = attempts
+            raise unexpected from error
 
 
 def plan(settings: Settings, call: Call[T]) -> Plan[T]:

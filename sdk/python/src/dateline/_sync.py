@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextvars
+import logging
+import socket
+import threading
 import time
 from collections.abc import AsyncIterable, Callable, Generator, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import islice
 from types import TracebackType
 from typing import Any, Generic, TypeVar, cast
@@ -12,11 +16,26 @@ from typing import Any, Generic, TypeVar, cast
 import httpx2
 from typing_extensions import ParamSpec, Self
 
-from ._errors import api_error, connection_error
+from ._errors import DatelineError, api_error, connection_error
 from ._lines import LineReader
-from ._operation import Call
+from ._operation import Call, Feed, RequestOptions, free_call
 from ._page import Page
-from ._plan import Plan, RawResponse, Settings, after, begin, encode_line, go_on, plan
+from ._plan import (
+    Hooks,
+    Plan,
+    RawResponse,
+    RequestInfo,
+    ResponseInfo,
+    RetryInfo,
+    Settings,
+    after,
+    begin,
+    checked_base_url,
+    encode_line,
+    environment_key,
+    go_on,
+    plan,
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -57,25 +76,125 @@ class Pager(Generic[T]):
         return list(islice(self, limit))
 
 
+class ClosedError(Exception):
+    """Whoever waits need not wait any more."""
+
+
+class Closing:
+    """Lets a thread close what another one reads."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._response: httpx2.Response | None = None
+        self.closed = False
+
+    def close(self) -> None:
+        """Ends what is waited for."""
+        with self._changed:
+            self.closed = True
+            self._changed.notify_all()
+            self._shut()
+
+    def reads(self, response: httpx2.Response) -> None:
+        """Says what is read from now on."""
+        with self._changed:
+            self._response = response
+            if self.closed:
+                self._shut()
+
+    def sleep(self, seconds: float) -> None:
+        """Sleeps, unless it is closed meanwhile."""
+        with self._changed:
+            if self._changed.wait_for(lambda: self.closed, seconds):
+                raise ClosedError
+
+    def run(
+        self, send: Callable[[], tuple[httpx2.Response, bytes]]
+    ) -> tuple[httpx2.Response, bytes]:
+        """Waits for an answer, unless it is closed meanwhile. What comes too late is closed."""
+        outcome: list[tuple[httpx2.Response, bytes] | BaseException] = []
+        left = False
+
+        def work() -> None:
+            result: tuple[httpx2.Response, bytes] | BaseException
+            try:
+                result = send()
+            except BaseException as error:
+                result = error
+            with self._changed:
+                outcome.append(result)
+                self._changed.notify_all()
+                if left and not isinstance(result, BaseException):
+                    result[0].close()
+
+        # A socket that is waited for cannot be told by another thread to stop waiting.
+        context = contextvars.copy_context()
+        threading.Thread(target=context.run, args=(work,), daemon=True).start()
+        with self._changed:
+            try:
+                self._changed.wait_for(lambda: bool(outcome) or self.closed)
+            finally:
+                left = not outcome
+        if left:
+            raise ClosedError
+        result = outcome[0]
+        if isinstance(result, BaseException):
+            raise result
+        return result
+
+    def _shut(self) -> None:
+        stream = self._response and self._response.extensions.get("network_stream")
+        wire = stream.get_extra_info("socket") if stream else None
+        if wire is not None:
+            with suppress(OSError):
+                wire.shutdown(socket.SHUT_RDWR)
+
+
+Opened = tuple[RawResponse[Any], Generator[T, None, None]]
+
+
 class Stream(Generic[T]):
     """The items of an answer, as they arrive. It can be read once.
 
     The request is sent when the first item is asked for. Use it in a `with` statement to stop
-    before its end: that closes the connection.
+    before its end: that closes the connection. Any thread may close it.
     """
 
-    def __init__(self, items: Generator[T, None, None]) -> None:
-        self._items = items
+    def __init__(self, open: Callable[[Closing], Opened[T]]) -> None:
+        self._open = open
+        self._opened: Opened[T] | None = None
+        self._closing = Closing()
+
+    def raw(self) -> RawResponse[Self]:
+        """The stream with the status and headers of its answer (of `follow`, of its first page)."""
+        head, _ = self._begun()
+        return RawResponse(self, head.status, head.headers, head.attempts)
+
+    def _begun(self) -> Opened[T]:
+        if self._opened is None:
+            self._opened = self._open(self._closing)
+        return self._opened
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> T:
-        return next(self._items)
+        if self._closing.closed:
+            raise StopIteration
+        try:
+            return next(self._begun()[1])
+        except (ClosedError, DatelineError):
+            if self._closing.closed:
+                raise StopIteration from None
+            raise
 
     def close(self) -> None:
         """Closes the connection."""
-        self._items.close()
+        self._closing.close()
+        if self._opened is not None:
+            # A thread that is in it ends it itself.
+            with suppress(ValueError):
+                self._opened[1].close()
 
     def __enter__(self) -> Self:
         return self
@@ -106,11 +225,11 @@ class Transport:
         """What a call is answered with."""
         return self.raw(call).data
 
-    def raw(self, call: Call[T]) -> RawResponse[T]:
+    def raw(self, call: Call[T], closing: Closing | None = None) -> RawResponse[T]:
         """What a call is answered with, and what HTTP says about it."""
         sent = plan(self._settings, call)
-        response, content = self._send(sent, call, stream=False)
-        return sent.answer(response.status_code, response.headers, content)
+        response, content, attempts = self._send(sent, call, closing, stream=False)
+        return sent.answer(response.status_code, response.headers, content, attempts)
 
     def pages(self, call: Call[Page[T]]) -> Pager[T]:
         """A list, of which nothing has been fetched yet."""
@@ -118,69 +237,96 @@ class Transport:
 
     def stream(self, call: Call[T]) -> Stream[T]:
         """A stream, which has not been asked for yet."""
-        return Stream(self._items(call))
+
+        def open(closing: Closing) -> Opened[T]:
+            sent, head, response = self._head(call, closing)
+            return head, _items(LineReader(sent, head.status, head.headers), sent, response)
+
+        return Stream(open)
 
     def follow(self, call: Call[Page[T]]) -> Stream[T]:
         """The items of pages without end, which have not been asked for yet."""
-        return Stream(self._followed(call))
+
+        def open(closing: Closing) -> Opened[T]:
+            feed = call.operation.feed
+            assert feed is not None
+            first = begin(call, feed)
+            head = self.raw(first, closing)
+            return head, self._followed(first, feed, head.data, closing)
+
+        return Stream(open)
 
     def chunks(self, call: Call[bytes]) -> Stream[bytes]:
         """An answer that is neither JSON nor lines, which has not been asked for yet."""
-        return Stream(self._pieces(call))
 
-    def _items(self, call: Call[T]) -> Generator[T, None, None]:
+        def open(closing: Closing) -> Opened[bytes]:
+            sent, head, response = self._head(call, closing)
+            return head, _chunks(sent, response)
+
+        return Stream(open)
+
+    def _head(
+        self, call: Call[T], closing: Closing
+    ) -> tuple[Plan[T], RawResponse[None], httpx2.Response]:
         sent = plan(self._settings, call)
-        response, _ = self._send(sent, call, stream=True)
-        reader = LineReader(sent, response.status_code, response.headers)
-        with closing(_chunks(sent, response)) as chunks:
-            for chunk in chunks:
-                yield from reader.feed(chunk)
-        yield from reader.end()
+        response, _, attempts = self._send(sent, call, closing, stream=True)
+        closing.reads(response)
+        return sent, RawResponse(None, response.status_code, response.headers, attempts), response
 
-    def _followed(self, call: Call[Page[T]]) -> Generator[T, None, None]:
-        feed = call.operation.feed
-        assert feed is not None
-        call = begin(call, feed)
+    def _followed(
+        self, call: Call[Page[T]], feed: Feed, page: Page[T], closing: Closing
+    ) -> Generator[T, None, None]:
         while True:
-            page = self.request(call)
             yield from page.data
             following = go_on(call, feed, page)
             if following is None:
                 return
             call, pause = following
-            time.sleep(pause)
+            closing.sleep(pause)
+            page = self.raw(call, closing).data
 
-    def _pieces(self, call: Call[bytes]) -> Generator[bytes, None, None]:
-        sent = plan(self._settings, call)
-        response, _ = self._send(sent, call, stream=True)
-        yield from _chunks(sent, response)
-
-    def _send(self, sent: Plan[T], call: Call[T], *, stream: bool) -> tuple[httpx2.Response, bytes]:
+    def _send(
+        self, sent: Plan[T], call: Call[T], closing: Closing | None, *, stream: bool
+    ) -> tuple[httpx2.Response, bytes, int]:
         """Attempts until there is a 2xx. The body of a stream is left to be read."""
         lines = None if call.lines is None else map(encode_line, _in_step(call.lines))
         timeout = None if lines else sent.timeout
+        hooks = self._settings.hooks
         attempt = 0
         while True:
             key = self._api_key() if callable(self._api_key) else self._api_key
             request = sent.request(self._client, key, lines)
+            info = sent.told(attempt + 1)
+            hooks.request(info)
             began = time.monotonic()
-            try:
+
+            def exchange(
+                request: httpx2.Request = request, began: float = began
+            ) -> tuple[httpx2.Response, bytes]:
                 response = self._client.send(request, stream=True, follow_redirects=sent.is_read)
                 if stream and response.is_success:
                     return response, b""
-                content = _read(response, None if timeout is None else began + timeout)
+                return response, _read(response, None if timeout is None else began + timeout)
+
+            failure: DatelineError
+            cause: Exception | None = None
+            try:
+                response, content = exchange() if closing is None else closing.run(exchange)
             except httpx2.RequestError as error:
+                failure, cause = connection_error(str(sent), error), error
                 pause = sent.pause_after_failure(attempt, error)
-                if pause is None:
-                    raise connection_error(str(sent), error) from error
             else:
+                hooks.response(info, response, time.monotonic() - began)
                 if response.is_success:
-                    return response, content
+                    return response, content, attempt + 1
+                failure = api_error(response.status_code, response.headers, content)
                 pause = sent.pause_after(attempt, response.status_code, response.headers)
-                if pause is None:
-                    raise api_error(response.status_code, response.headers, content)
-            time.sleep(pause)
             attempt += 1
+            failure.attempts = attempt
+            if pause is None:
+                raise failure from cause
+            hooks.retry(info, failure, pause)
+            (time if closing is None else closing).sleep(pause)
 
 
 class RawTransport(Transport):
@@ -207,28 +353,108 @@ class BaseClient:
     def __init__(
         self,
         *,
-        base_url: str = "http://127.0.0.1:3000",
+        base_url: str | None = None,
         api_key: str | Callable[[], str | None] | None = None,
         timeout: float = 60.0,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
+        logger: logging.Logger | None = None,
+        on_request: Callable[[RequestInfo], object] | None = None,
+        on_response: Callable[[ResponseInfo], object] | None = None,
+        on_retry: Callable[[RetryInfo], object] | None = None,
     ) -> None:
         """Makes a client, which may be used by many threads.
 
         Args:
-            base_url: Where the service is; a path in it is kept.
+            base_url: Where the service is; a path in it is kept. When not given:
+                `DATELINE_BASE_URL` of the environment, or `http://127.0.0.1:3000`.
             api_key: Sent as `Authorization: Bearer …`. A function is asked before every attempt.
+                When not given: `DATELINE_API_KEY` of the environment.
             timeout: Seconds that an attempt may take; `math.inf` for no limit.
             max_retries: How many more attempts there may be when one fails.
             headers: Headers to add to every request.
             http_client: Your own HTTP client. Closing it is up to you.
+            logger: Told of every answer (debug) and of every attempt that is followed by another
+                (info); the logger `dateline` when not given.
+            on_request: Called before every attempt.
+            on_response: Called when there is an answer, whatever its status.
+            on_retry: Called when an attempt has failed and another is to follow.
+
+        Raises:
+            ConfigurationError: The base URL is no URL.
         """
-        settings = Settings(base_url.rstrip("/"), timeout, max_retries, dict(headers or {}))
+        hooks = Hooks(logger or logging.getLogger("dateline"), on_request, on_response, on_retry)
+        base = checked_base_url(base_url)
         self._own_client = httpx2.Client() if http_client is None else None
         client = http_client or self._own_client
         assert client is not None
-        self._transport = Transport(settings, api_key, client)
+        self._options: dict[str, Any] = {
+            "base_url": base,
+            "api_key": environment_key() if api_key is None else api_key,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "headers": dict(headers or {}),
+            "http_client": client,
+            "logger": logger,
+            "on_request": on_request,
+            "on_response": on_response,
+            "on_retry": on_retry,
+        }
+        settings = Settings(base, timeout, max_retries, self._options["headers"], hooks)
+        self._transport = Transport(settings, self._options["api_key"], client)
+
+    def with_options(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: str | Callable[[], str | None] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        logger: logging.Logger | None = None,
+        on_request: Callable[[RequestInfo], object] | None = None,
+        on_response: Callable[[ResponseInfo], object] | None = None,
+        on_retry: Callable[[RetryInfo], object] | None = None,
+    ) -> Self:
+        """Makes a client with other options, which shares the connections of this one.
+
+        What is not given is as here; headers are added. Closing this one closes both.
+        """
+        given = {name: value for name, value in locals().items() if value is not None}
+        del given["self"]
+        given["headers"] = {**self._options["headers"], **(headers or {})}
+        return type(self)(**{**self._options, **given})
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        params: Mapping[str, object] | None = None,
+        if_match: str | int | None = None,
+        if_none_match: str | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Asks for what this version does not know yet, with the manners of all calls.
+
+        Args:
+            method: The HTTP method.
+            path: With its parameters, as `/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh`.
+            body: Sent as JSON, and with PATCH as a merge patch.
+            params: The query parameters.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            idempotency_key: Makes a write happen once. A POST without one is not tried again.
+            request_options: What this request does in another way than its client.
+        """
+        call = free_call(
+            method, path, body, params, if_match, if_none_match, idempotency_key, request_options
+        )
+        return self._transport.request(call)
 
     def close(self) -> None:
         """Closes the connections."""
@@ -251,6 +477,15 @@ def _in_step(lines: object) -> Any:
     if isinstance(lines, AsyncIterable):
         raise TypeError("An async iterable of lines needs an AsyncDateline")
     return lines
+
+
+def _items(
+    reader: LineReader[T], sent: Plan[T], response: httpx2.Response
+) -> Generator[T, None, None]:
+    with closing(_chunks(sent, response)) as chunks:
+        for chunk in chunks:
+            yield from reader.feed(chunk)
+    yield from reader.end()
 
 
 def _chunks(sent: Plan[Any], response: httpx2.Response) -> Generator[bytes, None, None]:

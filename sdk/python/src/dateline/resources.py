@@ -4944,7 +4944,8 @@ class Changes:
 
         Iterate over it: it goes on without end, waits for what comes, and tries again however often
         the connection fails, unless `max_retries` says how often. To go on another time, give the
-        `cursor` of the last one that you are done with as `since`. Leave the loop to end it.
+        `cursor` of the last one that you are done with as `since`. Leave the loop to end it, or
+        close it.
 
         `GET /v1/changes`
 
