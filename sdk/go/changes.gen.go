@@ -15,7 +15,7 @@ type ListChangesParams struct {
 	// Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
 	// Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
-	Collection []TouchCollection `query:"collection"`
+	Collection []ChangeCollection `query:"collection"`
 	// Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
 	Key []string `query:"key"`
 	// Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
@@ -70,7 +70,7 @@ type FollowChangesParams struct {
 	// Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
 	// Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
-	Collection []TouchCollection `query:"collection"`
+	Collection []ChangeCollection `query:"collection"`
 	// Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
 	Key []string `query:"key"`
 	// Only changes of the resources with these ids; positions then have gaps. Repeat for OR.

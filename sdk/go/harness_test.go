@@ -84,11 +84,16 @@ func (h *places) start() error {
 
 // restart kills the service, and waits until it answers again.
 func (h *places) restart() error {
-	if _, err := io.WriteString(h.input, "restart\n"); err != nil {
-		return err
-	}
-	_, err := h.output.ReadBytes('\n')
+	_, err := h.ask("restart")
 	return err
+}
+
+// ask writes a line to the harness, and gives its answer.
+func (h *places) ask(line string) (string, error) {
+	if _, err := io.WriteString(h.input, line+"\n"); err != nil {
+		return "", err
+	}
+	return h.output.ReadString('\n')
 }
 
 func (h *places) stop() {

@@ -172,6 +172,13 @@ const (
 	ArticleStatusWithdrawn ArticleStatus = "withdrawn"
 )
 
+// Members of [ChangeCollection].
+const (
+	ChangeCollectionActor   ChangeCollection = "actor"
+	ChangeCollectionArticle ChangeCollection = "article"
+	ChangeCollectionEvent   ChangeCollection = "event"
+)
+
 // Members of [ChangeKind].
 const (
 	ChangeKindCreate ChangeKind = "create"
@@ -525,13 +532,6 @@ const (
 	SimilarityReasonCodeSameType        SimilarityReasonCode = "same_type"
 	SimilarityReasonCodeSameWords       SimilarityReasonCode = "same_words"
 	SimilarityReasonCodeSimilarName     SimilarityReasonCode = "similar_name"
-)
-
-// Members of [TouchCollection].
-const (
-	TouchCollectionActor   TouchCollection = "actor"
-	TouchCollectionArticle TouchCollection = "article"
-	TouchCollectionEvent   TouchCollection = "event"
 )
 
 // APIKey is an API key, without its secret.
@@ -1404,13 +1404,13 @@ type Change struct {
 	SurvivorID *string `json:"survivorId"`
 
 	// Kind of the changed resource.
-	Collection TouchCollection `json:"collection"`
+	Collection ChangeCollection `json:"collection"`
 
 	// Id of the changed resource.
 	ID string `json:"id"`
 
 	// What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before.
-	Touches []Touch `json:"touches"`
+	Touches []ChangeTouch `json:"touches"`
 
 	// SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.
 	Hash string `json:"hash"`
@@ -1436,6 +1436,9 @@ type Change struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
+
+// ChangeCollection is one of the constants of this type, or another that a newer server knows.
+type ChangeCollection string
 
 // ChangeKey is the API key that a change was made with.
 type ChangeKey struct {
@@ -1464,6 +1467,21 @@ type ChangePageInfo struct {
 	HasMore bool `json:"hasMore"`
 }
 
+// ChangeTouch is resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`.
+type ChangeTouch struct {
+	// Kind of the resources.
+	Collection ChangeCollection `json:"collection"`
+
+	// Their ids, when a list has them no more or no filter finds them.
+	IDs []string `json:"ids,omitzero"`
+
+	// Otherwise the query parameters, each with its values, with which the list of the collection has them.
+	Filter *map[string][]string `json:"filter,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // ChangesHead is where the change feed ends, and the hash of all of it.
 type ChangesHead struct {
 	// Position of the last change; 0 when there is none.
@@ -1479,7 +1497,7 @@ type ChangesHead struct {
 // Conflict is a resource that prevents the write.
 type Conflict struct {
 	// Its collection.
-	Collection TouchCollection `json:"collection"`
+	Collection ChangeCollection `json:"collection"`
 
 	// Its id.
 	ID string `json:"id"`
@@ -2456,7 +2474,7 @@ type ImportResult struct {
 	Key *string `json:"key"`
 
 	// The collection of the resource; null when the line cannot be read.
-	Collection *TouchCollection `json:"collection"`
+	Collection *ChangeCollection `json:"collection"`
 
 	// Id of the resource; null when refused.
 	ID *string `json:"id"`
@@ -3004,24 +3022,6 @@ type SourcePatch struct {
 	Country Optional[string] `json:"country,omitzero"`
 }
 
-// Touch is resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`.
-type Touch struct {
-	// Kind of the resources.
-	Collection TouchCollection `json:"collection"`
-
-	// Their ids, when a list has them no more or no filter finds them.
-	IDs []string `json:"ids,omitzero"`
-
-	// Otherwise the query parameters, each with its values, with which the list of the collection has them.
-	Filter *map[string][]string `json:"filter,omitempty"`
-
-	// Fields that this version does not know.
-	UnknownFields UnknownFields `json:"-"`
-}
-
-// TouchCollection is one of the constants of this type, or another that a newer server knows.
-type TouchCollection string
-
 // Unmerged is the two actors after a merge was undone.
 type Unmerged struct {
 	Actor interface{} `json:"actor"`
@@ -3144,6 +3144,12 @@ func (v Change) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ChangeKey.UnknownFields] too.
 func (v ChangeKey) MarshalJSON() ([]byte, error) {
 	type known ChangeKey
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ChangeTouch.UnknownFields] too.
+func (v ChangeTouch) MarshalJSON() ([]byte, error) {
+	type known ChangeTouch
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3369,12 +3375,6 @@ func (v Source) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
-// MarshalJSON gives [Touch.UnknownFields] too.
-func (v Touch) MarshalJSON() ([]byte, error) {
-	type known Touch
-	return marshal(known(v), v.UnknownFields)
-}
-
 // MarshalJSON gives [Unmerged.UnknownFields] too.
 func (v Unmerged) MarshalJSON() ([]byte, error) {
 	type known Unmerged
@@ -3449,6 +3449,11 @@ func ArticleSortValues() []ArticleSort {
 // ArticleStatusValues are the members of [ArticleStatus] that this version knows.
 func ArticleStatusValues() []ArticleStatus {
 	return []ArticleStatus{ArticleStatusPublished, ArticleStatusWithdrawn}
+}
+
+// ChangeCollectionValues are the members of [ChangeCollection] that this version knows.
+func ChangeCollectionValues() []ChangeCollection {
+	return []ChangeCollection{ChangeCollectionActor, ChangeCollectionArticle, ChangeCollectionEvent}
 }
 
 // ChangeKindValues are the members of [ChangeKind] that this version knows.
@@ -3584,9 +3589,4 @@ func RateLimitCountsValues() []RateLimitCounts {
 // SimilarityReasonCodeValues are the members of [SimilarityReasonCode] that this version knows.
 func SimilarityReasonCodeValues() []SimilarityReasonCode {
 	return []SimilarityReasonCode{SimilarityReasonCodeAcronym, SimilarityReasonCodeOtherCountry, SimilarityReasonCodeOtherIdentifier, SimilarityReasonCodeOtherType, SimilarityReasonCodeSameCountry, SimilarityReasonCodeSameName, SimilarityReasonCodeSameType, SimilarityReasonCodeSameWords, SimilarityReasonCodeSimilarName}
-}
-
-// TouchCollectionValues are the members of [TouchCollection] that this version knows.
-func TouchCollectionValues() []TouchCollection {
-	return []TouchCollection{TouchCollectionActor, TouchCollectionArticle, TouchCollectionEvent}
 }

@@ -67,13 +67,13 @@ func TestACopyIsMadeOnceAndThenBroughtUpToDate(t *testing.T) {
 	t.Parallel()
 	run := example(t, "mirror")
 	file := filepath.Join(t.TempDir(), "mirror.json")
-	expectMatch(t, run(file), `^[1-9]\d* events, \d+ changes since the last time\n$`)
+	expectMatch(t, run(file), `^[1-9]\d* resources, [1-9]\d* written this time\n$`)
 	event := must(dateline.New(dateline.WithBaseURL(harness.Service)).Events.Create(t.Context(), dateline.EventInput{
 		Title: "Made after the copy",
 		Type:  dateline.EventTypeConsult,
 		Date:  dateline.EventDateInput{Start: "2026-11-24"},
 	}, nil))
-	expectMatch(t, run(file), `, [1-9]\d* changes since the last time\n$`)
+	expectMatch(t, run(file), `, [1-9]\d* written this time\n$`)
 	if !strings.Contains(string(must(os.ReadFile(file))), event.ID) {
 		t.Error("no", event.ID)
 	}

@@ -18,7 +18,7 @@ const asNow = (what: string) =>
 
 const FILTER_CHARACTERS = 100
 /** Resources of one collection that a change has altered without changing them. */
-export const Touch = z
+export const ChangeTouch = z
   .object({
     collection: Collection.openapi({ description: 'Kind of the resources.' }),
     ids: listed(shown(ID_CHARACTERS), TOUCHED_IDS_MAX).optional().openapi({
@@ -32,18 +32,18 @@ export const Touch = z
           'Otherwise the query parameters, each with its values, with which the list of the collection has them.',
       }),
   })
-  .openapi('Touch', {
+  .openapi('ChangeTouch', {
     description:
       'Resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`.',
   })
-export type Touch = z.infer<typeof Touch>
+export type ChangeTouch = z.infer<typeof ChangeTouch>
 
 export const Change = z
   .object({
     ...changed,
     collection: Collection.openapi({ description: 'Kind of the changed resource.' }),
     id: shown(ID_CHARACTERS).openapi({ description: 'Id of the changed resource.' }),
-    touches: listed(Touch).openapi({
+    touches: listed(ChangeTouch).openapi({
       description:
         'What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before.',
     }),

@@ -1,7 +1,7 @@
-"""Keeps a copy of the events of a service in a file.
+"""Keeps a copy of a service in a file.
 
-The first run copies them, and keeps where the feed of changes was when the copy began; each run
-then brings the copy up to date from there.
+The first run copies all that there is; each run then takes up what has changed since, and reads
+again what that has altered, so that the copy equals the service.
 
     python examples/mirror.py [file]
 """
@@ -11,36 +11,48 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
-from dateline import Dateline
+from dateline import Dateline, sync
+
+
+class FileStore:
+    """A copy in a file."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.cursor: str | None = None
+        self.resources: dict[str, dict[str, Any]] = {}
+        self.writes = 0
+        if file.exists():
+            self.cursor, self.resources = json.loads(file.read_text())
+
+    def load(self) -> str | None:
+        return self.cursor
+
+    def clear(self) -> None:
+        self.cursor = None
+        self.resources = {}
+
+    def put(self, collection: str, resource: dict[str, Any]) -> None:
+        self.resources[resource["id"]] = resource
+        self.writes += 1
+
+    def delete(self, collection: str, id: str) -> None:
+        self.resources.pop(id, None)
+        self.writes += 1
+
+    def save(self, cursor: str) -> None:
+        self.cursor = cursor
+        # The new file takes the place of the old one at once.
+        new = self.file.with_suffix(".new")
+        new.write_text(json.dumps([cursor, self.resources]))
+        new.replace(self.file)
+
 
 standard = Path(tempfile.gettempdir()) / "dateline-mirror-python.json"
-file = Path(sys.argv[1]) if len(sys.argv) > 1 else standard
-
+store = FileStore(Path(sys.argv[1]) if len(sys.argv) > 1 else standard)
 with Dateline(base_url=os.environ.get("DATELINE_URL", "http://127.0.0.1:3000")) as client:
-    events: dict[str, str] = {}
-    if file.exists():
-        cursor, events = json.loads(file.read_text())
-    else:
-        first = client.events.raw.list(limit=200, sort="createdAt")
-        cursor = first.headers["Dateline-Position"]
-        events = {event.id: event.title for event in first.data.data}
-        # What changes while the other pages are read comes again with the changes.
-        after = first.data.page.next_cursor
-        if after:
-            for event in client.events.list(limit=200, sort="createdAt", cursor=after):
-                events[event.id] = event.title
-
-    count = 0
-    for change in client.changes.follow_until_caught_up(
-        since=cursor, collection="event", include="body"
-    ):
-        if change.event:
-            events[change.id] = change.event.title
-        else:
-            events.pop(change.id, None)
-        count += 1
-        cursor = change.cursor
-    file.write_text(json.dumps([cursor, events]))
-# A program that runs on goes on with client.changes.follow(since=cursor).
-print(f"{len(events)} events, {count} changes since the last time")
+    # A program that runs on does the same with mirror(client, store).
+    sync(client, store)
+print(f"{len(store.resources)} resources, {store.writes} written this time")

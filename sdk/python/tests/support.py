@@ -43,9 +43,16 @@ class Harness:
 
     def restart(self) -> None:
         """Kills the service, and waits until it answers again."""
+        self._ask("restart")
+
+    def write(self, count: int, seed: int) -> None:
+        """Makes so many writes at random."""
+        self._ask(f"write {count} {seed}")
+
+    def _ask(self, line: str) -> None:
         assert self.process.stdin is not None
         assert self.process.stdout is not None
-        self.process.stdin.write("restart\n")
+        self.process.stdin.write(f"{line}\n")
         self.process.stdin.flush()
         assert self.process.stdout.readline()
 

@@ -45,7 +45,7 @@ def test_a_topic_is_followed_from_where_it_was_left(service: str, tmp_path: Path
 
 def test_a_copy_is_made_once_and_then_brought_up_to_date(service: str, tmp_path: Path) -> None:
     file = tmp_path / "mirror.json"
-    pattern = r"(\d+) events, (\d+) changes since the last time\n"
+    pattern = r"(\d+) resources, (\d+) written this time\n"
     made = re.fullmatch(pattern, run(service, "examples/mirror.py", str(file)))
     assert made is not None
     assert int(made[1]) > 0

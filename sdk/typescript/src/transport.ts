@@ -125,7 +125,7 @@ const newKey = (): string =>
     byte.toString(16).padStart(2, '0'),
   ).join('')
 
-const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
     const done = () => {
       signal?.removeEventListener('abort', stop)
@@ -140,7 +140,7 @@ const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
     else signal?.addEventListener('abort', stop, { once: true })
   })
 
-const backoff = (attempt: number): number =>
+export const backoff = (attempt: number): number =>
   Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** attempt) * (1 - Math.random() * JITTER)
 
 /** How long to wait before the next attempt; undefined when there is no point in one, or no more. */

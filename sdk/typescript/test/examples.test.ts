@@ -34,7 +34,7 @@ test('a topic is followed: what was seen is not told again', async () => {
 test('a copy is made once, and then brought up to date', async () => {
   const file = join(scratch, 'mirror.json')
   const made = await example('mirror', file)
-  expect(made).toMatch(/^[1-9]\d* events, \d+ changes since the last time\n$/)
+  expect(made).toMatch(/^([1-9]\d*) resources, \1 written this time\n$/)
   const event = { title: 'Made after the copy', type: 'CONSULT', date: { start: '2026-11-24' } }
   const response = await fetch(`${inject('service')}/v1/events`, {
     method: 'POST',
@@ -42,7 +42,7 @@ test('a copy is made once, and then brought up to date', async () => {
     body: JSON.stringify(event),
   })
   const { id } = (await response.json()) as { id: string }
-  expect(await example('mirror', file)).toMatch(/, [1-9]\d* changes since the last time\n$/)
+  expect(await example('mirror', file)).toMatch(/, [1-9]\d* written this time\n$/)
   expect(readFileSync(file, 'utf8')).toContain(id)
 })
 

@@ -1,5 +1,5 @@
-// Keeps a copy of the events of a service in a file. The first run copies them, and keeps where the feed
-// of changes was when the copy began; each run then brings the copy up to date from there.
+// Keeps a copy of a service in a file. The first run copies all that there is; each run then takes up what has
+// changed since, and reads again what that has altered, so that the copy equals the service.
 //
 //	go run ./examples/mirror [file]
 package main
@@ -18,80 +18,62 @@ import (
 	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
-// mirror is a copy, and where its changes go on.
-type mirror struct {
-	Cursor string
-	Titles map[string]string
+// fileStore is a copy in a file.
+type fileStore struct {
+	Cursor    string
+	Resources map[string]json.RawMessage
+
+	file   string
+	writes int
+}
+
+func (s *fileStore) Load(context.Context) (string, error) { return s.Cursor, nil }
+
+func (s *fileStore) Clear(context.Context) error {
+	s.Cursor, s.Resources = "", map[string]json.RawMessage{}
+	return nil
+}
+
+func (s *fileStore) Put(_ context.Context, _ dateline.ChangeCollection, id string, resource json.RawMessage) error {
+	s.Resources[id] = resource
+	s.writes++
+	return nil
+}
+
+func (s *fileStore) Delete(_ context.Context, _ dateline.ChangeCollection, id string) error {
+	delete(s.Resources, id)
+	s.writes++
+	return nil
+}
+
+func (s *fileStore) Save(_ context.Context, cursor string) error {
+	s.Cursor = cursor
+	text, err := json.Marshal(s)
+	if err != nil {
+		return err
+	}
+	// The new file takes the place of the old one at once.
+	if err := os.WriteFile(s.file+".new", text, 0o600); err != nil {
+		return err
+	}
+	return os.Rename(s.file+".new", s.file)
 }
 
 func main() {
 	log.SetFlags(0)
 	arguments := append(os.Args[1:], "")
-	file := cmp.Or(arguments[0], filepath.Join(os.TempDir(), "dateline-mirror-go.json"))
-	client := dateline.New(dateline.WithBaseURL(cmp.Or(os.Getenv("DATELINE_URL"), dateline.DefaultBaseURL)))
-	if err := run(context.Background(), client, file); err != nil {
+	store := &fileStore{file: cmp.Or(arguments[0], filepath.Join(os.TempDir(), "dateline-mirror-go.json"))}
+	text, err := os.ReadFile(store.file)
+	if err == nil {
+		err = json.Unmarshal(text, store)
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		log.Fatal(err)
 	}
-}
-
-func run(ctx context.Context, client *dateline.Client, file string) error {
-	held, err := load(ctx, client, file)
-	if err != nil {
-		return err
+	client := dateline.New(dateline.WithBaseURL(cmp.Or(os.Getenv("DATELINE_URL"), dateline.DefaultBaseURL)))
+	// A program that runs on does the same with dateline.Mirror.
+	if err := dateline.Sync(context.Background(), client, store); err != nil {
+		log.Fatal(err)
 	}
-	count := 0
-	changes := client.Changes.FollowUntilCaughtUp(ctx, &dateline.FollowChangesParams{
-		Since:      held.Cursor,
-		Collection: []dateline.ChangeCollection{dateline.ChangeCollectionEvent},
-		Include:    "body",
-	})
-	for change, err := range changes {
-		if err != nil {
-			return err
-		}
-		if change.Event != nil {
-			held.Titles[change.ID] = change.Event.Title
-		} else {
-			delete(held.Titles, change.ID)
-		}
-		count++
-		held.Cursor = change.Cursor
-	}
-	text, err := json.Marshal(held)
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(file, text, 0o600); err != nil {
-		return err
-	}
-	// A program that runs on goes on with client.Changes.Follow from held.Cursor.
-	fmt.Printf("%d events, %d changes since the last time\n", len(held.Titles), count)
-	return nil
-}
-
-// load gives the copy of the file, or makes one.
-func load(ctx context.Context, client *dateline.Client, file string) (held mirror, err error) {
-	text, err := os.ReadFile(file)
-	if err == nil {
-		return held, json.Unmarshal(text, &held)
-	}
-	if !errors.Is(err, fs.ErrNotExist) {
-		return held, err
-	}
-	var response dateline.Response
-	page, err := client.Events.List(ctx, &dateline.ListEventsParams{Limit: 200, Sort: dateline.EventSortCreatedAt}, dateline.WithResponse(&response))
-	if err != nil {
-		return held, err
-	}
-	held = mirror{Cursor: response.Header.Get("Dateline-Position"), Titles: map[string]string{}}
-	// What changes while the other pages are read comes again with the changes.
-	for page != nil {
-		for _, event := range page.Data {
-			held.Titles[event.ID] = event.Title
-		}
-		if page, err = page.Next(ctx); err != nil {
-			return held, err
-		}
-	}
-	return held, nil
+	fmt.Printf("%d resources, %d written this time\n", len(store.Resources), store.writes)
 }

@@ -33,6 +33,14 @@ from ._errors import (
     UnexpectedResponseError,
     ValidationError,
 )
+from ._mirror import (
+    AsyncMirrorStore,
+    MirrorStore,
+    async_mirror,
+    async_sync,
+    mirror,
+    sync,
+)
 from ._operation import Omit, RequestOptions, omit
 from ._page import Page
 from ._plan import RawResponse, RequestInfo, ResponseInfo, RetryInfo
@@ -47,6 +55,9 @@ __all__ = [
     "AsyncDateline",
     "APIError",
     "async_resources",
+    "async_mirror",
+    "async_sync",
+    "AsyncMirrorStore",
     "AsyncPager",
     "AsyncStream",
     "AuthenticationError",
@@ -58,6 +69,8 @@ __all__ = [
     "cut_quote",
     "DatelineError",
     "GoneError",
+    "mirror",
+    "MirrorStore",
     "models",
     "NotFoundError",
     "NotModifiedError",
@@ -78,6 +91,7 @@ __all__ = [
     "RequestOptions",
     "ServerError",
     "Stream",
+    "sync",
     "TimeoutError",
     "to_code_points",
     "to_utf16",

@@ -214,7 +214,7 @@ class Plan(Generic[T]):
         hopeless = isinstance(
             cause, (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.TooManyRedirects)
         )
-        return None if hopeless or attempt >= self.retries else _pause(attempt)
+        return None if hopeless or attempt >= self.retries else pause_of(attempt)
 
     def pause_after(self, attempt: int, status: int, headers: httpx2.Headers) -> float | None:
         """Seconds to wait after an answer that is no 2xx; `None` when it is the last."""
@@ -223,7 +223,7 @@ class Plan(Generic[T]):
         if not passing or attempt >= self.retries:
             return None
         if said is None:
-            return _pause(attempt)
+            return pause_of(attempt)
         if said <= LONGEST_WAIT:
             return said
         return LONGEST_WAIT if math.isinf(self.retries) else None
@@ -311,7 +311,7 @@ def go_on(call: Call[Page[T]], feed: Feed, page: Page[T]) -> tuple[Call[Page[T]]
         return None
     query = call.query or {}
     # A service that does not wait is not asked again at once.
-    pause = _pause(0) if "wait" in query and not page.data else 0.0
+    pause = pause_of(0) if "wait" in query and not page.data else 0.0
     place = {"since": page.page.next_cursor, "wait": feed.wait}
     return replace(call, query={**query, **place}), pause
 
@@ -385,6 +385,7 @@ def _text(value: object) -> str:
     return value.isoformat() if isinstance(value, (date, datetime)) else str(value)
 
 
-def _pause(attempt: int) -> float:
+def pause_of(attempt: int) -> float:
+    """Seconds to wait after a failed attempt."""
     doubled = _FIRST_PAUSE * 2.0 ** min(attempt, 10)
     return min(_LONGEST_PAUSE, doubled) * (1 - random.random() / 4)

@@ -638,15 +638,15 @@ EventStatus = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
-TouchCollection = TypeAliasType("TouchCollection", Literal["article", "actor", "event"] | str)
-"""A newer server may answer with others than these."""
-
-
 ApiKeyScope = TypeAliasType("ApiKeyScope", Literal["read", "write", "admin"] | str)
 """A newer server may answer with others than these."""
 
 
 ChangeKind = TypeAliasType("ChangeKind", Literal["create", "update", "delete", "merge"] | str)
+"""A newer server may answer with others than these."""
+
+
+ChangeCollection = TypeAliasType("ChangeCollection", Literal["article", "actor", "event"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -1073,7 +1073,7 @@ class ProblemError(Model):
 class Conflict(Model):
     """A resource that prevents the write."""
 
-    collection: TouchCollection
+    collection: ChangeCollection
     """Its collection."""
 
     id: str
@@ -1763,10 +1763,10 @@ class ArticleRevision(Model):
     """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
 
 
-class Touch(Model):
+class ChangeTouch(Model):
     """Resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`."""
 
-    collection: TouchCollection
+    collection: ChangeCollection
     """Kind of the resources."""
 
     ids: list[str] | None = None
@@ -2604,7 +2604,7 @@ class ImportResult(Model):
     key: str | None
     """The key of the line."""
 
-    collection: TouchCollection | None
+    collection: ChangeCollection | None
     """The collection of the resource; null when the line cannot be read."""
 
     id: str | None
@@ -2826,13 +2826,13 @@ class Change(Model):
     survivor_id: str | None
     """With kind `merge`: the actor that it was merged into."""
 
-    collection: TouchCollection
+    collection: ChangeCollection
     """Kind of the changed resource."""
 
     id: str
     """Id of the changed resource."""
 
-    touches: list[Touch]
+    touches: list[ChangeTouch]
     """What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before."""
 
     hash: str
@@ -2937,11 +2937,13 @@ __all__ = [
     "ArticleSummary",
     "Caller",
     "Change",
+    "ChangeCollection",
     "ChangeKey",
     "ChangeKind",
     "ChangeOrder",
     "ChangePage",
     "ChangePageInfo",
+    "ChangeTouch",
     "ChangesHead",
     "Conflict",
     "CreatedApiKey",
@@ -3037,7 +3039,5 @@ __all__ = [
     "Source",
     "SourceInput",
     "SourcePatch",
-    "Touch",
-    "TouchCollection",
     "Unmerged",
 ]

@@ -142,6 +142,11 @@ ArticleStatus: Final = (
     "published",
     "withdrawn",
 )
+ChangeCollection: Final = (
+    "article",
+    "actor",
+    "event",
+)
 ChangeKind: Final = (
     "create",
     "update",
@@ -442,9 +447,4 @@ SimilarityReasonCode: Final = (
     "same_country",
     "other_country",
     "other_identifier",
-)
-TouchCollection: Final = (
-    "article",
-    "actor",
-    "event",
 )

@@ -629,7 +629,7 @@ export type ImportResult = {
   /**
    * The collection of the resource; null when the line cannot be read.
    */
-  collection: TouchCollection | null
+  collection: ChangeCollection | null
   /**
    * Id of the resource; null when refused.
    */
@@ -783,7 +783,7 @@ export type Conflict = {
   /**
    * Its collection.
    */
-  collection: TouchCollection
+  collection: ChangeCollection
   /**
    * Its id.
    */
@@ -2955,7 +2955,7 @@ export type Change = {
   /**
    * Kind of the changed resource.
    */
-  collection: TouchCollection
+  collection: ChangeCollection
   /**
    * Id of the changed resource.
    */
@@ -2963,7 +2963,7 @@ export type Change = {
   /**
    * What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before.
    */
-  touches: Array<Touch>
+  touches: Array<ChangeTouch>
   /**
    * SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.
    */
@@ -2997,11 +2997,11 @@ export type Change = {
 /**
  * Resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`.
  */
-export type Touch = {
+export type ChangeTouch = {
   /**
    * Kind of the resources.
    */
-  collection: TouchCollection
+  collection: ChangeCollection
   /**
    * Their ids, when a list has them no more or no filter finds them.
    */
@@ -3412,17 +3412,17 @@ export type EventStatus = 'reported' | 'corroborated' | 'disputed' | 'retracted'
 /**
  * A newer server may answer with others than these.
  */
-export type TouchCollection = 'article' | 'actor' | 'event' | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
 export type ApiKeyScope = 'read' | 'write' | 'admin' | (string & {})
 
 /**
  * A newer server may answer with others than these.
  */
 export type ChangeKind = 'create' | 'update' | 'delete' | 'merge' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ChangeCollection = 'article' | 'actor' | 'event' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -5741,7 +5741,7 @@ export type ListChangesParams = {
   /**
    * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
    */
-  collection?: Array<TouchCollection> | undefined
+  collection?: Array<ChangeCollection> | undefined
   /**
    * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
    */
@@ -5779,7 +5779,7 @@ export type FollowChangesParams = {
   /**
    * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
    */
-  collection?: Array<TouchCollection> | undefined
+  collection?: Array<ChangeCollection> | undefined
   /**
    * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
    */

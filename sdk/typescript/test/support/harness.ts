@@ -9,6 +9,8 @@ export interface Harness {
   keys: { read: string; write: string }
   /** Kills the service, and waits until it answers again. */
   restart: () => Promise<void>
+  /** Makes so many writes at random. */
+  write: (count: number, seed: number) => Promise<void>
   stop: () => void
 }
 
@@ -25,14 +27,16 @@ export const startHarness = async (): Promise<Harness> => {
       lines.once('line', resolve)
       harness.once('exit', (code) => reject(new Error(`The harness ended with ${code}`)))
     })
-  const places = JSON.parse(await nextLine()) as Omit<Harness, 'restart' | 'stop'>
+  const places = JSON.parse(await nextLine()) as Omit<Harness, 'restart' | 'write' | 'stop'>
+  const ask = async (line: string) => {
+    const answered = nextLine()
+    harness.stdin.write(`${line}\n`)
+    await answered
+  }
   return {
     ...places,
-    restart: async () => {
-      const back = nextLine()
-      harness.stdin.write('restart\n')
-      await back
-    },
+    restart: () => ask('restart'),
+    write: (count, seed) => ask(`write ${count} ${seed}`),
     stop: () => harness.stdin.end(),
   }
 }
