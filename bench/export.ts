@@ -48,7 +48,7 @@ const { port } = service
 try {
   await readArticles(port, ids, 1_000)
   for (const format of ['ndjson', 'csv', 'geojson']) {
-    const asked = { port, clients: 1, paths: [`/v1/events?format=${format}`] }
+    const asked = { port, clients: 1, paths: [`/v1/events/export?format=${format}`] }
     await beside(
       `${EVENTS} events as ${format}`,
       asked,

@@ -54,7 +54,7 @@ const follow = (since: string): Socket => {
     socket.write(
       isWaiting
         ? `GET /v1/changes?wait=30&limit=200&since=${cursor} HTTP/1.1\r\nHost: localhost\r\n\r\n`
-        : `GET /v1/changes?since=${cursor} HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n`,
+        : `GET /v1/changes/stream?since=${cursor} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
     )
   ask(since)
   let rest = ''

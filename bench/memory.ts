@@ -71,7 +71,7 @@ const send = async (origin: string, file: string): Promise<number> => {
 
 const takeAll = async (url: string): Promise<number> => {
   let bytes = 0
-  const response = await fetch(url, { headers: { Accept: 'application/x-ndjson' } })
+  const response = await fetch(`${url}/export`)
   for await (const chunk of response.body ?? []) bytes += chunk.length
   return bytes
 }

@@ -133,10 +133,8 @@ export interface Contract {
   resources: Resource[]
 }
 
-/** Query parameters that belong to a page, and that a stream of the whole list does not take. */
-const PAGE_PARAMETERS = new Set(['cursor', 'limit', 'total', 'snippet'])
-/** Chooses the form of an answer, which a method has chosen. */
-const FORM_PARAMETER = 'format'
+/** Parameters that choose the form of an answer, which a method for one form has chosen. */
+const OF_FORMS = new Set(['format', 'bom'])
 
 /** Headers that are options of their own in every SDK. */
 const OPTION_HEADERS = new Set(['if-match', 'if-none-match', 'idempotency-key'])
@@ -170,6 +168,7 @@ export const reach = (schemas: Record<string, Schema>, roots: Iterable<string>):
   return found
 }
 
+const EVENT_STREAM = 'text/event-stream'
 const isLines = (mediaType: string) => /\b(ndjson|jsonl)$/.test(mediaType)
 const isJson = (mediaType: string) => /[/+]json$/.test(mediaType)
 
@@ -210,10 +209,13 @@ const exampleOf = (media: MediaType | undefined, { kind }: Content): unknown => 
 
 /** What goes through a list in another way has its names, with another verb. */
 const renamed = ({ method, summary, http, path }: Operation, verb: 'stream' | 'follow') => {
-  if (!method.startsWith('list'))
+  if (!/^(list|export)/.test(method))
     throw new Error(`${http} ${path}: only what lists can be ${verb}ed`)
   const shown = verb.charAt(0).toUpperCase() + verb.slice(1)
-  return { method: method.replace(/^list/, verb), summary: summary.replace(/^List\b/, shown) }
+  return {
+    method: method.replace(/^(list|export)/, verb),
+    summary: summary.replace(/^(List|Export)\b/, shown),
+  }
 }
 
 /** What follows a list that goes on from `since`, and whose answers may `wait` for more: for ever, or to its end. */
@@ -292,11 +294,15 @@ const readOperation = (
     throw new Error(`${where}: a body is JSON or NDJSON`)
   const success = Object.entries(raw.responses).find(([status]) => status.startsWith('2'))
   if (!success) throw new Error(`${where}: needs a 2xx answer`)
-  const answers = Object.entries(success[1].content ?? {}).map(
-    ([mediaType, media]) => [contentOf(document, where, mediaType, media), media] as const,
-  )
-  const [answer, answerMedia] = answers[0] ?? [{ kind: 'none' } as const]
-  const query = parameters('query').filter(({ name }) => name !== FORM_PARAMETER)
+  const forms = Object.entries(success[1].content ?? {})
+  // The stream of changes is for browsers; `follow` goes through the same changes.
+  if (forms.some(([mediaType]) => mediaType === EVENT_STREAM)) return []
+  const [[answerType, answerMedia] = []] = forms
+  const answer: Content =
+    answerType && answerMedia
+      ? contentOf(document, where, answerType, answerMedia)
+      : { kind: 'none' }
+  const query = parameters('query')
   const goesOn = (['cursor', 'since'] as const).find((wanted) =>
     query.some(({ name }) => name === wanted),
   )
@@ -323,26 +329,30 @@ const readOperation = (
     example: exampleOf(answerMedia, answer),
     bodyExample: exampleOf(bodyMedia, body),
   }
-  if (operation.answer.kind !== 'page') return [operation]
-  if (goesOn === 'since') return [operation, ...followerOf(operation, operation.answer)]
-  const lines = answers.find(([{ kind }]) => kind === 'lines')
-  if (!lines) return [operation]
+  if (operation.answer.kind === 'page' && goesOn === 'since')
+    return [operation, ...followerOf(operation, operation.answer)]
+  // A list in one of several forms: as lines of its items, or as a text that is the caller's to read.
+  if (forms.length < 2) return [operation]
+  const text: Operation = { ...operation, answer: { kind: 'bytes', mediaType: '*/*' } }
+  if (answer.kind !== 'lines') return [text]
   return [
-    operation,
     {
       ...operation,
       ...renamed(operation, 'stream'),
-      query: operation.query.filter(({ name }) => !PAGE_PARAMETERS.has(name)),
-      ifNoneMatch: false,
-      answer: lines[0],
-      example: exampleOf(lines[1], lines[0]),
+      query: operation.query.filter(({ name }) => !OF_FORMS.has(name)),
     },
+    text,
   ]
 }
 
-/** Of the forms that an answer may have, a client reads the first one, and lines. */
-const isRead = ([mediaType]: [string, MediaType], index: number): boolean =>
-  index === 0 || isLines(mediaType)
+/** An answer in one of several forms: only lines have a model, the others are the caller's to read. */
+const withModels = (content: Record<string, MediaType>): Record<string, MediaType> => {
+  const forms = Object.entries(content)
+  if (forms.length < 2) return content
+  return Object.fromEntries(
+    forms.map(([mediaType, media]) => [mediaType, isLines(mediaType) ? media : {}]),
+  )
+}
 
 /** Every schema that something refers to, whatever it is. */
 const refsIn = (node: unknown): string[] => {
@@ -365,12 +375,7 @@ const asRead = (document: Document): Document => {
             responses: Object.fromEntries(
               Object.entries(operation.responses).map(([status, { content, ...response }]) => [
                 status,
-                content
-                  ? {
-                      ...response,
-                      content: Object.fromEntries(Object.entries(content).filter(isRead)),
-                    }
-                  : response,
+                content ? { ...response, content: withModels(content) } : response,
               ]),
             ),
           },

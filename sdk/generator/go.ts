@@ -350,7 +350,7 @@ const paramType = ({ schema: { minimum } }: Parameter, known: Schema): string =>
 }
 
 const paramsName = ({ id, method }: Operation): string =>
-  `${goName(id.replace(/^list/, /^(stream|follow)/.exec(method)?.[0] ?? 'list'))}Params`
+  `${goName(id.replace(/^(list|export)/, (verb) => /^(stream|follow)/.exec(method)?.[0] ?? verb))}Params`
 
 /** Schema of a query parameter with its enum named. */
 const parameterSchema = (document: Document, { path, http }: Operation, name: string): Schema => {

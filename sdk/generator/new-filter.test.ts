@@ -90,7 +90,7 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
   const inYork = { location: { admin1: 'New York' } }
   const page = JSON.parse(await get('?admin1=New+York')) as { data: object[] }
   expect(page.data).toMatchObject([inYork, inYork])
-  const lines = (await get('?admin1=New+York&format=ndjson')).trim().split('\n')
+  const lines = (await get('/export?admin1=New+York')).trim().split('\n')
   expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([inYork, inYork])
   const facets = JSON.parse(await get('/facets?facet=admin1&country=US&values=1')) as object
   expect(facets).toMatchObject({

@@ -40,6 +40,8 @@ const docOf = (operation: Operation): string =>
       operation.answer.kind === 'page' &&
         'Await it for the first page, or iterate over it for all items.',
       operation.answer.kind === 'lines' && 'Iterate over it: items are read as they arrive.',
+      operation.answer.kind === 'bytes' &&
+        'It answers with a `Response`, whose body you read as `text()`, or as it arrives.',
       operation.answer.kind === 'feed' &&
         operation.answer.wait === undefined &&
         'Iterate over it: it ends with what there is by then, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`.',
@@ -57,7 +59,7 @@ const docOf = (operation: Operation): string =>
 
 /** A name of its own for what streams or follows, which has the id of its list: `streamEvents`. */
 const idOf = ({ id, method }: Operation): string =>
-  id.replace(/^list/, /^(stream|follow)/.exec(method)?.[0] ?? 'list')
+  id.replace(/^(list|export)/, (verb) => /^(stream|follow)/.exec(method)?.[0] ?? verb)
 
 /** `ListEventsParams`; a stream of the same list has its own, without what belongs to a page. */
 const paramsType = (operation: Operation, t: string): string =>

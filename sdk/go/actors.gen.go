@@ -4,6 +4,7 @@ package dateline
 
 import (
 	"context"
+	"io"
 	"iter"
 )
 
@@ -40,8 +41,6 @@ type ListActorsParams struct {
 	Sort ActorSort `query:"sort"`
 	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 	// With `q`: show the passage of the names that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -73,47 +72,6 @@ func (s *ActorsService) ListAll(ctx context.Context, params *ListActorsParams, o
 // They are fetched as they are needed.
 func (s *ActorsService) ListPages(ctx context.Context, params *ListActorsParams, opts ...RequestOption) iter.Seq2[*Page[Actor], error] {
 	return getPages[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors"}, params: params}, opts)
-}
-
-// StreamActorsParams are the query parameters of [ActorsService.Stream]. What is left empty is not sent.
-type StreamActorsParams struct {
-	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
-	Q string `query:"q"`
-	// Kind of actor. Repeat for OR.
-	Type []ActorType `query:"type"`
-	// Country it belongs to. Repeat for OR.
-	Country []string `query:"country"`
-	// PLOVER sector. Repeat for OR.
-	Sector []ActorSector `query:"sector"`
-	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
-	AffiliatedWith []string `query:"affiliatedWith"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
-	ExternalID []string `query:"externalId"`
-	// Label. Repeat for OR.
-	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
-	Dataset []string `query:"dataset"`
-	// Whether it takes part in any event.
-	HasEvents *bool `query:"hasEvents"`
-	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After string `query:"after"`
-	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-	Sort ActorSort `query:"sort"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-}
-
-// Stream streams and searches actors.
-//
-// Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
-//
-// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
-//
-//	GET /v1/actors
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, opts ...RequestOption) iter.Seq2[Actor, error] {
-	return getLines[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
 // CreateActorParams are the query parameters of [ActorsService.Create], which has none yet: give it nil.
@@ -187,6 +145,88 @@ func (s *ActorsService) Read(ctx context.Context, body ActorReadRequest, params 
 	return getJSON[ActorReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/read"}, params: params, contentType: "application/json", body: body}, opts)
 }
 
+// StreamActorsParams are the query parameters of [ActorsService.Stream]. What is left empty is not sent.
+type StreamActorsParams struct {
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+	Q string `query:"q"`
+	// Kind of actor. Repeat for OR.
+	Type []ActorType `query:"type"`
+	// Country it belongs to. Repeat for OR.
+	Country []string `query:"country"`
+	// PLOVER sector. Repeat for OR.
+	Sector []ActorSector `query:"sector"`
+	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	AffiliatedWith []string `query:"affiliatedWith"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Whether it takes part in any event.
+	HasEvents *bool `query:"hasEvents"`
+	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ActorSort `query:"sort"`
+}
+
+// Stream streams actors.
+//
+// Takes the filters of `GET /v1/actors`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/actors/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, opts ...RequestOption) iter.Seq2[Actor, error] {
+	return getLines[Actor](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportActorsParams are the query parameters of [ActorsService.Export]. What is left empty is not sent.
+type ExportActorsParams struct {
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+	Q string `query:"q"`
+	// Kind of actor. Repeat for OR.
+	Type []ActorType `query:"type"`
+	// Country it belongs to. Repeat for OR.
+	Country []string `query:"country"`
+	// PLOVER sector. Repeat for OR.
+	Sector []ActorSector `query:"sector"`
+	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	AffiliatedWith []string `query:"affiliatedWith"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Whether it takes part in any event.
+	HasEvents *bool `query:"hasEvents"`
+	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ActorSort `query:"sort"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventEvidenceFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// Export exports actors.
+//
+// Takes the filters of `GET /v1/actors`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/actors/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Export(ctx context.Context, params *ExportActorsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/export"}, params: params, accept: "*/*"}, opts)
+}
+
 // GetActorParams are the query parameters of [ActorsService.Get]. What is left empty is not sent.
 type GetActorParams struct {
 	// Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
@@ -257,6 +297,23 @@ type DeleteActorParams struct {
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) Delete(ctx context.Context, actorID string, params *DeleteActorParams, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/actors/", actorID}, params: params, keyed: true}, opts)
+}
+
+// GetActorJSONLdParams are the query parameters of [ActorsService.GetJSONLd], which has none yet: give it nil.
+type GetActorJSONLdParams struct {
+}
+
+// GetJSONLd reads an actor as linked data.
+//
+// The actor in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+//
+//	GET /v1/actors/{actorId}/jsonld
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) GetJSONLd(ctx context.Context, actorID string, params *GetActorJSONLdParams, opts ...RequestOption) (*JSONLd, error) {
+	return getJSON[JSONLd](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/jsonld"}, params: params}, opts)
 }
 
 // MergeActorParams are the query parameters of [ActorsService.Merge], which has none yet: give it nil.
@@ -382,8 +439,6 @@ type ListActorEventsParams struct {
 	Sort EventSort `query:"sort"`
 	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title or summary that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -481,21 +536,189 @@ type StreamActorEventsParams struct {
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // StreamEvents streams the events of an actor.
 //
-// Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.
+// Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
-//	GET /v1/actors/{actorId}/events
+//	GET /v1/actors/{actorId}/events/export
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) StreamEvents(ctx context.Context, actorID string, params *StreamActorEventsParams, opts ...RequestOption) iter.Seq2[Event, error] {
-	return getLines[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events"}, params: params, accept: "application/x-ndjson"}, opts)
+	return getLines[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportActorEventsParams are the query parameters of [ActorsService.ExportEvents]. What is left empty is not sent.
+type ExportActorEventsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort EventSort `query:"sort"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventsFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ExportEvents exports the events of an actor.
+//
+// Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/actors/{actorId}/events/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) ExportEvents(ctx context.Context, actorID string, params *ExportActorEventsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events/export"}, params: params, accept: "*/*"}, opts)
+}
+
+// FeedActorEventsParams are the query parameters of [ActorsService.FeedEvents]. What is left empty is not sent.
+type FeedActorEventsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort EventSort `query:"sort"`
+	// The form of the feed, and so its media type; `atom` when not given.
+	Format FeedEventsFormat `query:"format"`
+}
+
+// FeedEvents gets the events of an actor as a feed.
+//
+// Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with a page of what passes them, for feed readers.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/actors/{actorId}/events/feed
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) FeedEvents(ctx context.Context, actorID string, params *FeedActorEventsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/events/feed"}, params: params, accept: "*/*"}, opts)
 }
 
 // ListActorArticlesParams are the query parameters of [ActorsService.ListArticles]. What is left empty is not sent.
@@ -556,8 +779,6 @@ type ListActorArticlesParams struct {
 	Sort ArticleSort `query:"sort"`
 	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title, summary or body that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -643,19 +864,163 @@ type StreamActorArticlesParams struct {
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // StreamArticles streams the articles that mention an actor.
 //
-// Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
+// Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
-//	GET /v1/actors/{actorId}/articles
+//	GET /v1/actors/{actorId}/articles/export
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, params *StreamActorArticlesParams, opts ...RequestOption) iter.Seq2[Article, error] {
-	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params, accept: "application/x-ndjson"}, opts)
+	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportActorArticlesParams are the query parameters of [ActorsService.ExportArticles]. What is left empty is not sent.
+type ExportActorArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published at this time or later. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// Published at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is stored.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Published or withdrawn; default published. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to exclude more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to exclude more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to exclude more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ArticleSort `query:"sort"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventEvidenceFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ExportArticles exports the articles that mention an actor.
+//
+// Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/actors/{actorId}/articles/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) ExportArticles(ctx context.Context, actorID string, params *ExportActorArticlesParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles/export"}, params: params, accept: "*/*"}, opts)
+}
+
+// FeedActorArticlesParams are the query parameters of [ActorsService.FeedArticles]. What is left empty is not sent.
+type FeedActorArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published at this time or later. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// Published at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is stored.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Published or withdrawn; default published. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to exclude more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to exclude more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to exclude more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ArticleSort `query:"sort"`
+	// The form of the feed, and so its media type; `atom` when not given.
+	Format FeedEventsFormat `query:"format"`
+}
+
+// FeedArticles gets the articles that mention an actor as a feed.
+//
+// Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with a page of what passes them, for feed readers.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/actors/{actorId}/articles/feed
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) FeedArticles(ctx context.Context, actorID string, params *FeedActorArticlesParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles/feed"}, params: params, accept: "*/*"}, opts)
 }

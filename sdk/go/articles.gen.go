@@ -4,6 +4,7 @@ package dateline
 
 import (
 	"context"
+	"io"
 	"iter"
 )
 
@@ -18,8 +19,6 @@ type ListArticleEvidenceParams struct {
 	Limit int `query:"limit"`
 	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
 }
@@ -57,23 +56,46 @@ func (s *ArticlesService) ListEvidencePages(ctx context.Context, articleID strin
 type StreamArticleEvidenceParams struct {
 	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
 }
 
 // StreamEvidence streams the events an article is evidence of.
 //
-// The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
+// Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
-//	GET /v1/articles/{articleId}/evidence
+//	GET /v1/articles/{articleId}/evidence/export
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) StreamEvidence(ctx context.Context, articleID string, params *StreamArticleEvidenceParams, opts ...RequestOption) iter.Seq2[ArticleEvidence, error] {
-	return getLines[ArticleEvidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/evidence"}, params: params, accept: "application/x-ndjson"}, opts)
+	return getLines[ArticleEvidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/evidence/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportArticleEvidenceParams are the query parameters of [ArticlesService.ExportEvidence]. What is left empty is not sent.
+type ExportArticleEvidenceParams struct {
+	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Only links with this stance. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventEvidenceFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ExportEvidence exports the events an article is evidence of.
+//
+// Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/articles/{articleId}/evidence/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) ExportEvidence(ctx context.Context, articleID string, params *ExportArticleEvidenceParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/evidence/export"}, params: params, accept: "*/*"}, opts)
 }
 
 // ListArticlesParams are the query parameters of [ArticlesService.List]. What is left empty is not sent.
@@ -136,8 +158,6 @@ type ListArticlesParams struct {
 	Sort ArticleSort `query:"sort"`
 	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title, summary or body that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -169,77 +189,6 @@ func (s *ArticlesService) ListAll(ctx context.Context, params *ListArticlesParam
 // They are fetched as they are needed.
 func (s *ArticlesService) ListPages(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) iter.Seq2[*Page[ArticleSummary], error] {
 	return getPages[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
-}
-
-// StreamArticlesParams are the query parameters of [ArticlesService.Stream]. What is left empty is not sent.
-type StreamArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-	Q string `query:"q"`
-	// Domain or name of the source. Repeat for OR.
-	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
-	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
-	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
-	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
-	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
-	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
-	Tag []string `query:"tag"`
-	// Published at this time or later. An instant, or a day.
-	PublishedFrom Moment `query:"publishedFrom"`
-	// Published at this time or earlier. An instant, or a day, which is included.
-	PublishedTo Moment `query:"publishedTo"`
-	// Id of an actor that it mentions. Repeat for OR.
-	Actor []string `query:"actor"`
-	// Id of an event that it is evidence of. Repeat for OR.
-	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
-	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
-	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
-	URL []string `query:"url"`
-	// Whether its full text is stored.
-	HasBody *bool `query:"hasBody"`
-	// Whether it is evidence of an event.
-	HasEvent *bool `query:"hasEvent"`
-	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
-	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
-	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
-	// Last changed at this time or later. An instant, or a day.
-	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
-	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
-	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
-	ExcludeTag []string `query:"excludeTag"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After string `query:"after"`
-	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-	Sort ArticleSort `query:"sort"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-}
-
-// Stream streams and searches articles.
-//
-// Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
-//
-// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
-//
-//	GET /v1/articles
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesParams, opts ...RequestOption) iter.Seq2[Article, error] {
-	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
 // CreateArticleParams are the query parameters of [ArticlesService.Create], which has none yet: give it nil.
@@ -343,6 +292,225 @@ func (s *ArticlesService) Read(ctx context.Context, body ArticleReadRequest, par
 	return getJSON[ArticleReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles/read"}, params: params, contentType: "application/json", body: body}, opts)
 }
 
+// StreamArticlesParams are the query parameters of [ArticlesService.Stream]. What is left empty is not sent.
+type StreamArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published at this time or later. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// Published at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is stored.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Published or withdrawn; default published. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to exclude more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to exclude more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to exclude more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ArticleSort `query:"sort"`
+}
+
+// Stream streams articles.
+//
+// Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/articles/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesParams, opts ...RequestOption) iter.Seq2[Article, error] {
+	return getLines[Article](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportArticlesParams are the query parameters of [ArticlesService.Export]. What is left empty is not sent.
+type ExportArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published at this time or later. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// Published at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is stored.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Published or withdrawn; default published. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to exclude more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to exclude more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to exclude more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ArticleSort `query:"sort"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventEvidenceFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// Export exports articles.
+//
+// Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/articles/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Export(ctx context.Context, params *ExportArticlesParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/export"}, params: params, accept: "*/*"}, opts)
+}
+
+// FeedArticlesParams are the query parameters of [ArticlesService.Feed]. What is left empty is not sent.
+type FeedArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published at this time or later. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// Published at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is stored.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Published or withdrawn; default published. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to exclude more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to exclude more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to exclude more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ArticleSort `query:"sort"`
+	// The form of the feed, and so its media type; `atom` when not given.
+	Format FeedEventsFormat `query:"format"`
+}
+
+// Feed gets articles as a feed.
+//
+// Takes the filters of `GET /v1/articles`, and answers with a page of what passes them, for feed readers.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/articles/feed
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Feed(ctx context.Context, params *FeedArticlesParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/feed"}, params: params, accept: "*/*"}, opts)
+}
+
 // GetArticleParams are the query parameters of [ArticlesService.Get]. What is left empty is not sent.
 type GetArticleParams struct {
 	// Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
@@ -413,4 +581,21 @@ type DeleteArticleParams struct {
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) Delete(ctx context.Context, articleID string, params *DeleteArticleParams, opts ...RequestOption) error {
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/articles/", articleID}, params: params, keyed: true}, opts)
+}
+
+// GetArticleJSONLdParams are the query parameters of [ArticlesService.GetJSONLd], which has none yet: give it nil.
+type GetArticleJSONLdParams struct {
+}
+
+// GetJSONLd reads an article as linked data.
+//
+// The article in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+//
+//	GET /v1/articles/{articleId}/jsonld
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) GetJSONLd(ctx context.Context, articleID string, params *GetArticleJSONLdParams, opts ...RequestOption) (*JSONLd, error) {
+	return getJSON[JSONLd](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/jsonld"}, params: params}, opts)
 }

@@ -38,13 +38,11 @@ type ListChangesParams struct {
 //
 // To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
 //
-// With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
-//
 // It answers the first page.
 //
 //	GET /v1/changes
 //
-// It takes [IfNoneMatch] or [LastEventID].
+// It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrGone], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ChangesService) List(ctx context.Context, params *ListChangesParams, opts ...RequestOption) (*Page[Change], error) {

@@ -48,8 +48,3 @@ func newClient(core *core) *Client {
 func DatelineComment(value string) RequestOption {
 	return headerOption("Dateline-Comment", percentEncoded(value))
 }
-
-// LastEventID sends the header Last-Event-Id. With `Accept: text/event-stream`: the `id` of the last event that was received. Overrides `since`.
-func LastEventID(value string) RequestOption {
-	return headerOption("Last-Event-Id", value)
-}

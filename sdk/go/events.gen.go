@@ -4,6 +4,7 @@ package dateline
 
 import (
 	"context"
+	"io"
 	"iter"
 )
 
@@ -82,8 +83,6 @@ type ListEventsParams struct {
 	Sort EventSort `query:"sort"`
 	// Count all matches in `page.total`, up to 10,000.
 	Total *bool `query:"total"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 	// With `q`: show the passage of title or summary that matched.
 	Snippet *bool `query:"snippet"`
 }
@@ -115,89 +114,6 @@ func (s *EventsService) ListAll(ctx context.Context, params *ListEventsParams, o
 // They are fetched as they are needed.
 func (s *EventsService) ListPages(ctx context.Context, params *ListEventsParams, opts ...RequestOption) iter.Seq2[*Page[Event], error] {
 	return getPages[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events"}, params: params}, opts)
-}
-
-// StreamEventsParams are the query parameters of [EventsService.Stream]. What is left empty is not sent.
-type StreamEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-	Q string `query:"q"`
-	// PLOVER type. Repeat for OR.
-	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
-	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
-	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
-	Country []string `query:"country"`
-	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
-	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
-	// How exactly its date is known. Repeat for OR.
-	Precision []EventDatePrecision `query:"precision"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
-	Actor []string `query:"actor"`
-	// Id of an actor with the role initiator. Repeat for OR.
-	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
-	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-	Pair []string `query:"pair"`
-	// Kind of an actor that takes part. Repeat for OR.
-	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
-	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
-	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
-	Near string `query:"near"`
-	// Distance from `near` in kilometres; default 50.
-	RadiusKm *float64 `query:"radiusKm"`
-	// At least this many deaths, by the best estimate.
-	FatalitiesMin *int `query:"fatalitiesMin"`
-	// At most this many deaths, by the best estimate.
-	FatalitiesMax *int `query:"fatalitiesMax"`
-	// Lowest intensity.
-	IntensityMin *float64 `query:"intensityMin"`
-	// Highest intensity.
-	IntensityMax *float64 `query:"intensityMax"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
-	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
-	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
-	Source []string `query:"source"`
-	// Whether any article is evidence of it.
-	HasEvidence *bool `query:"hasEvidence"`
-	// Label. Repeat for OR.
-	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
-	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
-	ExternalID []string `query:"externalId"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After string `query:"after"`
-	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-}
-
-// Stream streams and searches events.
-//
-// Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
-//
-// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
-//
-//	GET /v1/events
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, opts ...RequestOption) iter.Seq2[Event, error] {
-	return getLines[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events"}, params: params, accept: "application/x-ndjson"}, opts)
 }
 
 // CreateEventParams are the query parameters of [EventsService.Create], which has none yet: give it nil.
@@ -313,6 +229,261 @@ func (s *EventsService) Read(ctx context.Context, body EventReadRequest, params 
 	return getJSON[EventReadResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/read"}, params: params, contentType: "application/json", body: body}, opts)
 }
 
+// StreamEventsParams are the query parameters of [EventsService.Stream]. What is left empty is not sent.
+type StreamEventsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort EventSort `query:"sort"`
+}
+
+// Stream streams events.
+//
+// Takes the filters of `GET /v1/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/events/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, opts ...RequestOption) iter.Seq2[Event, error] {
+	return getLines[Event](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportEventsParams are the query parameters of [EventsService.Export]. What is left empty is not sent.
+type ExportEventsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort EventSort `query:"sort"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventsFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// Export exports events.
+//
+// Takes the filters of `GET /v1/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/events/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) Export(ctx context.Context, params *ExportEventsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/events/export"}, params: params, accept: "*/*"}, opts)
+}
+
+// FeedEventsParams are the query parameters of [EventsService.Feed]. What is left empty is not sent.
+type FeedEventsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort EventSort `query:"sort"`
+	// The form of the feed, and so its media type; `atom` when not given.
+	Format FeedEventsFormat `query:"format"`
+}
+
+// Feed gets events as a feed.
+//
+// Takes the filters of `GET /v1/events`, and answers with a page of what passes them, for feed readers.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/events/feed
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) Feed(ctx context.Context, params *FeedEventsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/events/feed"}, params: params, accept: "*/*"}, opts)
+}
+
 // GetEventParams are the query parameters of [EventsService.Get]. What is left empty is not sent.
 type GetEventParams struct {
 	// Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
@@ -383,6 +554,23 @@ func (s *EventsService) Delete(ctx context.Context, eventID string, params *Dele
 	return getNothing(ctx, s.core, &call{method: "DELETE", path: []string{"/v1/events/", eventID}, params: params, keyed: true}, opts)
 }
 
+// GetEventJSONLdParams are the query parameters of [EventsService.GetJSONLd], which has none yet: give it nil.
+type GetEventJSONLdParams struct {
+}
+
+// GetJSONLd reads an event as linked data.
+//
+// The event in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+//
+//	GET /v1/events/{eventId}/jsonld
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetJSONLd(ctx context.Context, eventID string, params *GetEventJSONLdParams, opts ...RequestOption) (*JSONLd, error) {
+	return getJSON[JSONLd](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/jsonld"}, params: params}, opts)
+}
+
 // ListEventEvidenceParams are the query parameters of [EventsService.ListEvidence]. What is left empty is not sent.
 type ListEventEvidenceParams struct {
 	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
@@ -391,8 +579,6 @@ type ListEventEvidenceParams struct {
 	Limit int `query:"limit"`
 	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 }
@@ -426,29 +612,6 @@ func (s *EventsService) ListEvidencePages(ctx context.Context, eventID string, p
 	return getPages[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, params: params}, opts)
 }
 
-// StreamEventEvidenceParams are the query parameters of [EventsService.StreamEvidence]. What is left empty is not sent.
-type StreamEventEvidenceParams struct {
-	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After string `query:"after"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
-	// Shows only one of an article and its duplicates: the first in the order given.
-	Duplicates string `query:"duplicates"`
-}
-
-// StreamEvidence streams the evidence of an event.
-//
-// All articles that are evidence for or against the event, in the order they were given.
-//
-// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
-//
-//	GET /v1/events/{eventId}/evidence
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, params *StreamEventEvidenceParams, opts ...RequestOption) iter.Seq2[Evidence, error] {
-	return getLines[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence"}, params: params, accept: "application/x-ndjson"}, opts)
-}
-
 // CreateEventEvidenceParams are the query parameters of [EventsService.CreateEvidence], which has none yet: give it nil.
 type CreateEventEvidenceParams struct {
 }
@@ -464,6 +627,52 @@ type CreateEventEvidenceParams struct {
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrConflict], [ErrPreconditionFailed], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body EvidenceInput, params *CreateEventEvidenceParams, opts ...RequestOption) (*Evidence, error) {
 	return getJSON[Evidence](ctx, s.core, &call{method: "POST", path: []string{"/v1/events/", eventID, "/evidence"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// StreamEventEvidenceParams are the query parameters of [EventsService.StreamEvidence]. What is left empty is not sent.
+type StreamEventEvidenceParams struct {
+	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Shows only one of an article and its duplicates: the first in the order given.
+	Duplicates string `query:"duplicates"`
+}
+
+// StreamEvidence streams the evidence of an event.
+//
+// Takes the filters of `GET /v1/events/{eventId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/events/{eventId}/evidence/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, params *StreamEventEvidenceParams, opts ...RequestOption) iter.Seq2[Evidence, error] {
+	return getLines[Evidence](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportEventEvidenceParams are the query parameters of [EventsService.ExportEvidence]. What is left empty is not sent.
+type ExportEventEvidenceParams struct {
+	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Shows only one of an article and its duplicates: the first in the order given.
+	Duplicates string `query:"duplicates"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventEvidenceFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ExportEvidence exports the evidence of an event.
+//
+// Takes the filters of `GET /v1/events/{eventId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/events/{eventId}/evidence/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ExportEvidence(ctx context.Context, eventID string, params *ExportEventEvidenceParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/evidence/export"}, params: params, accept: "*/*"}, opts)
 }
 
 // GetEventEvidenceParams are the query parameters of [EventsService.GetEvidence], which has none yet: give it nil.
@@ -587,8 +796,6 @@ type ListParticipantsParams struct {
 	Cursor string `query:"cursor"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // ListParticipants lists the participants of events.
@@ -686,21 +893,104 @@ type StreamParticipantsParams struct {
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // StreamParticipants streams the participants of events.
 //
-// One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.
+// Takes the filters of `GET /v1/participants`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
-//	GET /v1/participants
+//	GET /v1/participants/export
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) StreamParticipants(ctx context.Context, params *StreamParticipantsParams, opts ...RequestOption) iter.Seq2[EventParticipant, error] {
-	return getLines[EventParticipant](ctx, s.core, &call{method: "GET", path: []string{"/v1/participants"}, params: params, accept: "application/x-ndjson"}, opts)
+	return getLines[EventParticipant](ctx, s.core, &call{method: "GET", path: []string{"/v1/participants/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportParticipantsParams are the query parameters of [EventsService.ExportParticipants]. What is left empty is not sent.
+type ExportParticipantsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort EventSort `query:"sort"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventEvidenceFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ExportParticipants exports the participants of events.
+//
+// Takes the filters of `GET /v1/participants`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/participants/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ExportParticipants(ctx context.Context, params *ExportParticipantsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/participants/export"}, params: params, accept: "*/*"}, opts)
 }
 
 // CreateEventParticipantParams are the query parameters of [EventsService.CreateParticipant], which has none yet: give it nil.

@@ -125,16 +125,6 @@ const (
 	ArticleFacetTag           ArticleFacet = "tag"
 )
 
-// Members of [ArticleFormat].
-const (
-	ArticleFormatAtom     ArticleFormat = "atom"
-	ArticleFormatCsv      ArticleFormat = "csv"
-	ArticleFormatJSON     ArticleFormat = "json"
-	ArticleFormatJsonfeed ArticleFormat = "jsonfeed"
-	ArticleFormatNdjson   ArticleFormat = "ndjson"
-	ArticleFormatRss      ArticleFormat = "rss"
-)
-
 // Members of [ArticleGenre].
 const (
 	ArticleGenreAnalysis     ArticleGenre = "analysis"
@@ -263,17 +253,6 @@ const (
 	EventFacetType         EventFacet = "type"
 )
 
-// Members of [EventFormat].
-const (
-	EventFormatAtom     EventFormat = "atom"
-	EventFormatCsv      EventFormat = "csv"
-	EventFormatGeojson  EventFormat = "geojson"
-	EventFormatJSON     EventFormat = "json"
-	EventFormatJsonfeed EventFormat = "jsonfeed"
-	EventFormatNdjson   EventFormat = "ndjson"
-	EventFormatRss      EventFormat = "rss"
-)
-
 // Members of [EventModality].
 const (
 	EventModalityAsserted     EventModality = "asserted"
@@ -395,18 +374,31 @@ const (
 	EventTypeThreaten  EventType = "THREATEN"
 )
 
-// Members of [EvidenceFormat].
-const (
-	EvidenceFormatCsv    EvidenceFormat = "csv"
-	EvidenceFormatJSON   EvidenceFormat = "json"
-	EvidenceFormatNdjson EvidenceFormat = "ndjson"
-)
-
 // Members of [EvidenceStance].
 const (
 	EvidenceStanceMentions EvidenceStance = "mentions"
 	EvidenceStanceRefutes  EvidenceStance = "refutes"
 	EvidenceStanceSupports EvidenceStance = "supports"
+)
+
+// Members of [ExportEventEvidenceFormat].
+const (
+	ExportEventEvidenceFormatCsv    ExportEventEvidenceFormat = "csv"
+	ExportEventEvidenceFormatNdjson ExportEventEvidenceFormat = "ndjson"
+)
+
+// Members of [ExportEventsFormat].
+const (
+	ExportEventsFormatCsv     ExportEventsFormat = "csv"
+	ExportEventsFormatGeojson ExportEventsFormat = "geojson"
+	ExportEventsFormatNdjson  ExportEventsFormat = "ndjson"
+)
+
+// Members of [FeedEventsFormat].
+const (
+	FeedEventsFormatAtom     FeedEventsFormat = "atom"
+	FeedEventsFormatJsonfeed FeedEventsFormat = "jsonfeed"
+	FeedEventsFormatRss      FeedEventsFormat = "rss"
 )
 
 // Members of [ImportLinesMode].
@@ -1034,9 +1026,6 @@ type ArticleFacets struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
-
-// ArticleFormat is one of the constants of this type, or another that a newer server knows.
-type ArticleFormat string
 
 // ArticleGenre is one of the constants of this type, or another that a newer server knows.
 type ArticleGenre string
@@ -1751,9 +1740,6 @@ type EventFacets struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// EventFormat is one of the constants of this type, or another that a newer server knows.
-type EventFormat string
-
 // EventInput is an event to record. Title, type and date are required.
 type EventInput struct {
 	// What happened, in a line.
@@ -2012,9 +1998,6 @@ type Evidence struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// EvidenceFormat is one of the constants of this type, or another that a newer server knows.
-type EvidenceFormat string
-
 // EvidenceInput is an article as evidence for or against an event. Offsets that are left out are found from the quote; offsets that disagree with the body are refused; they are null when the stored body does not contain the quote. A quote that is left out is taken from the body at the offsets.
 type EvidenceInput struct {
 	// Id of the article.
@@ -2062,6 +2045,12 @@ type EvidencePatch struct {
 
 // EvidenceStance is one of the constants of this type, or another that a newer server knows.
 type EvidenceStance string
+
+// ExportEventEvidenceFormat is one of the constants of this type, or another that a newer server knows.
+type ExportEventEvidenceFormat string
+
+// ExportEventsFormat is one of the constants of this type, or another that a newer server knows.
+type ExportEventsFormat string
 
 // ExternalID is an identifier of this resource in another system. Unique per collection.
 type ExternalID struct {
@@ -2155,6 +2144,9 @@ type FatalitiesPatch struct {
 	// Civilians among them.
 	Civilians Optional[int] `json:"civilians,omitzero"`
 }
+
+// FeedEventsFormat is one of the constants of this type, or another that a newer server knows.
+type FeedEventsFormat string
 
 // Health is the service works.
 type Health struct {
@@ -2500,6 +2492,30 @@ type ImportResult struct {
 
 // ImportResultStatus is one of the constants of this type, or another that a newer server knows.
 type ImportResultStatus string
+
+// JSONLd is linked data (JSON-LD 1.1) in the vocabulary of schema.org.
+type JSONLd struct {
+	// The vocabulary: schema.org.
+	Context JSONLdContext `json:"@context"`
+
+	// Type of schema.org.
+	Type string `json:"@type"`
+
+	// URL of the resource in this service.
+	ID string `json:"@id"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// JSONLdContext is the vocabulary: schema.org.
+type JSONLdContext struct {
+	// schema.org.
+	Vocab string `json:"@vocab"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // JSONPatchOperation is one operation of a JSON Patch (RFC 6902).
 type JSONPatchOperation struct {
@@ -3273,6 +3289,18 @@ func (v ImportResult) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [JSONLd.UnknownFields] too.
+func (v JSONLd) MarshalJSON() ([]byte, error) {
+	type known JSONLd
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [JSONLdContext.UnknownFields] too.
+func (v JSONLdContext) MarshalJSON() ([]byte, error) {
+	type known JSONLdContext
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [JSONPatchOperation.UnknownFields] too.
 func (v JSONPatchOperation) MarshalJSON() ([]byte, error) {
 	type known JSONPatchOperation
@@ -3426,11 +3454,6 @@ func ArticleFacetValues() []ArticleFacet {
 	return []ArticleFacet{ArticleFacetActor, ArticleFacetAuthor, ArticleFacetDataset, ArticleFacetGenre, ArticleFacetLanguage, ArticleFacetSection, ArticleFacetSource, ArticleFacetSourceCountry, ArticleFacetStatus, ArticleFacetTag}
 }
 
-// ArticleFormatValues are the members of [ArticleFormat] that this version knows.
-func ArticleFormatValues() []ArticleFormat {
-	return []ArticleFormat{ArticleFormatAtom, ArticleFormatCsv, ArticleFormatJSON, ArticleFormatJsonfeed, ArticleFormatNdjson, ArticleFormatRss}
-}
-
 // ArticleGenreValues are the members of [ArticleGenre] that this version knows.
 func ArticleGenreValues() []ArticleGenre {
 	return []ArticleGenre{ArticleGenreAnalysis, ArticleGenreFactCheck, ArticleGenreInterview, ArticleGenreNews, ArticleGenreOpinion, ArticleGenreOther, ArticleGenrePressRelease, ArticleGenreReport, ArticleGenreSocialPost, ArticleGenreTranscript}
@@ -3481,11 +3504,6 @@ func EventFacetValues() []EventFacet {
 	return []EventFacet{EventFacetActor, EventFacetActorCountry, EventFacetActorType, EventFacetCode, EventFacetContext, EventFacetCountry, EventFacetDataset, EventFacetInitiator, EventFacetMode, EventFacetPrecision, EventFacetQuadClass, EventFacetRecipient, EventFacetSource, EventFacetStatus, EventFacetTag, EventFacetType}
 }
 
-// EventFormatValues are the members of [EventFormat] that this version knows.
-func EventFormatValues() []EventFormat {
-	return []EventFormat{EventFormatAtom, EventFormatCsv, EventFormatGeojson, EventFormatJSON, EventFormatJsonfeed, EventFormatNdjson, EventFormatRss}
-}
-
 // EventModalityValues are the members of [EventModality] that this version knows.
 func EventModalityValues() []EventModality {
 	return []EventModality{EventModalityAsserted, EventModalityDenied, EventModalityHypothetical, EventModalityPlanned}
@@ -3516,14 +3534,24 @@ func EventTypeValues() []EventType {
 	return []EventType{EventTypeAccuse, EventTypeAgree, EventTypeAid, EventTypeAssault, EventTypeCoerce, EventTypeConcede, EventTypeConsult, EventTypeCooperate, EventTypeMobilize, EventTypeOther, EventTypeProtest, EventTypeReject, EventTypeRequest, EventTypeRetreat, EventTypeSanction, EventTypeSupport, EventTypeThreaten}
 }
 
-// EvidenceFormatValues are the members of [EvidenceFormat] that this version knows.
-func EvidenceFormatValues() []EvidenceFormat {
-	return []EvidenceFormat{EvidenceFormatCsv, EvidenceFormatJSON, EvidenceFormatNdjson}
-}
-
 // EvidenceStanceValues are the members of [EvidenceStance] that this version knows.
 func EvidenceStanceValues() []EvidenceStance {
 	return []EvidenceStance{EvidenceStanceMentions, EvidenceStanceRefutes, EvidenceStanceSupports}
+}
+
+// ExportEventEvidenceFormatValues are the members of [ExportEventEvidenceFormat] that this version knows.
+func ExportEventEvidenceFormatValues() []ExportEventEvidenceFormat {
+	return []ExportEventEvidenceFormat{ExportEventEvidenceFormatCsv, ExportEventEvidenceFormatNdjson}
+}
+
+// ExportEventsFormatValues are the members of [ExportEventsFormat] that this version knows.
+func ExportEventsFormatValues() []ExportEventsFormat {
+	return []ExportEventsFormat{ExportEventsFormatCsv, ExportEventsFormatGeojson, ExportEventsFormatNdjson}
+}
+
+// FeedEventsFormatValues are the members of [FeedEventsFormat] that this version knows.
+func FeedEventsFormatValues() []FeedEventsFormat {
+	return []FeedEventsFormat{FeedEventsFormatAtom, FeedEventsFormatJsonfeed, FeedEventsFormatRss}
 }
 
 // ImportLinesModeValues are the members of [ImportLinesMode] that this version knows.

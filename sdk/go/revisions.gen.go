@@ -4,6 +4,7 @@ package dateline
 
 import (
 	"context"
+	"io"
 	"iter"
 	"strconv"
 )
@@ -19,8 +20,6 @@ type ListArticleRevisionsParams struct {
 	Limit int `query:"limit"`
 	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // ListArticleRevisions lists the revisions of an article.
@@ -56,21 +55,42 @@ func (s *RevisionsService) ListArticleRevisionsPages(ctx context.Context, articl
 type StreamArticleRevisionsParams struct {
 	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // StreamArticleRevisions streams the revisions of an article.
 //
-// Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+// Takes the filters of `GET /v1/articles/{articleId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
-//	GET /v1/articles/{articleId}/revisions
+//	GET /v1/articles/{articleId}/revisions/export
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *RevisionsService) StreamArticleRevisions(ctx context.Context, articleID string, params *StreamArticleRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportArticleRevisionsParams are the query parameters of [RevisionsService.ExportArticleRevisions]. What is left empty is not sent.
+type ExportArticleRevisionsParams struct {
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After int `query:"after"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventEvidenceFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ExportArticleRevisions exports the revisions of an article.
+//
+// Takes the filters of `GET /v1/articles/{articleId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/articles/{articleId}/revisions/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *RevisionsService) ExportArticleRevisions(ctx context.Context, articleID string, params *ExportArticleRevisionsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/revisions/export"}, params: params, accept: "*/*"}, opts)
 }
 
 // GetArticleRevisionParams are the query parameters of [RevisionsService.GetArticleRevision], which has none yet: give it nil.
@@ -115,8 +135,6 @@ type ListActorRevisionsParams struct {
 	Limit int `query:"limit"`
 	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // ListActorRevisions lists the revisions of an actor.
@@ -152,21 +170,42 @@ func (s *RevisionsService) ListActorRevisionsPages(ctx context.Context, actorID 
 type StreamActorRevisionsParams struct {
 	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // StreamActorRevisions streams the revisions of an actor.
 //
-// Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+// Takes the filters of `GET /v1/actors/{actorId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
-//	GET /v1/actors/{actorId}/revisions
+//	GET /v1/actors/{actorId}/revisions/export
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *RevisionsService) StreamActorRevisions(ctx context.Context, actorID string, params *StreamActorRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportActorRevisionsParams are the query parameters of [RevisionsService.ExportActorRevisions]. What is left empty is not sent.
+type ExportActorRevisionsParams struct {
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After int `query:"after"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventEvidenceFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ExportActorRevisions exports the revisions of an actor.
+//
+// Takes the filters of `GET /v1/actors/{actorId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/actors/{actorId}/revisions/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *RevisionsService) ExportActorRevisions(ctx context.Context, actorID string, params *ExportActorRevisionsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/revisions/export"}, params: params, accept: "*/*"}, opts)
 }
 
 // GetActorRevisionParams are the query parameters of [RevisionsService.GetActorRevision], which has none yet: give it nil.
@@ -211,8 +250,6 @@ type ListEventRevisionsParams struct {
 	Limit int `query:"limit"`
 	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // ListEventRevisions lists the revisions of an event.
@@ -248,21 +285,42 @@ func (s *RevisionsService) ListEventRevisionsPages(ctx context.Context, eventID 
 type StreamEventRevisionsParams struct {
 	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
-	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-	Bom *bool `query:"bom"`
 }
 
 // StreamEventRevisions streams the revisions of an event.
 //
-// Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+// Takes the filters of `GET /v1/events/{eventId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
 //
 // The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
 //
-//	GET /v1/events/{eventId}/revisions
+//	GET /v1/events/{eventId}/revisions/export
 //
 // It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *RevisionsService) StreamEventRevisions(ctx context.Context, eventID string, params *StreamEventRevisionsParams, opts ...RequestOption) iter.Seq2[Revision, error] {
-	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions"}, params: params, accept: "application/x-ndjson"}, opts)
+	return getLines[Revision](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportEventRevisionsParams are the query parameters of [RevisionsService.ExportEventRevisions]. What is left empty is not sent.
+type ExportEventRevisionsParams struct {
+	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After int `query:"after"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportEventEvidenceFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ExportEventRevisions exports the revisions of an event.
+//
+// Takes the filters of `GET /v1/events/{eventId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/events/{eventId}/revisions/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *RevisionsService) ExportEventRevisions(ctx context.Context, eventID string, params *ExportEventRevisionsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/revisions/export"}, params: params, accept: "*/*"}, opts)
 }
 
 // GetEventRevisionParams are the query parameters of [RevisionsService.GetEventRevision], which has none yet: give it nil.

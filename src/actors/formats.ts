@@ -1,8 +1,6 @@
 import { csv, joined, ndjson, type Formats } from '../contract/formats.ts'
 import type { Actor } from './schema.ts'
 
-export const ACTOR_FORMATS = ['json', 'ndjson', 'csv'] as const
-
 export const actorFormats: Formats<Actor> = {
   of: 'actors',
   streams: {

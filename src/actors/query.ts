@@ -13,7 +13,6 @@ import {
 } from '../contract/params.ts'
 import { ActorType } from '../contract/refs.ts'
 import { Sector } from './schema.ts'
-import { ACTOR_FORMATS } from './formats.ts'
 
 const ACTOR_SORTS = [
   'name',
@@ -45,9 +44,9 @@ export const actorFilters = {
 /** The query parameters of `GET /v1/actors`. */
 export const ActorQuery = listQuery({
   ...actorFilters,
-  ...paging(ACTOR_SORTS, 'name', 'the names', ACTOR_FORMATS, afterId(ActorId, 'the last actor')),
+  ...paging(ACTOR_SORTS, 'name', 'the names', afterId(ActorId, 'the last actor')),
 })
-export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor' | 'format' | 'bom'>
+export type ActorQuery = Omit<z.infer<typeof ActorQuery>, 'cursor'>
 
 /** How many similar actors are returned by default. */
 export const SIMILAR_DEFAULT = 10

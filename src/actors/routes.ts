@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { articleFormats } from '../articles/formats.ts'
 import { ArticlePage } from '../articles/page.ts'
 import { examples as articleExamples } from '../articles/examples.ts'
@@ -19,7 +20,6 @@ import {
   ifNoneMatch,
   json,
   leadsTo,
-  listing,
   moved,
   NoQuery,
   notModified,
@@ -32,9 +32,10 @@ import type { AppEnv } from '../http/env.ts'
 import { goneAccess } from '../http/gone.ts'
 import { ActorId } from '../contract/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
+import { mountList } from '../http/list-routes.ts'
 import type { AnswerList, Source } from '../http/lists.ts'
 import { pageOf } from '../contract/page.ts'
-import { answerResource, resource } from '../http/json-ld.ts'
+import { mountJsonLd } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { actorFormats } from './formats.ts'
@@ -62,31 +63,36 @@ export const actorRoutes = (
 ) => {
   const app = new OpenAPIHono<AppEnv>()
 
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
+  /** A list of what an actor takes part in, or is mentioned by. */
+  const ofActor = async <Query extends { actor?: string[] | undefined }, Item, Whole>(
+    c: Context<AppEnv>,
+    { list, stream }: Source<Query, Item, Whole>,
+  ): Promise<Source<Query, Item, Whole>> => {
+    const { actorId } = c.req.valid('param' as never) as { actorId: string }
+    await store.exists(actorId)
+    return {
+      list: (query, after) => list({ ...query, actor: [actorId] }, after),
+      stream: (query) => stream({ ...query, actor: [actorId] }),
+    }
+  }
+
+  mountList(
+    app,
+    {
       path: '/v1/actors',
-      operationId: 'listActors',
-      tags,
+      noun: 'Actors',
+      tag: 'Actors',
       summary: 'List and search actors',
       description:
         'Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.',
-      request: { query: ActorQuery, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: listing(
-          ActorPage,
-          'actors',
-          examples.page,
-          examples.read,
-          actorFormats,
-          leadsTo({ actorId: '$response.body#/data/0/id' }, 'getActor'),
-        ),
-        ...notModified,
-        ...problems(504),
-      },
-    }),
-    (c) => answerList(c, c.req.valid('query'), store, actorFormats),
+      query: ActorQuery,
+      page: ActorPage,
+      examples: { page: examples.page, whole: examples.read },
+      formats: actorFormats,
+      links: leadsTo({ actorId: '$response.body#/data/0/id' }, 'getActor'),
+      source: () => store,
+    },
+    answerList,
   )
 
   app.openapi(
@@ -148,7 +154,7 @@ export const actorRoutes = (
         'The actor with its affiliations and counts. The id of a merged actor answers 308 with the location of its survivor; writes to it answer 409.',
       request: { query: AsOfQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
-        200: resource(Actor, 'The actor.', examples.read, actorThing),
+        200: json(Actor, 'The actor.', ['ETag'], examples.read),
         ...notModified,
         ...moved,
         ...problems(404),
@@ -158,9 +164,20 @@ export const actorRoutes = (
       const id = c.req.valid('param').actorId
       const { asOf } = c.req.valid('query')
       const actor = await (asOf === undefined ? store.get(id) : store.asOf(id, goneAccess(c), asOf))
-      return answerResource(c, actor, actorThing)
+      return answer(c, 200, actor)
     },
   )
+
+  mountJsonLd(app, {
+    path: '/v1/actors/{actorId}',
+    noun: 'Actor',
+    tag: 'Actors',
+    params: one(),
+    example: examples.read,
+    thing: actorThing,
+    more: moved,
+    read: (c) => store.get((c.req.valid('param' as never) as { actorId: string }).actorId),
+  })
 
   app.openapi(
     route({
@@ -335,60 +352,44 @@ export const actorRoutes = (
     },
   )
 
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
+  mountList(
+    app,
+    {
       path: '/v1/actors/{actorId}/events',
-      operationId: 'listActorEvents',
-      tags,
+      noun: 'ActorEvents',
+      tag: 'Actors',
       summary: 'List the events of an actor',
       description:
         'Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.',
-      request: { params: one(), query: ActorEventQuery, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: listing(EventPage, 'events', eventExamples.page, eventExamples.read, eventFormats),
-        ...notModified,
-        ...moved,
-        ...problems(404, 504),
-      },
-    }),
-    async (c) => {
-      const { actorId } = c.req.valid('param')
-      await store.exists(actorId)
-      return answerList(c, { ...c.req.valid('query'), actor: [actorId] }, events, eventFormats)
+      params: one(),
+      query: ActorEventQuery,
+      page: EventPage,
+      examples: { page: eventExamples.page, whole: eventExamples.read },
+      formats: eventFormats,
+      more: { ...moved, ...problems(404) },
+      source: (c) => ofActor(c, events),
     },
+    answerList,
   )
 
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
+  mountList(
+    app,
+    {
       path: '/v1/actors/{actorId}/articles',
-      operationId: 'listActorArticles',
-      tags,
+      noun: 'ActorArticles',
+      tag: 'Actors',
       summary: 'List the articles that mention an actor',
       description:
         'Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.',
-      request: { params: one(), query: ActorArticleQuery, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: listing(
-          ArticlePage,
-          'articles',
-          articleExamples.page,
-          articleExamples.read,
-          articleFormats,
-        ),
-        ...notModified,
-        ...moved,
-        ...problems(404, 504),
-      },
-    }),
-    async (c) => {
-      const { actorId } = c.req.valid('param')
-      await store.exists(actorId)
-      return answerList(c, { ...c.req.valid('query'), actor: [actorId] }, articles, articleFormats)
+      params: one(),
+      query: ActorArticleQuery,
+      page: ArticlePage,
+      examples: { page: articleExamples.page, whole: articleExamples.read },
+      formats: articleFormats,
+      more: { ...moved, ...problems(404) },
+      source: (c) => ofActor(c, articles),
     },
+    answerList,
   )
 
   return app

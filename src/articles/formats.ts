@@ -1,8 +1,6 @@
 import { csv, joined, ndjson, type FeedEntry, type Formats } from '../contract/formats.ts'
 import type { Article, ArticleSummary } from './schema.ts'
 
-export const ARTICLE_FORMATS = ['json', 'ndjson', 'csv', 'atom', 'rss', 'jsonfeed'] as const
-
 const entry = (article: ArticleSummary): FeedEntry => ({
   path: `/v1/articles/${article.id}`,
   title: article.title,

@@ -25,7 +25,6 @@ import {
 } from '../contract/params.ts'
 import { ArticleStatus } from '../contract/refs.ts'
 import { Genre } from './schema.ts'
-import { ARTICLE_FORMATS } from './formats.ts'
 
 const ARTICLE_SORTS = [
   '-publishedAt',
@@ -77,11 +76,10 @@ export const ArticleQuery = listQuery({
     ARTICLE_SORTS,
     '-publishedAt',
     'title, summary or body',
-    ARTICLE_FORMATS,
     afterId(ArticleId, 'the last article'),
   ),
 })
-export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor' | 'format' | 'bom'>
+export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor'>
 
 const { actor: _, ...filtersOfActor } = articleFilters
 /** Query parameters of `GET /v1/actors/{actorId}/articles`. */
@@ -91,7 +89,6 @@ export const ActorArticleQuery = listQuery({
     ARTICLE_SORTS,
     '-publishedAt',
     'title, summary or body',
-    ARTICLE_FORMATS,
     afterId(ArticleId, 'the last article'),
   ),
 })

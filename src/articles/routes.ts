@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { AsOfQuery } from '../history/schema.ts'
-import { precondition } from '../http/answer.ts'
+import { answer, precondition } from '../http/answer.ts'
 import {
   body,
   deleted,
@@ -9,7 +9,6 @@ import {
   ifNoneMatch,
   json,
   leadsTo,
-  listing,
   NoQuery,
   notModified,
   pathId,
@@ -21,8 +20,9 @@ import type { AppEnv } from '../http/env.ts'
 import { goneAccess } from '../http/gone.ts'
 import { ArticleId } from '../contract/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
+import { mountList } from '../http/list-routes.ts'
 import type { AnswerList } from '../http/lists.ts'
-import { answerResource, resource } from '../http/json-ld.ts'
+import { mountJsonLd } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { articleFormats } from './formats.ts'
@@ -47,31 +47,23 @@ const changed = json(
 export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
 
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
+  mountList(
+    app,
+    {
       path: '/v1/articles',
-      operationId: 'listArticles',
-      tags,
+      noun: 'Articles',
+      tag: 'Articles',
       summary: 'List and search articles',
       description:
         'Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.',
-      request: { query: ArticleQuery, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: listing(
-          ArticlePage,
-          'articles',
-          examples.page,
-          examples.read,
-          articleFormats,
-          leadsTo({ articleId: '$response.body#/data/0/id' }, 'getArticle'),
-        ),
-        ...notModified,
-        ...problems(504),
-      },
-    }),
-    (c) => answerList(c, c.req.valid('query'), store, articleFormats),
+      query: ArticleQuery,
+      page: ArticlePage,
+      examples: { page: examples.page, whole: examples.read },
+      formats: articleFormats,
+      links: leadsTo({ articleId: '$response.body#/data/0/id' }, 'getArticle'),
+      source: () => store,
+    },
+    answerList,
   )
 
   app.openapi(
@@ -130,7 +122,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
         'The article with the actors that it mentions and the events that it is evidence of.',
       request: { query: AsOfQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
-        200: resource(Article, 'The article.', examples.read, articleThing),
+        200: json(Article, 'The article.', ['ETag'], examples.read),
         ...notModified,
         ...problems(404),
       },
@@ -141,9 +133,19 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       const article = await (asOf === undefined
         ? store.get(id)
         : store.asOf(id, goneAccess(c), asOf))
-      return answerResource(c, article, articleThing)
+      return answer(c, 200, article)
     },
   )
+
+  mountJsonLd(app, {
+    path: '/v1/articles/{articleId}',
+    noun: 'Article',
+    tag: 'Articles',
+    params: one(),
+    example: examples.read,
+    thing: articleThing,
+    read: (c) => store.get((c.req.valid('param' as never) as { articleId: string }).articleId),
+  })
 
   app.openapi(
     route({

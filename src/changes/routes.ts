@@ -1,9 +1,9 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
 import { LIMIT_DEFAULT } from '../common/lists.ts'
 import { answer, answerPrinted } from '../http/answer.ts'
 import {
+  HEADERS,
   ifNoneMatch,
   json,
   NoQuery,
@@ -22,7 +22,7 @@ import type { Bindings } from '../http/bindings.ts'
 import type { Shares } from '../http/shares.ts'
 import type { Open } from '../telemetry/watch.ts'
 import { changeExample, changeExamplePage, changesHeadExample } from './examples.ts'
-import { ChangePage, ChangeQuery, ChangesHead, LastEventId } from './schema.ts'
+import { ChangePage, ChangeQuery, ChangesHead, ChangeStreamQuery, LastEventId } from './schema.ts'
 import type { Place } from '../db/feed.ts'
 import { pageOf, pagePrinter } from './page.ts'
 import type { Changes } from './place.ts'
@@ -112,15 +112,8 @@ const streamAnswers = (
   const print = eventPrinter(pageOf)
   return async (
     c: Context<AppEnv>,
-    { since, include, limit, wait, order, ...filter }: z.infer<typeof ChangeQuery>,
+    { since, include, ...filter }: z.infer<typeof ChangeStreamQuery>,
   ): Promise<Response> => {
-    const ofPages = Object.entries({ limit, wait, order }).find(([, value]) => value !== undefined)
-    if (ofPages)
-      throw new BadParameterError(
-        ofPages[0],
-        'conflicting',
-        'is only for pages: leave it out, as an event stream has all changes',
-      )
     const lastId = c.req.header('Last-Event-ID')
     const place = lastId === undefined ? placeIn('since', since) : placeIn('Last-Event-ID', lastId)
     const query = { ...filter, bodies: include === 'body', limit: STREAMED_TOGETHER }
@@ -198,6 +191,22 @@ const pageAnswers = (store: ChangeStore, { refusal, follow }: Followers, stoppin
   }
 }
 
+/** The contract of the stream of changes. */
+const eventsAnswer = {
+  description: 'Changes as Server-Sent Events, until the client disconnects.',
+  headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
+  content: {
+    [EVENT_STREAM]: {
+      schema: shown(STREAM_CHARACTERS).openapi({
+        description:
+          'The `data` of each `change` is one `Change` as JSON, and its `id` is the cursor. A comment with an `id` alone shows that the connection is open.',
+      }),
+      'x-item-schema': { $ref: '#/components/schemas/Change' },
+      example: printEvent(changeExample),
+    },
+  },
+}
+
 /** `/v1/changes`. */
 export const changeRoutes = (store: ChangeStore, options: FollowOptions = {}) => {
   const { stopping = new AbortController().signal } = options
@@ -218,28 +227,36 @@ export const changeRoutes = (store: ChangeStore, options: FollowOptions = {}) =>
         'Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.',
         'Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.',
         'To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.',
-        'With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.',
       ].join('\n\n'),
-      request: {
-        query: ChangeQuery,
-        headers: LastEventId.extend(ifNoneMatch),
-      },
+      request: { query: ChangeQuery, headers: z.object(ifNoneMatch) },
       responses: {
-        200: changesOf(),
+        200: json(
+          ChangePage,
+          'Some changes, and the cursor to continue from.',
+          ['ETag'],
+          changeExamplePage,
+        ),
         ...notModified,
         ...problems(410),
       },
     }),
-    (c) => {
-      c.header('Vary', 'Accept', { append: true })
-      const form = accepts(c, {
-        header: 'Accept',
-        supports: ['application/json', EVENT_STREAM],
-        default: 'application/json',
-      })
-      const query = c.req.valid('query')
-      return form === EVENT_STREAM ? stream(c, query) : page(c, query)
-    },
+    (c) => page(c, c.req.valid('query')),
+  )
+
+  app.openapi(
+    route({
+      scope: 'read',
+      method: 'get',
+      path: '/v1/changes/stream',
+      operationId: 'streamChanges',
+      tags: ['Changes'],
+      summary: 'Stream what has changed',
+      description:
+        'The changes of `GET /v1/changes`, also future ones, as Server-Sent Events, which browsers read with `EventSource`. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.',
+      request: { query: ChangeStreamQuery, headers: LastEventId },
+      responses: { 200: eventsAnswer, ...problems(410) },
+    }),
+    async (c) => (await stream(c, c.req.valid('query'))) as never,
   )
 
   app.openapi(
@@ -271,29 +288,4 @@ export const changeRoutes = (store: ChangeStore, options: FollowOptions = {}) =>
   )
 
   return app
-}
-
-/** The contract of changes: a page as JSON, or an event stream. */
-const changesOf = () => {
-  const plain = json(
-    ChangePage,
-    'Some changes, and the cursor to continue from.',
-    ['ETag'],
-    changeExamplePage,
-  )
-  return {
-    ...plain,
-    headers: { ...plain.headers, ETag: { ...plain.headers['ETag'], required: false } },
-    content: {
-      ...plain.content,
-      [EVENT_STREAM]: {
-        schema: shown(STREAM_CHARACTERS).openapi({
-          description:
-            'Server-Sent Events, until the client disconnects: the `data` of each `change` is one `Change` as JSON, and its `id` is the cursor. A comment with an `id` alone shows that the connection is open.',
-        }),
-        'x-item-schema': { $ref: '#/components/schemas/Change' },
-        example: printEvent(changeExample),
-      },
-    },
-  }
 }

@@ -152,10 +152,14 @@ export const ChangeQuery = z.strictObject({
   limit: integer(1, LIMIT_MAX, `How many changes a page has; ${LIMIT_DEFAULT} when not given.`),
 })
 
+const { limit: _, wait: __, order: ___, ...ofStream } = ChangeQuery.shape
+/** The query of the stream of changes. */
+export const ChangeStreamQuery = z.strictObject(ofStream)
+
 /** The header with which a client continues an event stream. */
 export const LastEventId = z.object({
   'last-event-id': z.string().min(1).max(500).optional().openapi({
     description:
-      'With `Accept: text/event-stream`: the `id` of the last event that was received. Overrides `since`.',
+      'The `id` of the last event that was received, as browsers send it when they reconnect. Overrides `since`.',
   }),
 })

@@ -69,13 +69,10 @@ export interface Formats<Item, Whole = Item> {
   entry?: (item: Item) => FeedEntry
 }
 
-const WHOLE =
-  'It does not take `cursor`, `limit`, `total` or `snippet`. An error breaks the connection; continue with `after`.'
-
 /** One JSON text a line. */
 export const ndjson = <Item>(item: string): StreamFormat<Item> => ({
   mediaType: NDJSON,
-  description: `The whole list, read in one snapshot; each line is one \`${item}\` as JSON. ${WHOLE}`,
+  description: `Each line is one \`${item}\` as JSON.`,
   item,
   extension: 'ndjson',
   begin: '',
@@ -99,7 +96,8 @@ export const csv = <Item>(columns: Columns<Item>): StreamFormat<Item> => {
   const cells = Object.values(columns)
   return {
     mediaType: 'text/csv',
-    description: `The whole list, read in one snapshot, as a table in UTF-8 with a header (RFC 4180); several values in a cell are separated by \`; \`. An apostrophe precedes a cell that a spreadsheet would take for a formula. ${WHOLE}`,
+    description:
+      'A table in UTF-8 with a header (RFC 4180); several values in a cell are separated by `; `. An apostrophe precedes a cell that a spreadsheet would take for a formula.',
     extension: 'csv',
     begin: print([Object.keys(columns)]),
     print: (items) => print(items.map((item) => cells.map((cell) => cell(item)))),
@@ -150,7 +148,7 @@ interface Located {
 /** A map, RFC 7946. */
 export const geojson = <Item extends Located>(schema: z.ZodType): StreamFormat<Item> => ({
   mediaType: 'application/geo+json',
-  description: `The whole list, read in one snapshot, as a \`FeatureCollection\` (RFC 7946); events without coordinates have no geometry. ${WHOLE}`,
+  description: `A \`FeatureCollection\` (RFC 7946); events without coordinates have no geometry.`,
   schema,
   extension: 'geojson',
   begin: '{"type":"FeatureCollection","features":[',

@@ -200,7 +200,6 @@ export const paging = <const T extends readonly [string, ...string[]], After ext
   sorts: T,
   main: T[number],
   searched: string,
-  formats: readonly ['json', ...string[]],
   after: After,
 ) => ({
   after,
@@ -218,10 +217,6 @@ export const paging = <const T extends readonly [string, ...string[]], After ext
       description: `Order; \`${main}\` when not given; \`-\` is descending. \`relevance\` needs \`q\`, and ranks only the newest 2,000 matches.`,
     }),
   total: flag('Count all matches in `page.total`, up to 10,000.'),
-  format: z.enum(formats).optional().openapi({
-    description: 'The form of the answer. Overrides `Accept`.',
-  }),
-  bom: flag('With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.'),
   snippet: flag(`With \`q\`: show the passage of ${searched} that matched.`),
 })
 

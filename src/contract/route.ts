@@ -1,8 +1,7 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Scope } from '../common/scope.ts'
 import { COMMENT_CHARACTERS, COMMENT_PATTERN, commentIn } from '../common/comment.ts'
-import { FEEDS, type Formats } from './formats.ts'
-import { OWN_URL_CHARACTERS, shown } from './fields.ts'
+import { OWN_URL_CHARACTERS } from './fields.ts'
 import type { RefusalStatus } from '../common/refusal.ts'
 import { CHALLENGE, PROBLEM_KINDS, problemType } from './problem-kinds.ts'
 import { Problem } from './problem.ts'
@@ -84,7 +83,7 @@ const CORS_HEADERS = refer('Access-Control-Allow-Origin')
 /** Links of OpenAPI: operations whose parameters come from an answer, by runtime expressions. */
 export const leadsTo = (parameters: Record<string, string>, ...operationIds: string[]) =>
   Object.fromEntries(operationIds.map((operationId) => [operationId, { operationId, parameters }]))
-type Links = ReturnType<typeof leadsTo>
+export type Links = ReturnType<typeof leadsTo>
 
 /** The contract of a JSON answer. */
 export const json = <T extends z.ZodType>(
@@ -100,61 +99,6 @@ export const json = <T extends z.ZodType>(
     ['X-Request-Id' as const, ...headers].map((name) => [name, HEADERS[name]]),
   ),
   content: { 'application/json': { schema, example } },
-})
-
-const optional = <T extends object>(header: T) => ({ ...header, required: false })
-
-/** The contract of a list: a page as JSON or a feed, or the whole list as a stream. */
-export const listing = <T extends z.ZodType, Item, Whole>(
-  schema: T,
-  of: string,
-  example: { data: unknown[] },
-  whole: unknown,
-  { streams, entry }: Formats<Item, Whole>,
-  links?: Links,
-) => ({
-  ...(links ? { links } : {}),
-  description: `A page of ${of}, or all ${of} as a stream.`,
-  headers: {
-    'X-Request-Id': HEADERS['X-Request-Id'],
-    ETag: optional(HEADERS.ETag),
-    Link: optional(HEADERS.Link),
-    'Dateline-Position': HEADERS['Dateline-Position'],
-  },
-  content: {
-    'application/json': { schema, example },
-    ...Object.fromEntries(
-      Object.values(streams).map(({ mediaType, description, schema, item, begin, print, end }) => {
-        // The tests check examples against their schemas.
-        const text = `${begin}${print([whole as Whole], true)}${end}`
-        return [
-          mediaType,
-          {
-            schema: schema ?? shown(STREAM_CHARACTERS).openapi({ description }),
-            ...(item ? { 'x-item-schema': { $ref: `#/components/schemas/${item}` } } : {}),
-            example: schema ? (JSON.parse(text) as unknown) : text,
-          },
-        ]
-      }),
-    ),
-    ...Object.fromEntries(
-      Object.values(entry ? FEEDS : {}).map(({ mediaType, description, schema, print }) => {
-        const text = print({
-          title: `Dateline: ${of}`,
-          self: `http://127.0.0.1:3000/v1/${of}`,
-          next: null,
-          entries: entry ? (example.data as Item[]).map(entry) : [],
-        })
-        return [
-          mediaType,
-          {
-            schema: schema ?? shown(STREAM_CHARACTERS).openapi({ description }),
-            example: schema ? (JSON.parse(text) as unknown) : text,
-          },
-        ]
-      }),
-    ),
-  },
 })
 
 /** The contract of a JSON body. */

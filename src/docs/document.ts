@@ -11,7 +11,7 @@ const DESCRIPTION = `Dateline records **who did what to whom, where and when, an
 
 **Lists** take filters as query parameters: values of a repeated filter are combined with OR, different filters with AND. Send \`page.nextCursor\` as \`cursor\` to get the next page. \`q\` searches: \`words all\`, \`"a phrase"\`, \`one OR other\`, \`-without\`, \`begin*\`.
 
-**Whole lists** are streamed, without pages, with \`format=ndjson\`, \`csv\` or \`geojson\`, and \`POST /v1/import\` accepts NDJSON. To continue a stream that broke off, send the id of its last row as \`after\`. \`format=atom\`, \`rss\` and \`jsonfeed\` answer a page of a list as a feed.
+**Whole lists** are streamed, without pages, at \`…/export\`, as \`format=ndjson\`, \`csv\` or \`geojson\`, and \`POST /v1/import\` accepts NDJSON. To continue a stream that broke off, send the id of its last row as \`after\`. \`…/feed\` answers a page of a list as \`format=atom\`, \`rss\` or \`jsonfeed\`.
 
 **Writes**: send the \`ETag\` of what you read as \`If-Match\`, and a write that would overwrite a change of somebody else is refused. Send an \`Idempotency-Key\`, and a repeated request is not executed twice.
 

@@ -32,11 +32,14 @@ const linesAsText = {
 // An event stream does not end, so Execute would never show it.
 const noEndless = {
   wrapComponents: {
-    contentType: wrapped((Original, { React }) => (props) =>
-      React.createElement(Original, {
-        ...props,
-        contentTypes: props.contentTypes?.filter((type) => type !== 'text/event-stream').toList(),
-      })),
+    execute: wrapped((Original, { React }) => (props) =>
+      props.operation.hasIn(['responses', '200', 'content', 'text/event-stream'])
+        ? React.createElement(
+            'p',
+            null,
+            'This stream does not end, so it is not executed here: read it with EventSource, or with curl -N.',
+          )
+        : React.createElement(Original, props)),
   },
 }
 

@@ -9,16 +9,6 @@ import {
 } from '../contract/formats.ts'
 import { Event } from './schema.ts'
 
-export const EVENT_FORMATS = [
-  'json',
-  'ndjson',
-  'csv',
-  'geojson',
-  'atom',
-  'rss',
-  'jsonfeed',
-] as const
-
 const EventFeatureCollection = featureCollection(Event, 'Event')
 
 const entry = (event: Event): FeedEntry => ({

@@ -34,7 +34,6 @@ import {
   EventType,
   Status,
 } from '../contract/refs.ts'
-import { EVENT_FORMATS } from './formats.ts'
 
 export const EVENT_SORTS = [
   '-date',
@@ -99,17 +98,11 @@ export const eventFilters = {
   externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),
 }
 
-const pages = paging(
-  EVENT_SORTS,
-  '-date',
-  'title or summary',
-  EVENT_FORMATS,
-  afterId(EventId, 'the last event'),
-)
+const pages = paging(EVENT_SORTS, '-date', 'title or summary', afterId(EventId, 'the last event'))
 
 /** Query parameters of `GET /v1/events`. */
 export const EventQuery = listQuery({ ...eventFilters, ...pages })
-export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor' | 'format' | 'bom'>
+export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor'>
 
 const { actor: _, ...filtersOfActor } = eventFilters
 /** Query parameters of `GET /v1/actors/{actorId}/events`. */

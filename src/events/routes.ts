@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { AsOfQuery } from '../history/schema.ts'
-import { precondition } from '../http/answer.ts'
+import { answer, precondition } from '../http/answer.ts'
 import {
   body,
   deleted,
@@ -8,7 +8,6 @@ import {
   ifNoneMatch,
   json,
   leadsTo,
-  listing,
   NoQuery,
   notModified,
   pathId,
@@ -20,8 +19,9 @@ import type { AppEnv } from '../http/env.ts'
 import { goneAccess } from '../http/gone.ts'
 import { EventId } from '../contract/fields.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
+import { mountList } from '../http/list-routes.ts'
 import type { AnswerList } from '../http/lists.ts'
-import { answerResource, resource } from '../http/json-ld.ts'
+import { mountJsonLd } from '../http/json-ld.ts'
 import { applyPatch } from '../http/patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { movedDate } from './dates.ts'
@@ -42,31 +42,23 @@ const one = (example?: string) => z.object(eventId(example))
 export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
 
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
+  mountList(
+    app,
+    {
       path: '/v1/events',
-      operationId: 'listEvents',
-      tags,
+      noun: 'Events',
+      tag: 'Events',
       summary: 'List and search events',
       description:
         'Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.',
-      request: { query: EventQuery, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: listing(
-          EventPage,
-          'events',
-          examples.page,
-          examples.read,
-          eventFormats,
-          leadsTo({ eventId: '$response.body#/data/0/id' }, 'getEvent'),
-        ),
-        ...notModified,
-        ...problems(504),
-      },
-    }),
-    (c) => answerList(c, c.req.valid('query'), store, eventFormats),
+      query: EventQuery,
+      page: EventPage,
+      examples: { page: examples.page, whole: examples.read },
+      formats: eventFormats,
+      links: leadsTo({ eventId: '$response.body#/data/0/id' }, 'getEvent'),
+      source: () => store,
+    },
+    answerList,
   )
 
   app.openapi(
@@ -125,7 +117,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       description: 'The event with its participants and its evidence.',
       request: { query: AsOfQuery, params: one(), headers: z.object(ifNoneMatch) },
       responses: {
-        200: resource(Event, 'The event.', examples.read, eventThing),
+        200: json(Event, 'The event.', ['ETag'], examples.read),
         ...notModified,
         ...problems(404),
       },
@@ -134,9 +126,19 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       const id = c.req.valid('param').eventId
       const { asOf } = c.req.valid('query')
       const event = await (asOf === undefined ? store.get(id) : store.asOf(id, goneAccess(c), asOf))
-      return answerResource(c, event, eventThing)
+      return answer(c, 200, event)
     },
   )
+
+  mountJsonLd(app, {
+    path: '/v1/events/{eventId}',
+    noun: 'Event',
+    tag: 'Events',
+    params: one(),
+    example: examples.read,
+    thing: eventThing,
+    read: (c) => store.get((c.req.valid('param' as never) as { eventId: string }).eventId),
+  })
 
   app.openapi(
     route({

@@ -18,7 +18,7 @@ export const LISTS = [...RESOURCES, 'participants'] as const
 type List = (typeof LISTS)[number]
 
 // Parameters of pages mean nothing for a whole list.
-const PAGE_PARAMETERS = new Set(['cursor', 'limit', 'total', 'snippet', 'format', 'bom'])
+const PAGE_PARAMETERS = new Set(['cursor', 'limit', 'total', 'snippet'])
 
 export interface ExportOptions {
   /** One list; all three in turn when absent. */

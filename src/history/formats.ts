@@ -1,8 +1,6 @@
 import { csv, ndjson, type Formats } from '../contract/formats.ts'
 import type { Revision } from './schema.ts'
 
-export const REVISION_FORMATS = ['json', 'ndjson', 'csv'] as const
-
 export const revisionFormats: Formats<Revision> = {
   of: 'revisions',
   streams: {

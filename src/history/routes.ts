@@ -9,7 +9,6 @@ import {
   ifMatchOnce,
   ifNoneMatch,
   json,
-  listing,
   NoQuery,
   notModified,
   pathId,
@@ -20,10 +19,11 @@ import type { AppEnv } from '../http/env.ts'
 import type { GoneAccess } from '../common/gone.ts'
 import { goneAccess } from '../http/gone.ts'
 import type { WriteOnce } from '../http/idempotency.ts'
+import { mountList } from '../http/list-routes.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { afterVersion, paging, pathInteger } from '../contract/params.ts'
 import { revisionExample, revisionExamplePage } from './examples.ts'
-import { REVISION_FORMATS, revisionFormats } from './formats.ts'
+import { revisionFormats } from './formats.ts'
 import { RestoreRequest, RevisionPage, type Revision, type revisionOf } from './schema.ts'
 import type { RevisionsAsked } from './store.ts'
 
@@ -64,14 +64,8 @@ export interface Resource {
   revision: ReturnType<typeof revisionOf>
 }
 
-const { after, limit, cursor, format, bom } = paging(
-  ['version'],
-  'version',
-  '',
-  REVISION_FORMATS,
-  afterVersion,
-)
-const RevisionQuery = z.strictObject({ after, limit, cursor, format, bom })
+const { after, limit, cursor } = paging(['version'], 'version', '', afterVersion)
+const RevisionQuery = z.strictObject({ after, limit, cursor })
 
 /** The routes `/v1/{articles,actors,events}/{id}/revisions` and `…/restore`. */
 export const historyRoutes = <Item extends object>(
@@ -88,40 +82,31 @@ export const historyRoutes = <Item extends object>(
   const idIn = (params: Record<string, unknown>) => String(params[idName])
   const an = /^[ae]/.test(collection) ? 'an' : 'a'
 
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: `${path}/revisions`,
-      operationId: `list${noun}Revisions`,
-      tags,
+  mountList(
+    app,
+    {
+      path: `/v1/${collection}s/{${idName}}/revisions`,
+      noun: `${noun}Revisions`,
+      tag: 'Revisions',
       summary: `List the revisions of ${an} ${collection}`,
       description: `Every change of the ${collection}, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted ${collection}, and quotes of deleted articles, are kept and shown only to keys with the scope \`write\`.`,
-      request: { params: z.object(one), query: RevisionQuery, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: listing(
-          RevisionPage,
-          'revisions',
-          revisionExamplePage,
-          revisionExample,
-          revisionFormats,
-        ),
-        ...notModified,
-        ...problems(404, 504),
+      params: z.object(one),
+      query: RevisionQuery,
+      page: RevisionPage,
+      examples: { page: revisionExamplePage, whole: revisionExample },
+      formats: revisionFormats,
+      more: problems(404),
+      source: (c) => {
+        const of = idIn(c.req.valid('param' as never))
+        const gone = goneAccess(c)
+        return {
+          list: ({ limit = LIMIT_DEFAULT, after: behind }, after) =>
+            store.listRevisions(of, gone, { limit, behind }, after),
+          stream: ({ after: behind }) => store.streamRevisions(of, gone, { behind }),
+        }
       },
-    }),
-    (c) => {
-      const of = idIn(c.req.valid('param'))
-      const gone = goneAccess(c)
-      const query = c.req.valid('query')
-      const { limit = LIMIT_DEFAULT, after: behind } = query
-      const revisions = {
-        list: (_: unknown, after?: Position) =>
-          store.listRevisions(of, gone, { limit, behind }, after),
-        stream: () => store.streamRevisions(of, gone, { behind }),
-      }
-      return answerList(c, query, revisions, revisionFormats)
     },
+    answerList,
   )
 
   app.openapi(

@@ -4,7 +4,7 @@ import { BadParameterError } from '../common/errors.ts'
 import { COUNT_CAP, type Listed, type Place, type Position } from '../common/lists.ts'
 
 /** Parameters that may change from one page to the next. */
-const NOT_BOUND = new Set(['after', 'cursor', 'limit', 'total', 'snippet', 'format', 'bom'])
+const NOT_BOUND = new Set(['after', 'cursor', 'limit', 'total', 'snippet', 'format'])
 
 /** The list, filters and order that a cursor belongs to, as a text. */
 const binding = (path: string, query: Record<string, unknown>): string =>

@@ -1,8 +1,7 @@
-import { z } from '@hono/zod-openapi'
+import { z, type OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
-import { answer, answerText, type Answer } from './answer.ts'
-import { json } from '../contract/route.ts'
+import { answerText } from './answer.ts'
+import { ifNoneMatch, json, NoQuery, notModified, problems, route } from '../contract/route.ts'
 import type { AppEnv } from './env.ts'
 import { NAME_CHARACTERS, OWN_URL_CHARACTERS, shown } from '../contract/fields.ts'
 
@@ -52,40 +51,62 @@ const describe = <T>(item: T, thing: Describe<T>, origin: string) => ({
   ...(tidy(thing(item, (path) => new URL(path, origin).href)) as Thing),
 })
 
-/** The contract of an answer with a resource, as JSON or JSON-LD. */
-export const resource = <T extends z.ZodType>(
-  schema: T,
-  description: string,
-  example: unknown,
-  thing: Describe<z.infer<T>>,
-) => {
-  const plain = json(schema, description, ['ETag'], example)
-  return {
-    ...plain,
-    content: {
-      ...plain.content,
-      [JSON_LD]: {
-        schema: JsonLd,
-        // The tests check examples against their schemas.
-        example: describe(example as z.infer<T>, thing, 'http://127.0.0.1:3000'),
+/** Mounts `…/jsonld`, which answers a single resource as linked data. */
+export const mountJsonLd = <T extends object>(
+  app: OpenAPIHono<AppEnv>,
+  {
+    path,
+    noun,
+    tag,
+    params,
+    example,
+    thing,
+    more,
+    read,
+  }: {
+    /** The path of the resource. */
+    path: `/v1/${string}`
+    /** Its name in PascalCase, for the name of the operation: `getEventJsonLd`. */
+    noun: string
+    tag: string
+    params: z.ZodObject
+    example: unknown
+    thing: Describe<T>
+    /** Answers that it has beside those of every resource. */
+    more?: RouteConfig['responses']
+    read: (c: Context<AppEnv>) => Promise<T>
+  },
+): void => {
+  const name = noun.toLowerCase()
+  app.openapi(
+    route({
+      scope: 'read',
+      method: 'get',
+      path: `${path}/jsonld`,
+      operationId: `get${noun}JsonLd`,
+      tags: [tag],
+      summary: `Read ${/^[ae]/.test(name) ? 'an' : 'a'} ${name} as linked data`,
+      description: `The ${name} in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.`,
+      request: { query: NoQuery, params, headers: z.object(ifNoneMatch) },
+      responses: {
+        200: {
+          ...json(JsonLd, `The ${name} as linked data.`, ['ETag'], undefined),
+          content: {
+            // The tests check examples against their schemas.
+            [JSON_LD]: {
+              schema: JsonLd,
+              example: describe(example as T, thing, 'http://127.0.0.1:3000'),
+            },
+          },
+        },
+        ...notModified,
+        ...problems(404),
+        ...more,
       },
+    }),
+    async (c) => {
+      const text = JSON.stringify(describe(await read(c), thing, c.get('url')))
+      return answerText(c, text, JSON_LD)
     },
-  }
-}
-
-/** Answers with a resource, as JSON-LD when `Accept` prefers it, else as JSON. */
-export const answerResource = <T extends object>(
-  c: Context<AppEnv>,
-  item: T,
-  thing: Describe<T>,
-): Answer<T, 200> => {
-  c.header('Vary', 'Accept', { append: true })
-  const type = accepts(c, {
-    header: 'Accept',
-    supports: ['application/json', JSON_LD],
-    default: 'application/json',
-  })
-  if (type !== JSON_LD) return answer(c, 200, item)
-  const text = JSON.stringify(describe(item, thing, c.get('url')))
-  return answerText(c, text, JSON_LD) as Answer<T, 200>
+  )
 }

@@ -1,98 +1,60 @@
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
 import type { Listed, Position } from '../common/lists.ts'
 import { turns } from '../common/turns.ts'
-import { answer, answerText, type Answer } from './answer.ts'
+import { answer, answerText } from './answer.ts'
 import type { AppEnv } from './env.ts'
 import { FEEDS, withByteOrderMark, type Formats } from '../contract/formats.ts'
 import { page, positionHeader, readCursor } from './cursor.ts'
 import { streamAnswers, type StreamOptions } from './streams.ts'
 import { BadParameterError } from '../common/errors.ts'
 
-const JSON_TYPE = 'application/json'
 /** Pages of more items than this are made one after another: they may have some megabytes. */
 const LARGE_LIMIT = 50
 
-type PageOf<Item> = ReturnType<typeof page<Item>>['body']
-
-interface Asked {
+/** The parameters that every page has. */
+interface Paged {
   after?: string | number | undefined
   cursor?: string | undefined
   limit?: number | undefined
-  total?: boolean | undefined
-  snippet?: boolean | undefined
-  sort?: string | undefined
+}
+
+/** The parameters that say in which form a list is answered. */
+export interface Formed {
   format?: string | undefined
   bom?: boolean | undefined
 }
 
 /** What reads a list: a page of it, or all of it. */
 export interface Source<Query, Item, Whole> {
-  list: (
-    query: Omit<Query, 'cursor' | 'format' | 'bom'>,
-    after: Position | undefined,
-  ) => Promise<Listed<Item>>
-  stream: (query: Omit<Query, 'cursor' | 'format' | 'bom'>) => AsyncGenerator<Listed<Whole>>
+  list: (query: Omit<Query, 'cursor'>, after: Position | undefined) => Promise<Listed<Item>>
+  stream: (query: Omit<Query, 'cursor'>) => AsyncGenerator<Listed<Whole>>
 }
 
-/** The form that `format` or `Accept` asks for; JSON when neither does. */
-const formOf = <Item, Whole>(
-  c: Context<AppEnv>,
-  asked: string | undefined,
-  { streams, entry }: Formats<Item, Whole>,
-): string => {
-  if (asked !== undefined) return asked
-  const forms = new Map([
-    [JSON_TYPE, 'json'],
-    ...Object.entries({ ...streams, ...(entry ? FEEDS : {}) }).map(
-      ([name, { mediaType }]) => [mediaType, name] as const,
-    ),
-  ])
-  return accepts(c, {
-    header: 'Accept',
-    supports: [...forms.keys()],
-    default: 'json',
-    match: (given) => {
-      const wanted = given.filter(({ q }) => q > 0).toSorted((a, b) => b.q - a.q)
-      for (const { type } of wanted) {
-        if (type === '*/*' || type === 'application/*') return 'json'
-        const form = forms.get(type)
-        if (form !== undefined) return form
-      }
-      return 'json'
-    },
-  })
-}
-
-/** Answers requests for lists: with a page as JSON or a feed, or with the whole list as a stream. */
-export const listAnswers = (options: StreamOptions = {}) => {
-  const { isolation } = options
+/** Makes what reads a page, here or in a worker process, and answers with what `print` makes of it. */
+const pageAnswers = (isolation: StreamOptions['isolation']) => {
   let largePage: Promise<unknown> = Promise.resolve()
-  const stream = streamAnswers(options)
 
-  return async <Query extends Asked, Item, Whole>(
+  return async <Query extends Paged, Item>(
     c: Context<AppEnv>,
-    { cursor, format, bom, ...query }: Query,
-    { list, stream: open }: Source<Query, Item, Whole>,
-    formats: Formats<Item, Whole>,
-  ): Promise<Answer<PageOf<Item>, 200>> => {
-    c.header('Vary', 'Accept', { append: true })
+    query: Query,
+    list: Source<Query, Item, unknown>['list'],
+    print: (made: ReturnType<typeof page<Item>>, headers: Record<string, string>) => Response,
+  ): Promise<Response> => {
+    const { cursor, ...asked } = query
     if (cursor !== undefined && query.after !== undefined)
       throw new BadParameterError(
         'after',
         'conflicting',
         'cannot be used with cursor: send one of them',
       )
-    const form = formOf(c, format, formats)
-    const whole = formats.streams[form]
-    if (bom !== undefined && form !== 'csv')
-      throw new BadParameterError('bom', 'needs_another', 'is only for CSV: send format=csv too')
-    if (whole) {
-      const marked = bom ? withByteOrderMark(whole) : whole
-      const streamed = await stream(c, { ...query, cursor }, marked, formats.of, () => open(query))
-      return streamed as Answer<PageOf<Item>, 200>
+    const after = readCursor(c.req.path, query)
+    const makePage = async (): Promise<Response> => {
+      const turn = turns()
+      const found = await list(asked, after)
+      await turn()
+      const made = page(c.req.url, c.req.path, asked, found)
+      return print(made, { Link: made.link, ...positionHeader(found.feed) })
     }
-    const after = readCursor(c.req.path, { ...query, cursor })
     const answerPage = async (): Promise<Response> => {
       if ((query.limit ?? 0) <= LARGE_LIMIT) return makePage()
       // Side by side, large pages would all be slow.
@@ -100,27 +62,61 @@ export const listAnswers = (options: StreamOptions = {}) => {
       largePage = made.catch(() => {})
       return made
     }
-    const makePage = async (): Promise<Response> => {
-      const turn = turns()
-      const found = await list(query, after)
-      await turn()
-      const { body, link, next } = page(c.req.url, c.req.path, query, found)
-      const headers = { Link: link, ...positionHeader(found.feed) }
-      const feed = FEEDS[form]
-      if (!feed || !formats.entry) return answer(c, 200, body, headers)
-      const self = new URL(c.get('url'))
-      const text = feed.print({
-        title: `Dateline: ${formats.of}`,
-        self: self.href,
-        next: next === null ? null : new URL(`?${next}`, self).href,
-        entries: body.data.map(formats.entry),
-      })
-      return answerText(c, text, feed.mediaType, headers)
-    }
-    const answered = await (isolation
-      ? isolation.page(c, { ...query, cursor }, answerPage)
-      : answerPage())
-    return answered as Answer<PageOf<Item>, 200>
+    return isolation ? isolation.page(c, query, answerPage) : answerPage()
+  }
+}
+
+/** Makes what answers lists: with pages as JSON or as feeds, and whole. */
+export const listAnswers = (options: StreamOptions = {}) => {
+  const paged = pageAnswers(options.isolation)
+  const stream = streamAnswers(options)
+
+  return {
+    /** A page as JSON. */
+    page: async <Query extends Paged, Item>(
+      c: Context<AppEnv>,
+      query: Query,
+      { list }: Pick<Source<Query, Item, unknown>, 'list'>,
+    ): Promise<Response> =>
+      paged(c, query, list, ({ body }, headers) => answer(c, 200, body, headers)),
+
+    /** A page as a feed. */
+    feed: async <Query extends Paged, Item>(
+      c: Context<AppEnv>,
+      { format = 'atom', ...query }: Query & Formed,
+      { list }: Pick<Source<Query, Item, unknown>, 'list'>,
+      { of, entry }: Pick<Formats<Item>, 'of' | 'entry'>,
+    ): Promise<Response> => {
+      const feed = FEEDS[format]
+      if (!feed || !entry) throw new Error(`There is no feed ${format} of ${of}`)
+      const print = ({ body, next }: ReturnType<typeof page<Item>>, headers: object) => {
+        const self = new URL(c.get('url'))
+        const text = feed.print({
+          title: `Dateline: ${of}`,
+          self: self.href,
+          next: next === null ? null : new URL(`?${next}`, self).href,
+          entries: body.data.map(entry),
+        })
+        return answerText(c, text, feed.mediaType, { ...headers })
+      }
+      return paged(c, query as unknown as Query, list, print)
+    },
+
+    /** The whole list as a stream. */
+    whole: async <Query, Item, Whole>(
+      c: Context<AppEnv>,
+      { format = 'ndjson', bom, ...query }: Query & Formed,
+      { stream: open }: Pick<Source<Query, unknown, Whole>, 'stream'>,
+      { of, streams }: Formats<Item, Whole>,
+    ): Promise<Response> => {
+      const form = streams[format]
+      if (!form) throw new Error(`There is no form ${format} of ${of}`)
+      if (bom !== undefined && format !== 'csv')
+        throw new BadParameterError('bom', 'needs_another', 'is only for CSV: send format=csv too')
+      return stream(c, bom ? withByteOrderMark(form) : form, of, () =>
+        open(query as unknown as Query),
+      )
+    },
   }
 }
 export type AnswerList = ReturnType<typeof listAnswers>

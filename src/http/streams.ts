@@ -13,8 +13,6 @@ import type { Shares } from './shares.ts'
 const STREAMS_MAX = 64
 const STALL_MS = 60_000
 const RETRY_AFTER_SECONDS = 5
-/** Parameters of pages that a whole list does not take. */
-const OF_PAGES = ['cursor', 'limit', 'total', 'snippet'] as const
 
 export interface StreamOptions {
   /** Passes requests on to worker processes; without it all are answered here. */
@@ -79,18 +77,10 @@ export const streamAnswers = ({
 
   return async <Item>(
     c: Context<AppEnv>,
-    query: { [name in (typeof OF_PAGES)[number]]?: unknown },
     format: StreamFormat<Item>,
     of: string,
     open: () => AsyncGenerator<Listed<Item>>,
   ): Promise<Response> => {
-    const ofPages = OF_PAGES.find((name) => query[name] !== undefined)
-    if (ofPages)
-      throw new BadParameterError(
-        ofPages,
-        'conflicting',
-        'is only for pages: leave it out, as a stream has the whole list',
-      )
     if (opened.streams >= streamsMax) {
       return problem(c, {
         status: 503,

@@ -22,7 +22,7 @@ const OWN = new Set(['content-length', 'date', 'vary', 'x-request-id'])
 const headersOf = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)))
 
-const PASSED_ON = ['Accept', 'If-None-Match']
+const PASSED_ON = ['If-None-Match']
 
 /** The scope that a request has; undefined when it may only read what is public. */
 const scopeOf = (c: Context<AppEnv>): Scope | undefined => {

@@ -10,9 +10,11 @@ import {
   operationsOf,
   urlOf,
   type Operation,
+  formatsOf,
 } from '../support/document.ts'
 import { environment } from '../support/command.ts'
 import { filledOnce, SAMPLE, startService, type Service } from '../support/service.ts'
+import { inForm } from '../support/forms.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
 const NDJSON = { 'Content-Type': 'application/x-ndjson' }
@@ -38,13 +40,13 @@ const FORMS: Record<string, Read> = {
     }
     return rows
   },
-  ndjson: async ({ get }, url) => linesOf((await get(asked(url, 'format=ndjson'))).text),
+  ndjson: async ({ get }, url) => linesOf((await get(inForm(url, 'ndjson'))).text),
   csv: async ({ get }, url) => {
-    const { text } = await get(asked(url, 'format=csv'))
+    const { text } = await get(inForm(url, 'csv'))
     return parse(text, { columns: true }) as Row[]
   },
   geojson: async ({ get }, url) => {
-    const { features } = JSON.parse((await get(asked(url, 'format=geojson'))).text) as {
+    const { features } = JSON.parse((await get(inForm(url, 'geojson'))).text) as {
       features: Row[]
     }
     return features
@@ -195,19 +197,16 @@ test('participants go on behind an event that was received with all of its own',
 })
 
 const contract = committedContract()
-const lists = operationsOf(contract).filter(({ parameters }) =>
-  parameters.some(({ name }) => name === 'cursor'),
-)
+const lists = operationsOf(contract).filter(({ path }) => path.endsWith('/export'))
 
 test.for(lists.map((one): [string, Operation] => [one.name, one]))(
   '%s takes after, in each of its forms',
   async ([, operation]) => {
     const service = startService()
-    const { schema } = operation.parameters.find(({ name }) => name === 'format') ?? {}
-    const forms = (schema?.enum ?? []).map(String).filter((form) => form in FORMS)
+    const forms = ['json', ...formatsOf(operation)]
     expect(forms).toContain('csv')
-    const url = urlOf(operation)
-    const isByEvent = operation.path === '/v1/participants'
+    const url = urlOf(operation).replace('/export', '')
+    const isByEvent = url === '/v1/participants'
     for (const form of forms) {
       const rows = await expectToGoOn(service, url, form, isByEvent ? betweenEvents : everywhere)
       expect(rows).toBeGreaterThan(0)
@@ -290,7 +289,7 @@ test('a place that a list cannot go on from is refused, with what to do', async 
       `after=${article}&after=${article}`,
       `q=talks&sort=relevance&after=${article}`,
     ])
-      expect([query, ...(await refusal(service, `/v1/articles?format=${form}&${query}`))]).toEqual([
+      expect([query, ...(await refusal(service, inForm(`/v1/articles?${query}`, form)))]).toEqual([
         query,
         400,
         'after',
@@ -343,7 +342,7 @@ test('a page behind a row links to the next without it, however its name is writ
     const plain = `/v1/articles?limit=3&tag=t1&tag=t2&cursor=${body.page.nextCursor}`
     expect((await service.get(plain)).status).toBe(200)
   }
-  const feed = await service.get(`/v1/articles?after=${id}&limit=3&format=jsonfeed`)
+  const feed = await service.get(`/v1/articles/feed?after=${id}&limit=3&format=jsonfeed`)
   expect(feed.body.next_url).not.toContain('after=')
 })
 
@@ -353,7 +352,7 @@ test('a worker process goes on as the service does', async () => {
     await expectToGoOn(service, '/v1/events?q=haftar&country=LY', form, everywhere)
   const wrong = '/v1/events?q=haftar&country=LY&after=event_01j6ne0000e9fvqtb3n5w8k2zz'
   expect(await refusal(service, wrong)).toEqual([400, 'after'])
-  expect(await refusal(service, `${wrong}&format=csv`)).toEqual([400, 'after'])
+  expect(await refusal(service, inForm(wrong, 'csv'))).toEqual([400, 'after'])
 })
 
 test('a stream whose snapshot was ended goes on with after, to the whole list', async () => {
@@ -370,7 +369,7 @@ test('a stream whose snapshot was ended goes on with after, to the whole list', 
         )
     })
   await fill(300, 'First')
-  const url = '/v1/articles?sort=-createdAt&format=ndjson'
+  const url = '/v1/articles/export?sort=-createdAt&format=ndjson'
   const wanted = linesOf((await service.get(url)).text)
   const response = await service.app.request(url)
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()

@@ -181,10 +181,10 @@ test('a server that may open no more files refuses what needs a worker process, 
   const isClosed = Promise.race(idle.map((socket) => once(socket, 'close')))
   for (const socket of idle) socket.on('error', () => {})
   await isClosed
-  expect(await ask('/v1/events?format=ndjson')).toBe(503)
+  expect(await ask('/v1/events/export?format=ndjson')).toBe(503)
   expect(await ask('/v1/events')).toBe(200)
   for (const socket of idle) socket.destroy()
-  await expect.poll(() => ask('/v1/events?format=ndjson')).toBe(200)
+  await expect.poll(() => ask('/v1/events/export?format=ndjson')).toBe(200)
   agent.destroy()
   expect((await stop(server)).code).toBe(0)
 })
@@ -328,7 +328,7 @@ test.for(['SIGTERM', 'SIGKILL'] as const)(
   async (signal) => {
     const { url } = migrated('sampleDatabase')
     const { origin, child, exited } = await serve({ DATABASE_URL: url, WORKERS: '1' })
-    const whole = await fetch(`${origin}/v1/events?format=ndjson`)
+    const whole = await fetch(`${origin}/v1/events/export?format=ndjson`)
     expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
     const workers = childrenOf(child.pid)
     expect(workers).toHaveLength(1)
@@ -343,7 +343,7 @@ test.for(['SIGTERM', 'SIGKILL'] as const)(
 test('worker processes leave it to the server when they end', async () => {
   const { url } = migrated('sampleDatabase')
   const { origin, child } = await serve({ DATABASE_URL: url, WORKERS: '1' })
-  const stream = async () => (await fetch(`${origin}/v1/events?format=ndjson`)).text()
+  const stream = async () => (await fetch(`${origin}/v1/events/export?format=ndjson`)).text()
   const whole = await stream()
   const workers = childrenOf(child.pid)
   // Who ends a whole group of processes, as systemd and terminals do, ends worker processes in the middle of an answer.
@@ -357,7 +357,7 @@ test('worker processes leave it to the server when they end', async () => {
 test('WORKERS=0 starts no process', async () => {
   const { url } = migrated('sampleDatabase')
   const server = await serve({ DATABASE_URL: url, WORKERS: '0' })
-  const whole = await fetch(`${server.origin}/v1/events?format=ndjson`)
+  const whole = await fetch(`${server.origin}/v1/events/export?format=ndjson`)
   expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
   expect(childrenOf(server.child.pid)).toEqual([])
   expect((await stop(server)).code).toBe(0)

@@ -48,10 +48,10 @@ test.for([
 
 const FORMS = [
   ['a page', '/v1/events', 'application/json'],
-  ['lines', '/v1/events?format=ndjson', 'application/x-ndjson'],
-  ['a table', '/v1/events?format=csv', 'text/csv'],
-  ['a map', '/v1/events?format=geojson', 'application/geo+json'],
-  ['a feed', '/v1/events?format=atom', 'application/atom+xml'],
+  ['lines', '/v1/events/export?format=ndjson', 'application/x-ndjson'],
+  ['a table', '/v1/events/export?format=csv', 'text/csv'],
+  ['a map', '/v1/events/export?format=geojson', 'application/geo+json'],
+  ['a feed', '/v1/events/feed?format=atom', 'application/atom+xml'],
   [
     'a problem that is long',
     '/v1/events?mode=none&type=none&actorType=none',
@@ -175,8 +175,7 @@ const request = async (url: string, headers: Record<string, string>): Promise<In
 
 test('those who follow changes get each at once, whatever they take', async () => {
   const { origin, post } = await listen(startService)
-  const response = await request(`${origin}/v1/changes?since=now`, {
-    Accept: 'text/event-stream',
+  const response = await request(`${origin}/v1/changes/stream?since=now`, {
     'Accept-Encoding': 'gzip, br, zstd',
   })
   expect(response.headers['content-encoding']).toBe(undefined)
@@ -200,7 +199,9 @@ test('a list is compressed as its reader takes it: the first piece can be read b
     'Content-Type': 'application/x-ndjson',
   })
   expect(made.text.split('"created"').length - 1).toBe(lines.length)
-  const response = await request(`${origin}/v1/actors?format=ndjson`, { 'Accept-Encoding': 'gzip' })
+  const response = await request(`${origin}/v1/actors/export?format=ndjson`, {
+    'Accept-Encoding': 'gzip',
+  })
   expect(response.headers['content-encoding']).toBe('gzip')
   const unpacked = response.pipe(createGunzip())
   let count = 0
@@ -231,9 +232,9 @@ const listenWithMuch = async (limits: { streamStallMs?: number } = {}) => {
     ...limits,
   })
   const open = (coding: string) =>
-    request(`${service.origin}/v1/articles?format=ndjson`, { 'Accept-Encoding': coding })
+    request(`${service.origin}/v1/articles/export?format=ndjson`, { 'Accept-Encoding': coding })
   const hasRoom = async () => {
-    const response = await request(`${service.origin}/v1/actors?format=ndjson`, {})
+    const response = await request(`${service.origin}/v1/actors/export?format=ndjson`, {})
     await once(response.resume(), 'end')
     return response.statusCode === 200
   }

@@ -12,6 +12,7 @@ import { dateline, scratch } from '../support/command.ts'
 import { random, type Random } from '../support/random.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 import { reporter } from '../support/texts.ts'
+import { inForm } from '../support/forms.ts'
 
 const ENGLISH = `The mayor of the port town said on Thursday that the two breakwaters would be raised by a metre before the winter storms arrive. Engineers from the harbour board had warned in spring that waves already wash over the northern mole when the wind blows from the sea.
 
@@ -379,7 +380,7 @@ test('what is exported with duplicates is imported with them, in whatever order 
       await first.stores.articles.insert(tx, ArticleInput.parse(article))
     }
   })
-  const { text } = await first.get('/v1/articles?format=ndjson')
+  const { text } = await first.get('/v1/articles/export?format=ndjson')
   expect(text.match(/"duplicateOf":\{/g)?.length).toBeGreaterThan(20)
   const lines = text.trimEnd().split('\n')
   for (const order of [lines, lines.toReversed(), lines.toSorted()]) {
@@ -388,7 +389,7 @@ test('what is exported with duplicates is imported with them, in whatever order 
       yield Buffer.from(order.join('\n'))
     })()
     await importRows(engine, stores, readNdjson(chunks), { onResults: () => {} })
-    expect((await get('/v1/articles?format=ndjson')).text).toBe(text)
+    expect((await get('/v1/articles/export?format=ndjson')).text).toBe(text)
   }
 })
 
@@ -482,9 +483,9 @@ test('lists leave duplicates out, or have nothing else, and count as they show',
   expect(await ids(`&duplicateOf=${copy}`)).toEqual([])
   expect(await ids(`&duplicateOf=${SAMPLE.national}&duplicates=collapse`)).toEqual([])
   for (const format of ['ndjson', 'csv', 'atom', 'rss', 'jsonfeed']) {
-    const whole = await get(`/v1/articles?format=${format}&source=harbour-post.example`)
+    const whole = await get(inForm('/v1/articles?source=harbour-post.example', format))
     const { text } = await get(
-      `/v1/articles?format=${format}&source=harbour-post.example&duplicates=collapse`,
+      inForm('/v1/articles?source=harbour-post.example&duplicates=collapse', format),
     )
     expect(whole.text, format).toContain('US general meets Haftar')
     expect(text, format).not.toContain('US general meets Haftar')
@@ -518,7 +519,9 @@ test('the evidence of an event counts a text once, however many print it', async
   }
   expect(await shown()).toEqual([0, 0.1, 0.2, 0.3])
   expect(await shown('?duplicates=collapse')).toEqual([0, 0.1, 0.3])
-  const { text } = await get(`/v1/events/${event.id}/evidence?duplicates=collapse&format=ndjson`)
+  const { text } = await get(
+    `/v1/events/${event.id}/evidence/export?duplicates=collapse&format=ndjson`,
+  )
   expect(text.trimEnd().split('\n')).toHaveLength(3)
 
   const counted = async () => (await get(`/v1/events/${event.id}`)).body.originalCount

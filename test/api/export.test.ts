@@ -19,6 +19,7 @@ import { exportLists, type ExportOptions } from '../../src/export/lists.ts'
 import { createStores } from '../../src/stores.ts'
 import { environment } from '../support/command.ts'
 import { startService } from '../support/service.ts'
+import { inForm } from '../support/forms.ts'
 
 const program = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
 
@@ -104,7 +105,7 @@ test.for([
       ...filters.flatMap((filter) => ['--filter', filter]),
     ])
     expect(status).toBe(0)
-    expect(stdout).toBe((await get(`/v1/${list}?format=${format}&${filters.join('&')}`)).text)
+    expect(stdout).toBe((await get(inForm(`/v1/${list}?${filters.join('&')}`, format))).text)
   },
 )
 

@@ -73,7 +73,9 @@ const streamed = async (
   url: string,
   query: string,
 ): Promise<unknown[] | null> => {
-  const { status, text } = await get(`${url}?format=ndjson${query === '' ? '' : `&${query}`}`)
+  const { status, text } = await get(
+    `${url}/export?format=ndjson${query === '' ? '' : `&${query}`}`,
+  )
   if (status === 400) return null
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]))
 }

@@ -1,18 +1,23 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
-import { committedContract, operationsOf, urlOf, type Operation } from '../support/document.ts'
+import {
+  committedContract,
+  formatsOf,
+  operationsOf,
+  urlOf,
+  type Operation,
+} from '../support/document.ts'
+import { inForm } from '../support/forms.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
 const contract = committedContract()
 const lists = operationsOf(contract)
-  .filter(({ parameters }) => parameters.some(({ name }) => name === 'format'))
+  .filter((operation) => formatsOf(operation).length > 0)
   .map((operation): [string, Operation] => [operation.name, operation])
-const formsOf = ({ parameters }: Operation) =>
-  parameters.find(({ name }) => name === 'format')?.schema.enum as string[]
+const linked = operationsOf(contract).filter(({ path }) => path.endsWith('/jsonld'))
 
 const TYPES: Record<string, string> = {
-  json: 'application/json',
   ndjson: 'application/x-ndjson',
   csv: 'text/csv',
   geojson: 'application/geo+json',
@@ -38,52 +43,67 @@ const parseCsv = (text: string): Record<string, string>[] => {
   })
 }
 
-test('all lists of the contract have forms', () => {
-  expect(lists).toHaveLength(11)
+test('all lists of the contract are had whole, and those of articles and events as feeds', () => {
+  const ways = lists.map(([, { path }]) => path.split('/').at(-1))
+  expect(ways.filter((way) => way === 'export')).toHaveLength(11)
+  expect(ways.filter((way) => way === 'feed')).toHaveLength(4)
+  expect(linked).toHaveLength(3)
 })
 
 test.for(lists)(
-  '%s is had in each of its forms, by Accept and by format',
+  '%s answers in each of its forms, the first when none is named',
   async ([, operation]) => {
     const service = startService()
     const url = urlOf(operation)
-    const forms = formsOf(operation)
+    const forms = formatsOf(operation)
     expect(Object.keys(operation.responses['200']?.content ?? {})).toEqual(
       forms.map((form) => TYPES[form]),
     )
-    for (const form of forms) {
-      const byFormat = await service.get(`${url}?format=${form}`, { Accept: 'text/html' })
-      const byAccept = await service.get(url, {
-        Accept: `text/html, ${TYPES[form]};q=0.5, */*;q=0.1`,
-      })
-      for (const { status, headers } of [byFormat, byAccept]) {
+    for (const [i, form] of forms.entries()) {
+      const named = await service.get(`${url}?format=${form}`, { Accept: 'text/html' })
+      const answers = i === 0 ? [named, await service.get(url)] : [named]
+      for (const { status, headers } of answers)
         expect([status, headers.get('content-type'), headers.get('vary')]).toEqual([
           200,
           TYPES[form],
-          'Accept-Encoding, Accept',
+          'Accept-Encoding',
         ])
-      }
-      // Only what a page and a feed say of themselves tells the two apart.
-      if (['ndjson', 'csv', 'geojson'].includes(form)) expect(byFormat.text).toBe(byAccept.text)
     }
   },
 )
 
-test.for(lists)('%s as a table has a row for each item', async ([, operation]) => {
-  const service = startService()
-  const url = urlOf(operation)
-  const rows = parseCsv((await service.get(`${url}?format=csv`)).text)
-  const { text } = await service.get(`${url}?format=ndjson`)
-  const items = text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-  expect(rows.map(({ id }) => id)).toEqual(items.map(({ id }) => id))
+test('one operation answers in one media type, but for those with a format', () => {
+  const several = operationsOf(contract).filter(
+    ({ responses }) => Object.keys(responses['200']?.content ?? {}).length > 1,
+  )
+  expect(several.map(({ name }) => name).toSorted()).toEqual(
+    lists
+      .filter(([, operation]) => formatsOf(operation).length > 1)
+      .map(([name]) => name)
+      .toSorted(),
+  )
 })
+
+test.for(lists.filter(([name]) => name.endsWith('/export')))(
+  '%s as a table has a row for each item',
+  async ([, operation]) => {
+    const service = startService()
+    const url = urlOf(operation)
+    const rows = parseCsv((await service.get(`${url}?format=csv`)).text)
+    const { text } = await service.get(`${url}?format=ndjson`)
+    const items = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rows.map(({ id }) => id)).toEqual(items.map(({ id }) => id))
+  },
+)
 
 test('a table has what a spreadsheet needs, and filters as the list does', async () => {
   const { get } = startService()
-  const { headers, text } = await get('/v1/events?format=csv&q=haftar+langley&from=2024-08-01')
+  const { headers, text } = await get(
+    '/v1/events/export?format=csv&q=haftar+langley&from=2024-08-01',
+  )
   expect(headers.get('content-disposition')).toBe('inline; filename="events.csv"')
   const rows = parseCsv(text)
   const meeting = rows.find(({ id }) => id === SAMPLE.meeting)
@@ -102,7 +122,7 @@ test('text that a spreadsheet would run is no formula, and odd text comes throug
   const service = startService({ empty: true })
   const titles = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', 'a "b", c\r\nd', 'plain', '- dash']
   for (const title of titles) await service.post('/v1/articles', { title, body: title })
-  const { text } = await service.get('/v1/articles?format=csv&sort=createdAt')
+  const { text } = await service.get('/v1/articles/export?format=csv&sort=createdAt')
   const rows = parseCsv(text)
   expect(rows.map(({ title }) => title)).toEqual(
     titles.map((title) => (/^[=+\-@\t]/.test(title) ? `'${title}` : title)),
@@ -118,7 +138,7 @@ test('numbers below zero are numbers in a table', async () => {
     date: { start: '2024-01-01' },
     location: { latitude: -33.9, longitude: -18.4 },
   })
-  const [row] = parseCsv((await service.get('/v1/events?format=csv')).text)
+  const [row] = parseCsv((await service.get('/v1/events/export?format=csv')).text)
   expect(row).toMatchObject({ latitude: '-33.9', longitude: '-18.4', intensity: '-9' })
 })
 
@@ -129,7 +149,7 @@ test('a map has longitude before latitude, and no geometry where there is none',
     type: 'ASSAULT',
     date: { start: '2024-01-01' },
   })
-  const { body } = await service.get('/v1/events?format=geojson')
+  const { body } = await service.get('/v1/events/export?format=geojson')
   expect(body.type).toBe('FeatureCollection')
   const shown = (id: string) => body.features.find((one: { id: string }) => one.id === id)
   expect(shown(SAMPLE.meeting)).toMatchObject({
@@ -145,16 +165,17 @@ test('a map has longitude before latitude, and no geometry where there is none',
 
 test('a list without items is empty in each form', async () => {
   const service = startService({ empty: true })
-  for (const list of ['articles', 'actors', 'events'])
-    for (const form of formsOf(
-      lists.find(([name]) => name === `GET /v1/${list}`)?.[1] as Operation,
-    )) {
-      const { status, text, body } = await service.get(`/v1/${list}?format=${form}`)
+  for (const [, operation] of lists) {
+    if (operation.path.includes('{')) continue
+    for (const form of formatsOf(operation)) {
+      const { status, text, body } = await service.get(`${operation.path}?format=${form}`)
       expect(status).toBe(200)
+      if (form === 'ndjson') expect(text).toBe('')
       if (form === 'csv') expect(parseCsv(text)).toEqual([])
       if (form === 'geojson') expect(body.features).toEqual([])
       if (form === 'jsonfeed') expect(body.items).toEqual([])
     }
+  }
 })
 
 interface Shown {
@@ -202,7 +223,7 @@ test.for(readers)('a feed as %s says what its page does', async ([form, read]) =
   await service.post('/v1/articles', { title: odd.title, url: odd.url, publishedAt: '2030-01-01' })
   for (const list of ['articles', 'events']) {
     const { body } = await service.get(`/v1/${list}?limit=5`)
-    const { text } = await service.get(`/v1/${list}?limit=5&format=${form}`)
+    const { text } = await service.get(inForm(`/v1/${list}?limit=5`, form))
     const shown = read(text)
     const plain = (title: string) =>
       form === 'jsonfeed' ? title : [...title].filter((c) => !odd.lost.includes(c)).join('')
@@ -218,25 +239,21 @@ test.for(readers)('a feed as %s says what its page does', async ([form, read]) =
 
 test('a feed leads to its next page, and is not sent twice', async () => {
   const { get } = startService()
-  const first = await get('/v1/articles?limit=2&format=jsonfeed')
+  const first = await get('/v1/articles/feed?limit=2&format=jsonfeed')
   const { pathname, search } = new URL(first.body.next_url)
   const second = await get(pathname + search)
   expect(second.body.items).toHaveLength(2)
   expect(second.body.items[0].id).not.toBe(first.body.items[0].id)
-  const again = await get('/v1/articles?limit=2&format=jsonfeed', {
+  const again = await get('/v1/articles/feed?limit=2&format=jsonfeed', {
     'If-None-Match': first.headers.get('etag') ?? '',
   })
   expect([again.status, again.text]).toEqual([304, ''])
 })
 
-const LD = { Accept: 'application/ld+json' }
 const offline = () => Promise.reject(new Error('a document needs nothing of the network'))
 const expand = async ({ get }: Service, url: string) => {
-  const { body, headers } = await get(url, LD)
-  expect([headers.get('content-type'), headers.get('vary')]).toEqual([
-    'application/ld+json',
-    'Accept-Encoding, Accept',
-  ])
+  const { body, headers } = await get(`${url}/jsonld`)
+  expect(headers.get('content-type')).toBe('application/ld+json')
   const [node] = await jsonld.expand(body, { documentLoader: offline })
   return node as Record<string, Record<string, unknown>[]>
 }
@@ -252,10 +269,10 @@ test.for([
   ['by a worker process', { workers: { max: 1 }, steps: 0 }],
 ] as const)('feeds and linked data have the public origin, read %s', async ([, options]) => {
   const service = startService({ publicUrl: 'https://desk.example', ...options })
-  const asked = '/v1/articles?q=haftar&sort=relevance&limit=1&format=jsonfeed'
+  const asked = '/v1/articles/feed?q=haftar&sort=relevance&limit=1&format=jsonfeed'
   const { body } = await service.get(asked)
   expect(body.feed_url).toBe(`https://desk.example${asked}`)
-  expect(body.next_url).toMatch(/^https:\/\/desk\.example\/v1\/articles\?q=haftar&.*cursor=/)
+  expect(body.next_url).toMatch(/^https:\/\/desk\.example\/v1\/articles\/feed\?q=haftar&.*cursor=/)
   expect(body.items[0].id).toMatch(/^https:\/\/desk\.example\/v1\/articles\/article_\w+$/)
   expect(service.started).toHaveLength('workers' in options ? 1 : 0)
   const node = await expand(service, `/v1/articles/${SAMPLE.national}`)
@@ -272,7 +289,7 @@ test.for(things)('%s is linked data, a %s', async ([url, type, name]) => {
   expect(node['@id']).toBe(`http://localhost${url}`)
   expect(node[`https://schema.org/${name}`]).toEqual([{ '@value': body.title ?? body.name }])
   expect(
-    await jsonld.toRDF((await service.get(url, LD)).body, {
+    await jsonld.toRDF((await service.get(`${url}/jsonld`)).body, {
       format: 'application/n-quads',
       documentLoader: offline,
     }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Scope } from '../../src/common/scope.ts'
-import { committedContract, operationsOf, urlOf } from '../support/document.ts'
+import { committedContract, operationsOf, urlOf, formatsOf } from '../support/document.ts'
 import { startService } from '../support/service.ts'
 
 const contract = committedContract()
@@ -86,22 +86,19 @@ test('what was deleted is in no answer to those who may not write, wherever it w
       if (names.has('asOf')) urls.add(`${url}?asOf=${at}`)
       if (names.has('include')) urls.add(`${url}?include=body`)
       if (names.has('q')) urls.add(`${url}?q=${[...ARTICLE, ...ACTORS].join('+OR+')}`)
-      if (names.has('format'))
-        for (const format of ['ndjson', 'csv', 'geojson', 'atom', 'rss', 'jsonfeed'])
-          urls.add(`${url}?format=${format}`)
+      for (const format of formatsOf(operation)) urls.add(`${url}?format=${format}`)
     }
   }
   expect([...urls].filter((url) => /revisions\/\d/.test(url)).length).toBeGreaterThan(10)
   let answered = 0
   for (const url of urls)
-    for (const key of [{}, reader])
-      for (const accept of ['application/json', 'application/ld+json']) {
-        const { status, text } = await send('GET', url, undefined, { ...key, Accept: accept })
-        if (status === 200) answered++
-        for (const secret of [...ARTICLE, ...ACTORS, '1987-03-04'])
-          // A search repeats what was asked for.
-          if (!url.includes('q=')) expect(text, `${url} ${accept}`).not.toContain(secret)
-      }
+    for (const key of [{}, reader]) {
+      const { status, text } = await send('GET', url, undefined, key)
+      if (status === 200) answered++
+      for (const secret of [...ARTICLE, ...ACTORS, '1987-03-04'])
+        // A search repeats what was asked for.
+        if (!url.includes('q=')) expect(text, url).not.toContain(secret)
+    }
   expect(answered).toBeGreaterThan(50)
 })
 
@@ -170,7 +167,7 @@ test('those who may write see what was deleted as it was last', async () => {
   for (const secret of [...ARTICLE, ...ACTORS]) expect(asOf).toContain(secret)
   expect(asOf).toContain('"deleted":true')
   expect(await texts(`/v1/events/${event}/revisions`)).toContain('Qsecret')
-  expect(await texts(`/v1/events/${event}/revisions?format=ndjson`)).toContain('Qsecret')
+  expect(await texts(`/v1/events/${event}/revisions/export?format=ndjson`)).toContain('Qsecret')
   expect(await texts(`/v1/events/${event}/revisions/3`)).toContain('Qsecret')
 })
 

@@ -531,7 +531,7 @@ test('a long history is told page by page, and as lines', async () => {
   for (let i = 0; i < 230; i++) await service.patch(url, { tags: [`tag ${i}`] })
   const revisions = await revisionsOf(service, spareActor)
   expect(revisions.length).toBe((await service.get(url)).body.version)
-  const { text } = await service.get(`${url}/revisions?format=ndjson`)
+  const { text } = await service.get(`${url}/revisions/export?format=ndjson`)
   expect(text).toBe(
     revisions
       .toReversed()
@@ -563,7 +563,7 @@ test('the history of what is gone is for those who may write', async () => {
   const at = await between()
   const statuses = async (headers: Record<string, string>) =>
     Promise.all(
-      ['/revisions', '/revisions?format=ndjson', '/revisions/1', `?asOf=${at}`].map(
+      ['/revisions', '/revisions/export?format=ndjson', '/revisions/1', `?asOf=${at}`].map(
         async (path) => (await get(url + path, headers)).status,
       ),
     )

@@ -49,7 +49,7 @@ test(
       expect(pages).toBeGreaterThan(1)
     }
     expect((await get('/v1/articles?limit=200&total=true')).body.page.total).toBe(12)
-    const { text } = await get('/v1/articles?format=ndjson')
+    const { text } = await get('/v1/articles/export?format=ndjson')
     expect(text.split('\n').length - 1).toBe(12)
   },
 )
@@ -61,7 +61,7 @@ test('streams of long bodies have them all', { timeout: 120_000 }, async () => {
       title: `Article ${i}`,
       body: `${i} `.padEnd(499_000, 'long text '),
     })
-  const lines = (await get('/v1/articles?format=ndjson')).text.trim().split('\n')
+  const lines = (await get('/v1/articles/export?format=ndjson')).text.trim().split('\n')
   expect(lines).toHaveLength(12)
   expect(new Set(lines.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(12)
 })

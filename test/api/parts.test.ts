@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dateline } from '../support/command.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
+import { inForm } from '../support/forms.ts'
 
 const { meeting, haftar, langley, army, national, bernt } = SAMPLE
 
@@ -180,7 +181,7 @@ test('participants come in long form, under the filters of events, as pages, str
     cursor = body.page.nextCursor
   }
   expect(seen).toEqual(expected)
-  const lines = (await get(`/v1/participants?actor=${haftar}&format=ndjson`)).text
+  const lines = (await get(`/v1/participants/export?actor=${haftar}&format=ndjson`)).text
     .trim()
     .split('\n')
   expect(
@@ -189,7 +190,7 @@ test('participants come in long form, under the filters of events, as pages, str
       return [event.id, actor.id, role]
     }),
   ).toEqual(expected)
-  const csv = (await get(`/v1/participants?actor=${haftar}&format=csv`)).text
+  const csv = (await get(`/v1/participants/export?actor=${haftar}&format=csv`)).text
   expect(csv.split('\r\n')[0]).toBe(
     'eventId,eventTitle,eventType,dateStart,dateEnd,datePrecision,eventCountry,actorId,actorName,actorType,actorCountry,role,side,title',
   )
@@ -242,13 +243,15 @@ test('any table begins with a byte order mark when asked, and nothing else does'
     `/v1/events/${meeting}/evidence?`,
     `/v1/actors/${haftar}/events?`,
   ]) {
-    const plain = (await get(`${url}format=csv`)).text
+    const plain = (await get(inForm(url, 'csv'))).text
     const { app } = startService()
-    const bytes = Buffer.from(await (await app.request(`${url}format=csv&bom=true`)).arrayBuffer())
+    const bytes = Buffer.from(
+      await (await app.request(inForm(`${url}bom=true`, 'csv'))).arrayBuffer(),
+    )
     expect([...bytes.subarray(0, 3)], url).toEqual([0xef, 0xbb, 0xbf])
     expect(bytes.subarray(3).toString().split('\r\n')[0]).toBe(plain.split('\r\n')[0])
     expect((await get(`${url}bom=true`)).status, url).toBe(400)
-    expect((await get(`${url}format=ndjson&bom=true`)).status, url).toBe(400)
+    expect((await get(inForm(`${url}bom=true`, 'ndjson'))).status, url).toBe(400)
   }
 })
 
@@ -287,7 +290,7 @@ test('an article tells what it is evidence of, with quotes and where they are', 
   const refuting = (await get(`${url}?stance=refutes&limit=200`)).body.data
   expect(refuting).toHaveLength(7)
   expect(refuting[0]).toMatchObject({ quote: 'no talks were held', start: 44, end: 62 })
-  const lines = (await get(`${url}?format=ndjson`)).text.trim().split('\n')
+  const lines = (await get(`${url}/export?format=ndjson`)).text.trim().split('\n')
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(seen)
   expect((await get(`/v1/articles/article_01j6ne704gfhd8ae0rv0z61qc9/evidence`)).status).toBe(404)
   expect((await get(`${url}?stance=none`)).status).toBe(400)

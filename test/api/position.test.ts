@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../src/changes/schema.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
+import { inForm } from '../support/forms.ts'
 
 const { meeting, national } = SAMPLE
 const nowOf = async ({ get }: Pick<Service, 'get'>): Promise<string> =>
@@ -22,16 +23,16 @@ test('every list, stream and feed says where the change feed was when it was rea
   ]) {
     await patch(`/v1/articles/${national}`, { section: url })
     const now = await nowOf(service)
-    for (const form of ['limit=2', 'format=ndjson', 'format=csv']) {
-      if (form !== 'limit=2' && /sort=relevance|total/.test(url)) continue
-      const { headers, status } = await get(`${url}${form}`)
+    for (const form of ['json', 'ndjson', 'csv']) {
+      if (form !== 'json' && /sort=relevance|total/.test(url)) continue
+      const { headers, status } = await get(form === 'json' ? `${url}limit=2` : inForm(url, form))
       expect([status, headers.get('dateline-position')], url + form).toEqual([200, now])
     }
     if (/sort=relevance|total/.test(url)) continue
-    const { headers } = await app.request(`${url}format=ndjson`, { method: 'HEAD' })
+    const { headers } = await app.request(inForm(url, 'ndjson'), { method: 'HEAD' })
     expect(headers.get('dateline-position')).toBe(now)
   }
-  expect((await get('/v1/events?format=atom')).headers.get('dateline-position')).toBe(
+  expect((await get('/v1/events/feed?format=atom')).headers.get('dateline-position')).toBe(
     await nowOf(service),
   )
   const known = await get('/v1/events')
@@ -66,7 +67,7 @@ test(
     })()
     const copies: Map<string, number>[] = []
     for (let round = 0; round < 4; round++) {
-      const { headers, text } = await get('/v1/articles?format=ndjson')
+      const { headers, text } = await get('/v1/articles/export?format=ndjson')
       const copy = new Map(
         text
           .trim()
@@ -99,7 +100,7 @@ test(
     const { data } = (await get('/v1/articles?limit=200')).body
     const last = copies.at(-1) ?? new Map<string, number>()
     for (const { id, version } of data) expect(last.get(id)).toBe(version)
-    const lines = (await get('/v1/articles?format=ndjson')).text.trim().split('\n')
+    const lines = (await get('/v1/articles/export?format=ndjson')).text.trim().split('\n')
     expect(last.size).toBe(lines.length)
   },
 )

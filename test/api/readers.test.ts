@@ -36,7 +36,7 @@ const linesIn = <T>(text: string): T[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T)
 const listed = async ({ get }: Service, list: string) =>
-  linesIn<Item>((await get(`/v1/${list}?format=ndjson`)).text)
+  linesIn<Item>((await get(`/v1/${list}/export?format=ndjson`)).text)
 
 /** A service with a thousand things that are as odd as one may write them. */
 const startFilled = filledOnce(async (service) => {
@@ -64,7 +64,7 @@ const defused = (text: string | null | undefined) =>
 
 test.for(['articles', 'actors', 'events'])('Python reads the table of %s', async (list) => {
   const service = await startOdd()
-  const { text } = await service.get(`/v1/${list}?format=csv`)
+  const { text } = await service.get(`/v1/${list}/export?format=csv`)
   const { stdout, stderr, status } = spawnSync('python3', ['-c', READ_CSV], {
     input: text,
     encoding: 'utf8',
@@ -84,7 +84,7 @@ test('a map is GeoJSON by its schema, with all that the list has', async () => {
   const service = await startOdd()
   const schema = createRequire(import.meta.url)('geojson-schema/FeatureCollection.json') as object
   const isMap = new Ajv({ strict: false }).compile(schema)
-  const { body } = await service.get('/v1/events?format=geojson')
+  const { body } = await service.get('/v1/events/export?format=geojson')
   expect(isMap(body), JSON.stringify(isMap.errors)).toBe(true)
   const events = await listed(service, 'events')
   expect(
@@ -110,7 +110,7 @@ test.for(
   ['atom', 'rss'].flatMap((form) => ['articles', 'events'].map((list) => [form, list] as const)),
 )('a parser of feeds reads the %s of %s', async ([form, list]) => {
   const service = await startOdd()
-  const { text } = await service.get(`/v1/${list}?format=${form}&limit=200`)
+  const { text } = await service.get(`/v1/${list}/feed?format=${form}&limit=200`)
   const feed = parseFeed(text)
   const { body } = await service.get(`/v1/${list}?limit=200`)
   const items = body.data as Item[]
@@ -142,7 +142,7 @@ test.for(['articles', 'actors', 'events'])(
     const service = await startOdd()
     const items = await listed(service, list)
     for (const { id } of items.slice(0, 60)) {
-      const { body } = await service.get(`/v1/${list}/${id}`, { Accept: 'application/ld+json' })
+      const { body } = await service.get(`/v1/${list}/${id}/jsonld`)
       const quads = await jsonld.toRDF(body, STRICT)
       expect(quads).toContain(`<http://localhost/v1/${list}/${id}>`)
     }

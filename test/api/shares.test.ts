@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import { startService } from '../support/service.ts'
 
-const NDJSON = { Accept: 'application/x-ndjson' }
-const EVENTS = { Accept: 'text/event-stream' }
-
 /** A service whose readers need a key, and two of those. */
 const guarded = async (options: Parameters<typeof startService>[0]) => {
   const service = startService({ requireKey: true, ...options })
@@ -11,19 +8,22 @@ const guarded = async (options: Parameters<typeof startService>[0]) => {
     (await service.keys.create({ name, scope: 'write', expiresAt: null })).text
   return { service, one: await make('one'), other: await make('other') }
 }
-const withKey = (key: string, headers: Record<string, string>) => ({ ...headers, 'X-API-Key': key })
+const withKey = (key: string, headers: Record<string, string> = {}) => ({
+  ...headers,
+  'X-API-Key': key,
+})
 
 test.for([
-  ['streams', '/v1/events', NDJSON, 'streamsMax'],
-  ['followers', '/v1/changes', EVENTS, 'followersMax'],
+  ['streams', '/v1/events/export', 'streamsMax'],
+  ['followers', '/v1/changes/stream', 'followersMax'],
 ] as const)(
   'one key holds a quarter of the %s, is told so, and leaves the rest to others',
-  async ([what, url, headers, limit]) => {
+  async ([what, url, limit]) => {
     const { service, one, other } = await guarded({ [limit]: 8 })
-    const open = (key: string) => service.app.request(url, { headers: withKey(key, headers) })
+    const open = (key: string) => service.app.request(url, { headers: withKey(key) })
     const held = [await open(one), await open(one)]
     expect(held.map(({ status }) => status)).toEqual([200, 200])
-    const refused = await service.get(url, withKey(one, headers))
+    const refused = await service.get(url, withKey(one))
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5'])
     expect(refused.body.detail).toBe(
       `Each key may have 2 ${what} at a time, of 8 in all: end one, or try again after the seconds in Retry-After.`,
@@ -39,12 +39,12 @@ test.for([
 
 test('those without a key share by their address where a key is required of others', async () => {
   const { service, one } = await guarded({ publicRead: true, streamsMax: 4 })
-  const open = () => service.app.request('/v1/events', { headers: NDJSON })
+  const open = () => service.app.request('/v1/events/export')
   const held = await open()
-  const refused = await service.get('/v1/events', NDJSON)
+  const refused = await service.get('/v1/events/export')
   expect(refused.status).toBe(429)
   expect(refused.body.detail).toMatch(/^Each address may have 1 streams /)
-  const keyed = await service.app.request('/v1/events', { headers: withKey(one, NDJSON) })
+  const keyed = await service.app.request('/v1/events/export', { headers: withKey(one) })
   expect(keyed.status).toBe(200)
   await keyed.body?.cancel()
   await held.body?.cancel()
@@ -52,7 +52,7 @@ test('those without a key share by their address where a key is required of othe
 
 test('where no key is required, whoever comes may have all there is', async () => {
   const service = startService({ streamsMax: 4 })
-  const open = () => service.app.request('/v1/events', { headers: NDJSON })
+  const open = () => service.app.request('/v1/events/export')
   const held = [await open(), await open(), await open(), await open()]
   expect(held.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   for (const { body } of held) await body?.cancel()

@@ -36,9 +36,9 @@ const clients: [kind: string, sent: string, more: string][] = [
   ['sends half a body that is refused', post('/v1/articles', 'text/plain', 9e5, '{'), ''],
   ['pauses an import', post('/v1/import', 'application/x-ndjson', 9e5, line(-1)), ''],
   ['sends an import letter by letter', post('/v1/import', 'application/x-ndjson', 9e5, '{'), ' '],
-  ['reads nothing of a stream', ask('/v1/articles', 'Accept: application/x-ndjson'), ''],
+  ['reads nothing of a stream', ask('/v1/articles/export'), ''],
   ['reads nothing of a page', ask('/v1/articles?limit=200').repeat(400), ''],
-  ['reads nothing of the changes', ask('/v1/changes', 'Accept: text/event-stream'), ''],
+  ['reads nothing of the changes', ask('/v1/changes/stream'), ''],
 ]
 
 test(

@@ -232,7 +232,7 @@ test('a worker process takes part in the trace of the request that is passed on 
     OTEL_BSP_SCHEDULE_DELAY: '50',
     OTEL_SERVICE_NAME: 'desk',
   })
-  const lines = await fetch(`${server.origin}/v1/events?format=ndjson`, {
+  const lines = await fetch(`${server.origin}/v1/events/export?format=ndjson`, {
     headers: { traceparent: traceparent('01') },
   })
   await lines.text()

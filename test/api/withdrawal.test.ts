@@ -126,7 +126,7 @@ test('somebody withdraws an article and publishes it again, and its copies are n
     evidence: [{ article: { id: first, status: 'withdrawn' } }],
   })
   for (const format of ['ndjson', 'csv'])
-    expect((await service.get(`/v1/articles?format=${format}`)).text).not.toContain(first)
+    expect((await service.get(`/v1/articles/export?format=${format}`)).text).not.toContain(first)
   await service.patch(`/v1/articles/${first}`, { status: 'published' })
   expect(await shown()).toEqual([first])
 })

@@ -241,7 +241,7 @@ test('objects are named components, not written out where they are used', () => 
 })
 
 const VERBS: Record<string, string[]> = {
-  GET: ['get', 'list'],
+  GET: ['get', 'list', 'export', 'feed', 'stream'],
   POST: ['create', 'import', 'merge', 'read', 'restore', 'revoke', 'unmerge'],
   PUT: ['replace'],
   PATCH: ['update'],

@@ -29,9 +29,7 @@ const statuses = (results: ImportResult[]) => results.map(({ status }) => status
 
 /** All that a service has, as it streams it. */
 const exported = async ({ get }: Service) => {
-  const texts = await Promise.all(
-    LISTS.map(async (url) => (await get(url, { Accept: 'application/x-ndjson' })).text),
-  )
+  const texts = await Promise.all(LISTS.map(async (url) => (await get(`${url}/export`)).text))
   return texts.join('')
 }
 const totals = async ({ get }: Service) =>

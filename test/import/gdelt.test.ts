@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { counts, everything, named, readData, startEmpty, type Get } from '../support/imports.ts'
 import { random } from '../support/random.ts'
+import { inForm } from '../support/forms.ts'
 
 // The columns of GDELT's files, in their order.
 const words = (text: string) => text.split(' ')
@@ -369,7 +370,7 @@ test('bytes that are no UTF-8 come out as text in every format', async () => {
     ['geojson', /^\{/],
   ]
   for (const [format, begins] of formats) {
-    const { status, text: printed } = await service.get(`/v1/events?format=${format}`)
+    const { status, text: printed } = await service.get(inForm('/v1/events', format))
     expect(status, format).toBe(200)
     expect(printed, format).toMatch(begins)
     expect(printed, format).toContain('Bol\uFFFDr')

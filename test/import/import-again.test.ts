@@ -259,10 +259,7 @@ test('what was exported, and edited since, is not brought back by importing it a
   const exported = async () =>
     (
       await Promise.all(
-        COLLECTIONS.map(
-          async (list) =>
-            (await service.get(`/v1/${list}`, { Accept: 'application/x-ndjson' })).text,
-        ),
+        COLLECTIONS.map(async (list) => (await service.get(`/v1/${list}/export`)).text),
       )
     ).join('')
   const lost = await exported()

@@ -136,7 +136,7 @@ const followerOf = (origin: string, way: Way, file: string) => {
 const namesOn = async (origin: string) => {
   const names = new Map<string, [version: number, name: string]>()
   for (const list of ['articles', 'actors', 'events']) {
-    const response = await fetch(`${origin}/v1/${list}?format=ndjson`)
+    const response = await fetch(`${origin}/v1/${list}/export?format=ndjson`)
     for (const line of (await response.text()).split('\n').filter(Boolean)) {
       const one = JSON.parse(line) as Made & { name?: string; title: string }
       names.set(one.id, [one.version, one.name ?? one.title])

@@ -7,10 +7,10 @@ import { committedContract, operationsOf, urlOf } from '../support/document.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
 const contract = committedContract()
-const lists = operationsOf(contract).filter(({ responses }) =>
-  responses['200']?.content?.['application/json']?.schema.$ref?.endsWith('Page'),
+const paths = new Set(operationsOf(contract).map(({ path }) => path))
+const lists = operationsOf(contract).filter(
+  ({ method, path }) => method === 'GET' && paths.has(`${path}/export`),
 )
-const NDJSON = { Accept: 'application/x-ndjson' }
 /** Questions that look at more than three rows, each one new. */
 const slow = (i: number) => `/v1/events?q=haftar&country=LY&total=true&limit=${i}`
 /** A question that looks at two. */
@@ -56,8 +56,8 @@ test('what a worker process answers is what the service itself would', async () 
   const asked = [
     slow(1),
     '/v1/events?q=haftar&sort=relevance&snippet=true&limit=1',
-    '/v1/events?type=CONSULT&type=AGREE&sort=-updatedAt&format=atom',
-    '/v1/articles?q=libya&hasEvent=true&total=true&format=rss',
+    '/v1/events/feed?type=CONSULT&type=AGREE&sort=-updatedAt&format=atom',
+    '/v1/articles/feed?q=libya&hasEvent=true&format=rss',
     '/v1/actors?q=haf&total=true',
     '/v1/actors?type=person&sort=-eventCount&limit=2',
     '/v1/events/facets?facet=country&facet=actor&q=haftar',
@@ -65,10 +65,10 @@ test('what a worker process answers is what the service itself would', async () 
     '/v1/actors/facets?facet=typ',
     '/v1/events?q=haftar&cursor=none',
     '/v1/events?q=haftar&country=LY&limit=0',
-    ...lists.map((operation) => `${urlOf(operation)}?format=ndjson`),
-    '/v1/events?format=csv&country=LY',
-    '/v1/events?format=geojson',
-    '/v1/articles?q=the&format=ndjson&sort=relevance',
+    ...lists.map((operation) => `${urlOf(operation)}/export?format=ndjson`),
+    '/v1/events/export?format=csv&country=LY',
+    '/v1/events/export?format=geojson',
+    '/v1/articles/export?q=the&format=ndjson&sort=relevance',
   ]
   for (const url of asked) {
     const [one, other] = [await here.get(url), await there.get(url)]
@@ -81,8 +81,8 @@ test('a worker process knows what its client has, and answers HEAD without a bod
   const { app, get } = startIsolated()
   const etag = (await get(slow(1))).headers.get('etag') ?? ''
   expect((await get(slow(1), { 'If-None-Match': etag })).status).toBe(304)
-  for (const headers of [{}, NDJSON]) {
-    const answer = await app.request('/v1/events?q=haftar&country=LY', { method: 'HEAD', headers })
+  for (const path of ['/v1/events', '/v1/events/export']) {
+    const answer = await app.request(`${path}?q=haftar&country=LY`, { method: 'HEAD' })
     expect([answer.status, await answer.text()]).toEqual([200, ''])
   }
 })
@@ -106,8 +106,8 @@ test.for([
 ] as const)('a worker process knows what %s may do', async ([, scope, status]) => {
   const { app, get, keys, stores } = startIsolated({ requireKey: true, publicRead: true })
   const { text } = await keys.create({ name: 'of a test', scope: scope ?? 'read', expiresAt: null })
-  const headers = { ...NDJSON, ...(scope ? { 'X-API-Key': text } : {}) }
-  const url = `/v1/articles/${SAMPLE.spareArticle}/revisions`
+  const headers: Record<string, string> = scope ? { 'X-API-Key': text } : {}
+  const url = `/v1/articles/${SAMPLE.spareArticle}/revisions/export`
   expect((await app.request(url, { headers })).status).toBe(200)
   await stores.articles.remove(SAMPLE.spareArticle, () => true, false)
   expect((await get(url, headers)).status).toBe(status)
@@ -278,7 +278,7 @@ test('many streams share few worker processes, and each is whole and of its mome
   await fill(service, 400)
   const origin = await listen(service)
   const open = await Promise.all(
-    Array.from({ length: 40 }, () => fetch(`${origin}/v1/articles`, { headers: NDJSON })),
+    Array.from({ length: 40 }, () => fetch(`${origin}/v1/articles/export`)),
   )
   expect(service.workers.count().streams).toMatchObject({ processes: 2 })
   await service.stores.articles.create(draftOf('Late'))
@@ -295,14 +295,14 @@ test('a client that leaves, or takes nothing, ends its stream and no other', asy
   const origin = await listen(service)
   const client = new AbortController()
   const [left, idle] = await Promise.all([
-    fetch(`${origin}/v1/articles`, { headers: NDJSON, signal: client.signal }),
+    fetch(`${origin}/v1/articles/export`, { signal: client.signal }),
     // Packed, all of it would be on its way before anybody takes it.
-    fetch(`${origin}/v1/articles`, { headers: { ...NDJSON, 'Accept-Encoding': 'identity' } }),
+    fetch(`${origin}/v1/articles/export`, { headers: { 'Accept-Encoding': 'identity' } }),
   ])
   expect(service.workers.count().streams.users).toBe(2)
   client.abort()
   await until(() => service.workers.count().streams.users === 1)
-  const whole = await (await fetch(`${origin}/v1/articles`, { headers: NDJSON })).text()
+  const whole = await (await fetch(`${origin}/v1/articles/export`)).text()
   expect(linesOf(whole)).toHaveLength(4_000)
   await until(() => service.workers.count().streams.users === 0)
   await expect(left.text()).rejects.toThrow()
@@ -319,7 +319,7 @@ test.for([2, 20])(
     const client = new AbortController()
     const { signal } = client
     const asked = Array.from({ length: count }, () =>
-      app.request(new Request('http://x/v1/articles', { headers: NDJSON, signal })),
+      app.request(new Request('http://x/v1/articles/export', { signal })),
     )
     await until(isHeld)
     await until(() => workers.count().streams.users === count)
@@ -337,7 +337,7 @@ test('a stream whose worker process dies, or makes nothing in time, breaks the c
   })
   await fill(service, 2_000)
   const origin = await listen(service)
-  const ask = () => fetch(`${origin}/v1/articles`, { headers: NDJSON })
+  const ask = () => fetch(`${origin}/v1/articles/export`)
   const killed = await ask()
   service.started[0]?.kill()
   await expect(killed.text()).rejects.toThrow(TypeError)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { SAMPLE, startService } from '../support/service.ts'
+import { inForm } from '../support/forms.ts'
 
 /** So many releases of one data set, sources of one name and of one domain, and tags; the long form is MANY_ORIGINS=100000. */
 const MANY = Number(process.env['MANY_ORIGINS'] ?? 600)
@@ -96,7 +97,7 @@ test(
       const ordered = await get(`${url}&sort=-createdAt&limit=5`)
       expect.soft(ordered.body.data?.length, `${list}?${query} newest`).toBe(Math.min(5, count))
       if (count > MANY / 4 && list !== 'actors') continue
-      const { status, text } = await send('GET', `${url}&format=ndjson`)
+      const { status, text } = await send('GET', inForm(url, 'ndjson'))
       expect
         .soft([status, text.split('\n').length - 1], `${list}?${query} streamed`)
         .toEqual([200, count])

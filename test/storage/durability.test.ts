@@ -129,7 +129,7 @@ test('a database that another process holds is not waited for without end', () =
 
 /** A whole list, which is read by another process. */
 const streamed = async (origin: string, list: string): Promise<string> =>
-  (await fetch(`${origin}/v1/${list}?format=ndjson`)).text()
+  (await fetch(`${origin}/v1/${list}/export?format=ndjson`)).text()
 
 test('a database that cannot be written to is read, and writes are refused', async () => {
   const { folder, file, env } = sample()

@@ -15,7 +15,7 @@ const NDJSON = { 'Content-Type': 'application/x-ndjson' }
 const exported = async ({ get }: Service): Promise<string> => {
   const texts: string[] = []
   for (const list of ['actors', 'articles', 'events'])
-    texts.push((await get(`/v1/${list}?format=ndjson`)).text)
+    texts.push((await get(`/v1/${list}/export?format=ndjson`)).text)
   return texts.join('')
 }
 const imported = async (text: string): Promise<Service> => {

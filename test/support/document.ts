@@ -75,6 +75,10 @@ export const committedContract = (): Contract =>
 /** The contract of a service, as the tests read it. */
 export const contractOf = (service: Service) => service.document as unknown as Contract
 
+/** The forms that an operation can answer in; none when it has only one. */
+export const formatsOf = ({ parameters }: Operation): string[] =>
+  (parameters.find(({ name }) => name === 'format')?.schema.enum ?? []) as string[]
+
 export const operationsOf = ({ paths }: Contract): Operation[] =>
   Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([verb, raw]) => {

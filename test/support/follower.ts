@@ -61,9 +61,9 @@ const followPages = async (
 }
 
 const followEvents = async (url: string, since: string | undefined, save: Save) => {
-  const headers: Record<string, string> = { Accept: 'text/event-stream' }
-  if (since !== undefined) headers['Last-Event-ID'] = since
-  const response = await fetch(`${url}?include=body`, { headers })
+  const response = await fetch(`${url}/stream?include=body`, {
+    headers: since === undefined ? {} : { 'Last-Event-ID': since },
+  })
   if (!response.ok || !response.body) throw new Error(`${response.status}`)
   let text = ''
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {

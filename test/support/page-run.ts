@@ -55,7 +55,7 @@ curl() {
   local args=("\${@//localhost:3000/$ADDRESS}")
   args=("\${args[@]//127.0.0.1:3000/$ADDRESS}")
   case "$*" in
-    *text/event-stream*) listen "\${args[@]}" ;;
+    */changes/stream*) listen "\${args[@]}" ;;
     *' -w '*) command curl --fail "\${args[@]}" ;;
     *) command curl -sS -w '%{stderr}status %{http_code}\\n' "\${args[@]}" | tee answer ;;
   esac

@@ -134,9 +134,7 @@ export const questionsOf = (
     const values = valuesOf(contract, name, schema, known).filter(Boolean)
     // Some parameters need another one.
     const others = { radiusKm: '&near=32,20', bom: '&format=csv' }[name] ?? ''
-    const isStream = others.includes('format')
-    if (values.length > 0)
-      asked.push([name, `${isStream ? '' : most + total}${others}${printed(name, values)}`])
+    if (values.length > 0) asked.push([name, `${most}${total}${others}${printed(name, values)}`])
   }
   const q = pick('q')
   if (q) {

@@ -46,6 +46,15 @@ export const itemsIn = (mediaType: string, text: string): string[] =>
       mediaType === 'text/event-stream' ? (/^data: (.*)$/.exec(line)?.[1] ?? []) : line || [],
     )
 
+/** The body of an answer; of an event stream, which has no end, what comes first. */
+const textOf = async (response: Response): Promise<string> => {
+  if (response.headers.get('content-type') !== 'text/event-stream') return response.text()
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+  const first = await reader?.read()
+  await reader?.cancel()
+  return first?.value ?? ''
+}
+
 /** Checks answers against the contract: status, media type, headers and schema. */
 const contractOf = (document: Document) => {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true })
@@ -228,7 +237,7 @@ export const startService = ({
       headers: body === undefined || raw ? headers : { 'Content-Type': type, ...headers },
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     })
-    const text = await response.text()
+    const text = await textOf(response)
     const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '')
     const reply: Reply = {
       status: response.status,

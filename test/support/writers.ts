@@ -164,7 +164,7 @@ export const outOfStep = async (origin: string, known: Ledger): Promise<string[]
 export const lost = async (origin: string, known: Ledger): Promise<string[]> => {
   const faults: string[] = []
   const ids = async (list: string) => {
-    const response = await fetch(`${origin}/v1/${list}?format=ndjson`)
+    const response = await fetch(`${origin}/v1/${list}/export?format=ndjson`)
     const found = new Map<string, Event>()
     for (const line of (await response.text()).split('\n').filter(Boolean)) {
       const one = JSON.parse(line) as Event

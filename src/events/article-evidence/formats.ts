@@ -1,8 +1,6 @@
 import { csv, ndjson, type Formats } from '../../contract/formats.ts'
 import type { ArticleEvidence } from './schema.ts'
 
-export const ARTICLE_EVIDENCE_FORMATS = ['json', 'ndjson', 'csv'] as const
-
 export const articleEvidenceFormats: Formats<ArticleEvidence> = {
   of: 'evidence',
   streams: {

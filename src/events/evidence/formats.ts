@@ -1,8 +1,6 @@
 import { csv, ndjson, type Formats } from '../../contract/formats.ts'
 import type { Evidence } from './schema.ts'
 
-export const EVIDENCE_FORMATS = ['json', 'ndjson', 'csv'] as const
-
 export const evidenceFormats: Formats<Evidence> = {
   of: 'evidence',
   streams: {

@@ -8,7 +8,6 @@ import {
   ifNoneMatch,
   json,
   leadsTo,
-  listing,
   NoQuery,
   notModified,
   pathId,
@@ -16,14 +15,14 @@ import {
   route,
 } from '../../contract/route.ts'
 import { LIMIT_DEFAULT } from '../../db/query/list.ts'
-import type { Position } from '../../common/lists.ts'
 import { answer, precondition } from '../../http/answer.ts'
 import type { AppEnv } from '../../http/env.ts'
 import type { WriteOnce } from '../../http/idempotency.ts'
+import { mountList } from '../../http/list-routes.ts'
 import type { AnswerList } from '../../http/lists.ts'
 import { EXAMPLE_IDS, examples } from '../examples.ts'
 import type { EventStore } from '../store.ts'
-import { EVIDENCE_FORMATS, evidenceFormats } from './formats.ts'
+import { evidenceFormats } from './formats.ts'
 import { Evidence, EvidencePage, EvidencePatch, EvidenceInput } from './schema.ts'
 
 const tags = ['Events']
@@ -32,19 +31,16 @@ const one = ofEvent.extend({
   evidenceId: pathId(EvidenceId, 'Id of the evidence link.', EXAMPLE_IDS.evidence),
 })
 
-const { after, limit, cursor, format, bom } = paging(
+const { after, limit, cursor } = paging(
   ['position'],
   'position',
   '',
-  EVIDENCE_FORMATS,
   afterId(EvidenceId, 'the last evidence link'),
 )
 const EvidenceQuery = z.strictObject({
   after,
   limit,
   cursor,
-  format,
-  bom,
   duplicates: z.enum(['collapse']).optional().openapi({
     description: 'Shows only one of an article and its duplicates: the first in the order given.',
   }),
@@ -58,40 +54,32 @@ export const eventEvidenceRoutes = (
 ) => {
   const app = new OpenAPIHono<AppEnv>()
 
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
+  mountList(
+    app,
+    {
       path: '/v1/events/{eventId}/evidence',
-      operationId: 'listEventEvidence',
-      tags,
+      noun: 'EventEvidence',
+      tag: 'Events',
       summary: 'List the evidence of an event',
       description:
         'All articles that are evidence for or against the event, in the order they were given.',
-      request: { params: ofEvent, query: EvidenceQuery, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: listing(
-          EvidencePage,
-          'evidence links',
-          examples.evidencePage,
-          examples.evidence,
-          evidenceFormats,
-        ),
-        ...notModified,
-        ...problems(404, 504),
+      params: ofEvent,
+      query: EvidenceQuery,
+      page: EvidencePage,
+      examples: { page: examples.evidencePage, whole: examples.evidence },
+      formats: evidenceFormats,
+      more: problems(404),
+      source: (c) => {
+        const { eventId } = c.req.valid('param' as never) as { eventId: string }
+        return {
+          list: ({ limit = LIMIT_DEFAULT, duplicates, after: behind }, after) =>
+            store.listEvidence(eventId, { limit, duplicates, behind }, after),
+          stream: ({ duplicates, after: behind }) =>
+            store.streamEvidence(eventId, { duplicates, behind }),
+        }
       },
-    }),
-    (c) => {
-      const { eventId: of } = c.req.valid('param')
-      const query = c.req.valid('query')
-      const { limit = LIMIT_DEFAULT, duplicates, after: behind } = query
-      const links = {
-        list: (_: unknown, after?: Position) =>
-          store.listEvidence(of, { limit, duplicates, behind }, after),
-        stream: () => store.streamEvidence(of, { duplicates, behind }),
-      }
-      return answerList(c, query, links, evidenceFormats)
     },
+    answerList,
   )
 
   app.openapi(

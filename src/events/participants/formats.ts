@@ -1,8 +1,6 @@
 import { csv, ndjson, type Formats } from '../../contract/formats.ts'
 import type { EventParticipant } from './schema.ts'
 
-export const PARTICIPANT_FORMATS = ['json', 'ndjson', 'csv'] as const
-
 export const participantFormats: Formats<EventParticipant> = {
   of: 'participants',
   streams: {

@@ -2,7 +2,6 @@ import type { z } from '@hono/zod-openapi'
 import { EVENT_SORTS, eventFilters } from '../query.ts'
 import { EventId } from '../../contract/fields.ts'
 import { listQuery, afterId, paging } from '../../contract/params.ts'
-import { PARTICIPANT_FORMATS } from './formats.ts'
 
 const {
   total: _,
@@ -12,10 +11,9 @@ const {
   EVENT_SORTS,
   '-date',
   'title or summary',
-  PARTICIPANT_FORMATS,
   afterId(EventId, 'the last event with all of its participants'),
 )
 
 /** Query parameters of `GET /v1/participants`: the filters of events. */
 export const ParticipantQuery = listQuery({ ...eventFilters, ...pages })
-export type ParticipantQuery = Omit<z.infer<typeof ParticipantQuery>, 'cursor' | 'format' | 'bom'>
+export type ParticipantQuery = Omit<z.infer<typeof ParticipantQuery>, 'cursor'>

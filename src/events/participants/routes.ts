@@ -11,7 +11,6 @@ import {
   ifNoneMatch,
   json,
   leadsTo,
-  listing,
   NoQuery,
   notModified,
   pathId,
@@ -21,6 +20,7 @@ import {
 import type { AppEnv } from '../../http/env.ts'
 import { ActorId, EventId } from '../../contract/fields.ts'
 import type { WriteOnce } from '../../http/idempotency.ts'
+import { mountList } from '../../http/list-routes.ts'
 import type { AnswerList } from '../../http/lists.ts'
 import { applyPatch } from '../../http/patch.ts'
 import { EXAMPLE_ACTOR, examples } from './examples.ts'
@@ -85,40 +85,23 @@ const pickFrom = (wanted: Wanted) => (event: { participants: Participant[] }) =>
 export const participantRoutes = (store: EventStore, write: WriteOnce, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
 
-  app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
+  mountList(
+    app,
+    {
       path: '/v1/participants',
-      operationId: 'listParticipants',
-      tags,
+      noun: 'Participants',
+      tag: 'Events',
       summary: 'List the participants of events',
       description:
         'One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.',
-      request: { query: ParticipantQuery, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: listing(
-          EventParticipantPage,
-          'participants',
-          examples.page,
-          examples.row,
-          participantFormats,
-          leadsTo({ eventId: '$response.body#/data/0/event/id' }, 'getEvent'),
-        ),
-        ...notModified,
-        ...problems(504),
-      },
-    }),
-    (c) =>
-      answerList(
-        c,
-        c.req.valid('query'),
-        {
-          list: store.listParticipants,
-          stream: store.streamParticipants,
-        },
-        participantFormats,
-      ),
+      query: ParticipantQuery,
+      page: EventParticipantPage,
+      examples: { page: examples.page, whole: examples.row },
+      formats: participantFormats,
+      links: leadsTo({ eventId: '$response.body#/data/0/event/id' }, 'getEvent'),
+      source: () => ({ list: store.listParticipants, stream: store.streamParticipants }),
+    },
+    answerList,
   )
 
   app.openapi(

@@ -28,6 +28,7 @@ from .models import (
     Evidence,
     Health,
     ImportResult,
+    JsonLd,
     Participant,
     Revision,
     SimilarActors,
@@ -35,9 +36,6 @@ from .models import (
 )
 
 EVENTS_LIST = Operation("GET", "/v1/events", Page[Event].model_validate_json)
-EVENTS_STREAM = Operation(
-    "GET", "/v1/events", Event.model_validate_json, accept="application/x-ndjson"
-)
 EVENTS_CREATE = Operation(
     "POST",
     "/v1/events",
@@ -49,6 +47,11 @@ EVENTS_GET_FACETS = Operation("GET", "/v1/events/facets", EventFacets.model_vali
 EVENTS_READ = Operation(
     "POST", "/v1/events/read", EventReadResult.model_validate_json, content_type="application/json"
 )
+EVENTS_STREAM = Operation(
+    "GET", "/v1/events/export", Event.model_validate_json, accept="application/x-ndjson"
+)
+EVENTS_EXPORT = Operation("GET", "/v1/events/export", bytes, accept="*/*")
+EVENTS_FEED = Operation("GET", "/v1/events/feed", bytes, accept="*/*")
 EVENTS_GET = Operation("GET", "/v1/events/{eventId}", Event.model_validate_json)
 EVENTS_REPLACE = Operation(
     "PUT",
@@ -65,14 +68,11 @@ EVENTS_UPDATE = Operation(
     idempotency_key=True,
 )
 EVENTS_DELETE = Operation("DELETE", "/v1/events/{eventId}", no_content, idempotency_key=True)
+EVENTS_GET_JSON_LD = Operation(
+    "GET", "/v1/events/{eventId}/jsonld", JsonLd.model_validate_json, accept="application/ld+json"
+)
 EVENTS_LIST_EVIDENCE = Operation(
     "GET", "/v1/events/{eventId}/evidence", Page[Evidence].model_validate_json
-)
-EVENTS_STREAM_EVIDENCE = Operation(
-    "GET",
-    "/v1/events/{eventId}/evidence",
-    Evidence.model_validate_json,
-    accept="application/x-ndjson",
 )
 EVENTS_CREATE_EVIDENCE = Operation(
     "POST",
@@ -80,6 +80,15 @@ EVENTS_CREATE_EVIDENCE = Operation(
     Evidence.model_validate_json,
     content_type="application/json",
     idempotency_key=True,
+)
+EVENTS_STREAM_EVIDENCE = Operation(
+    "GET",
+    "/v1/events/{eventId}/evidence/export",
+    Evidence.model_validate_json,
+    accept="application/x-ndjson",
+)
+EVENTS_EXPORT_EVIDENCE = Operation(
+    "GET", "/v1/events/{eventId}/evidence/export", bytes, accept="*/*"
 )
 EVENTS_GET_EVIDENCE = Operation(
     "GET", "/v1/events/{eventId}/evidence/{evidenceId}", Evidence.model_validate_json
@@ -98,8 +107,12 @@ EVENTS_LIST_PARTICIPANTS = Operation(
     "GET", "/v1/participants", Page[EventParticipant].model_validate_json
 )
 EVENTS_STREAM_PARTICIPANTS = Operation(
-    "GET", "/v1/participants", EventParticipant.model_validate_json, accept="application/x-ndjson"
+    "GET",
+    "/v1/participants/export",
+    EventParticipant.model_validate_json,
+    accept="application/x-ndjson",
 )
+EVENTS_EXPORT_PARTICIPANTS = Operation("GET", "/v1/participants/export", bytes, accept="*/*")
 EVENTS_CREATE_PARTICIPANT = Operation(
     "POST",
     "/v1/events/{eventId}/participants",
@@ -125,14 +138,14 @@ ARTICLES_LIST_EVIDENCE = Operation(
 )
 ARTICLES_STREAM_EVIDENCE = Operation(
     "GET",
-    "/v1/articles/{articleId}/evidence",
+    "/v1/articles/{articleId}/evidence/export",
     ArticleEvidence.model_validate_json,
     accept="application/x-ndjson",
 )
-ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ArticleSummary].model_validate_json)
-ARTICLES_STREAM = Operation(
-    "GET", "/v1/articles", Article.model_validate_json, accept="application/x-ndjson"
+ARTICLES_EXPORT_EVIDENCE = Operation(
+    "GET", "/v1/articles/{articleId}/evidence/export", bytes, accept="*/*"
 )
+ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ArticleSummary].model_validate_json)
 ARTICLES_CREATE = Operation(
     "POST",
     "/v1/articles",
@@ -147,6 +160,11 @@ ARTICLES_READ = Operation(
     ArticleReadResult.model_validate_json,
     content_type="application/json",
 )
+ARTICLES_STREAM = Operation(
+    "GET", "/v1/articles/export", Article.model_validate_json, accept="application/x-ndjson"
+)
+ARTICLES_EXPORT = Operation("GET", "/v1/articles/export", bytes, accept="*/*")
+ARTICLES_FEED = Operation("GET", "/v1/articles/feed", bytes, accept="*/*")
 ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
 ARTICLES_REPLACE = Operation(
     "PUT",
@@ -163,10 +181,13 @@ ARTICLES_UPDATE = Operation(
     idempotency_key=True,
 )
 ARTICLES_DELETE = Operation("DELETE", "/v1/articles/{articleId}", no_content, idempotency_key=True)
-ACTORS_LIST = Operation("GET", "/v1/actors", Page[Actor].model_validate_json)
-ACTORS_STREAM = Operation(
-    "GET", "/v1/actors", Actor.model_validate_json, accept="application/x-ndjson"
+ARTICLES_GET_JSON_LD = Operation(
+    "GET",
+    "/v1/articles/{articleId}/jsonld",
+    JsonLd.model_validate_json,
+    accept="application/ld+json",
 )
+ACTORS_LIST = Operation("GET", "/v1/actors", Page[Actor].model_validate_json)
 ACTORS_CREATE = Operation(
     "POST",
     "/v1/actors",
@@ -178,6 +199,10 @@ ACTORS_GET_FACETS = Operation("GET", "/v1/actors/facets", ActorFacets.model_vali
 ACTORS_READ = Operation(
     "POST", "/v1/actors/read", ActorReadResult.model_validate_json, content_type="application/json"
 )
+ACTORS_STREAM = Operation(
+    "GET", "/v1/actors/export", Actor.model_validate_json, accept="application/x-ndjson"
+)
+ACTORS_EXPORT = Operation("GET", "/v1/actors/export", bytes, accept="*/*")
 ACTORS_GET = Operation("GET", "/v1/actors/{actorId}", Actor.model_validate_json)
 ACTORS_REPLACE = Operation(
     "PUT",
@@ -194,6 +219,9 @@ ACTORS_UPDATE = Operation(
     idempotency_key=True,
 )
 ACTORS_DELETE = Operation("DELETE", "/v1/actors/{actorId}", no_content, idempotency_key=True)
+ACTORS_GET_JSON_LD = Operation(
+    "GET", "/v1/actors/{actorId}/jsonld", JsonLd.model_validate_json, accept="application/ld+json"
+)
 ACTORS_MERGE = Operation(
     "POST",
     "/v1/actors/{actorId}/merge",
@@ -211,25 +239,37 @@ ACTORS_LIST_EVENTS = Operation(
     "GET", "/v1/actors/{actorId}/events", Page[Event].model_validate_json
 )
 ACTORS_STREAM_EVENTS = Operation(
-    "GET", "/v1/actors/{actorId}/events", Event.model_validate_json, accept="application/x-ndjson"
+    "GET",
+    "/v1/actors/{actorId}/events/export",
+    Event.model_validate_json,
+    accept="application/x-ndjson",
 )
+ACTORS_EXPORT_EVENTS = Operation("GET", "/v1/actors/{actorId}/events/export", bytes, accept="*/*")
+ACTORS_FEED_EVENTS = Operation("GET", "/v1/actors/{actorId}/events/feed", bytes, accept="*/*")
 ACTORS_LIST_ARTICLES = Operation(
     "GET", "/v1/actors/{actorId}/articles", Page[ArticleSummary].model_validate_json
 )
 ACTORS_STREAM_ARTICLES = Operation(
     "GET",
-    "/v1/actors/{actorId}/articles",
+    "/v1/actors/{actorId}/articles/export",
     Article.model_validate_json,
     accept="application/x-ndjson",
 )
+ACTORS_EXPORT_ARTICLES = Operation(
+    "GET", "/v1/actors/{actorId}/articles/export", bytes, accept="*/*"
+)
+ACTORS_FEED_ARTICLES = Operation("GET", "/v1/actors/{actorId}/articles/feed", bytes, accept="*/*")
 REVISIONS_LIST_ARTICLE_REVISIONS = Operation(
     "GET", "/v1/articles/{articleId}/revisions", Page[Revision].model_validate_json
 )
 REVISIONS_STREAM_ARTICLE_REVISIONS = Operation(
     "GET",
-    "/v1/articles/{articleId}/revisions",
+    "/v1/articles/{articleId}/revisions/export",
     Revision.model_validate_json,
     accept="application/x-ndjson",
+)
+REVISIONS_EXPORT_ARTICLE_REVISIONS = Operation(
+    "GET", "/v1/articles/{articleId}/revisions/export", bytes, accept="*/*"
 )
 REVISIONS_GET_ARTICLE_REVISION = Operation(
     "GET", "/v1/articles/{articleId}/revisions/{version}", ArticleRevision.model_validate_json
@@ -246,9 +286,12 @@ REVISIONS_LIST_ACTOR_REVISIONS = Operation(
 )
 REVISIONS_STREAM_ACTOR_REVISIONS = Operation(
     "GET",
-    "/v1/actors/{actorId}/revisions",
+    "/v1/actors/{actorId}/revisions/export",
     Revision.model_validate_json,
     accept="application/x-ndjson",
+)
+REVISIONS_EXPORT_ACTOR_REVISIONS = Operation(
+    "GET", "/v1/actors/{actorId}/revisions/export", bytes, accept="*/*"
 )
 REVISIONS_GET_ACTOR_REVISION = Operation(
     "GET", "/v1/actors/{actorId}/revisions/{version}", ActorRevision.model_validate_json
@@ -265,9 +308,12 @@ REVISIONS_LIST_EVENT_REVISIONS = Operation(
 )
 REVISIONS_STREAM_EVENT_REVISIONS = Operation(
     "GET",
-    "/v1/events/{eventId}/revisions",
+    "/v1/events/{eventId}/revisions/export",
     Revision.model_validate_json,
     accept="application/x-ndjson",
+)
+REVISIONS_EXPORT_EVENT_REVISIONS = Operation(
+    "GET", "/v1/events/{eventId}/revisions/export", bytes, accept="*/*"
 )
 REVISIONS_GET_EVENT_REVISION = Operation(
     "GET", "/v1/events/{eventId}/revisions/{version}", EventRevision.model_validate_json

@@ -73,14 +73,18 @@ from .models import (
     Evidence,
     EvidenceInput,
     EvidenceStance,
+    ExportEventEvidenceFormat,
+    ExportEventsFormat,
     ExternalId,
     FatalitiesInput,
     FatalitiesPatch,
+    FeedEventsFormat,
     Health,
     ImportLine,
     ImportLinesMode,
     ImportLinesOnError,
     ImportResult,
+    JsonLd,
     LocationInput,
     LocationPatch,
     MentionInput,
@@ -166,7 +170,6 @@ class AsyncEvents:
         cursor: str | None = None,
         sort: EventSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -223,7 +226,6 @@ class AsyncEvents:
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -276,150 +278,9 @@ class AsyncEvents:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream(
-        self,
-        *,
-        q: str | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        actor: str | Sequence[str] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        has_evidence: bool | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        after: str | None = None,
-        sort: EventSort | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[Event]:
-        """Stream and search events.
-
-        Events that pass all filters, the latest first, each with its participants and evidence.
-        Repeat a filter for OR; different filters are ANDed.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/events`
-
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
-            precision: How exactly its date is known. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.EVENTS_STREAM,
-                query={
-                    "q": q,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "from": from_,
-                    "to": to,
-                    "precision": precision,
-                    "actor": actor,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "hasEvidence": has_evidence,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "after": after,
-                    "sort": sort,
-                    "bom": bom,
-                },
                 options=request_options,
             )
         )
@@ -686,6 +547,436 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(operations.EVENTS_READ, body={"ids": ids}, options=request_options)
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: EventSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Event]:
+        """Stream events.
+
+        Takes the filters of `GET /v1/events`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.EVENTS_STREAM,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: EventSort | None = None,
+        format: ExportEventsFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export events.
+
+        Takes the filters of `GET /v1/events`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.EVENTS_EXPORT,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
+        )
+
+    def feed(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: EventSort | None = None,
+        format: FeedEventsFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Get events as a feed.
+
+        Takes the filters of `GET /v1/events`, and answers with a page of what passes them, for feed
+        readers.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/feed`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the feed, and so its media type; `atom` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.EVENTS_FEED,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
         )
 
     async def get(
@@ -989,6 +1280,44 @@ class AsyncEvents:
             )
         )
 
+    async def get_json_ld(
+        self,
+        event_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> JsonLd:
+        """Read an event as linked data.
+
+        The event in the vocabulary of schema.org, for search engines and other programs that read
+        JSON-LD.
+
+        `GET /v1/events/{eventId}/jsonld`
+
+        Args:
+            event_id: Id of the event.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_GET_JSON_LD,
+                path=(event_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     def list_evidence(
         self,
         event_id: str,
@@ -996,7 +1325,6 @@ class AsyncEvents:
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         duplicates: Literal["collapse"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1016,7 +1344,6 @@ class AsyncEvents:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -1036,59 +1363,8 @@ class AsyncEvents:
             Call(
                 operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
-                query={
-                    "after": after,
-                    "limit": limit,
-                    "cursor": cursor,
-                    "bom": bom,
-                    "duplicates": duplicates,
-                },
+                query={"after": after, "limit": limit, "cursor": cursor, "duplicates": duplicates},
                 if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream_evidence(
-        self,
-        event_id: str,
-        *,
-        after: str | None = None,
-        bom: bool | None = None,
-        duplicates: Literal["collapse"] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[Evidence]:
-        """Stream the evidence of an event.
-
-        All articles that are evidence for or against the event, in the order they were given.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/events/{eventId}/evidence`
-
-        Args:
-            event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            duplicates: Shows only one of an article and its duplicates: the first in the order
-                given.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.EVENTS_STREAM_EVIDENCE,
-                path=(event_id,),
-                query={"after": after, "bom": bom, "duplicates": duplicates},
                 options=request_options,
             )
         )
@@ -1166,6 +1442,98 @@ class AsyncEvents:
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def stream_evidence(
+        self,
+        event_id: str,
+        *,
+        after: str | None = None,
+        duplicates: Literal["collapse"] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Evidence]:
+        """Stream the evidence of an event.
+
+        Takes the filters of `GET /v1/events/{eventId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/{eventId}/evidence/export`
+
+        Args:
+            event_id: Id of the event.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            duplicates: Shows only one of an article and its duplicates: the first in the order
+                given.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.EVENTS_STREAM_EVIDENCE,
+                path=(event_id,),
+                query={"after": after, "duplicates": duplicates},
+                options=request_options,
+            )
+        )
+
+    def export_evidence(
+        self,
+        event_id: str,
+        *,
+        after: str | None = None,
+        duplicates: Literal["collapse"] | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the evidence of an event.
+
+        Takes the filters of `GET /v1/events/{eventId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/{eventId}/evidence/export`
+
+        Args:
+            event_id: Id of the event.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            duplicates: Shows only one of an article and its duplicates: the first in the order
+                given.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.EVENTS_EXPORT_EVIDENCE,
+                path=(event_id,),
+                query={"after": after, "duplicates": duplicates, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -1374,7 +1742,6 @@ class AsyncEvents:
         limit: int | None = None,
         cursor: str | None = None,
         sort: EventSort | None = None,
-        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[EventParticipant]:
@@ -1430,7 +1797,6 @@ class AsyncEvents:
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1481,7 +1847,6 @@ class AsyncEvents:
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
-                    "bom": bom,
                 },
                 if_none_match=if_none_match,
                 options=request_options,
@@ -1523,18 +1888,16 @@ class AsyncEvents:
         external_id: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[EventParticipant]:
         """Stream the participants of events.
 
-        One row for each participant of each event that passes the filters, in the order of the
-        events: the long format for statistics and spreadsheets. A page may have fewer rows than
-        `limit`, or none, while there are more.
+        Takes the filters of `GET /v1/participants`, and answers with all that pass them, as
+        `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/participants`
+        `GET /v1/participants/export`
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
@@ -1576,7 +1939,6 @@ class AsyncEvents:
                 Cannot be used with `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1623,6 +1985,148 @@ class AsyncEvents:
                     "externalId": external_id,
                     "after": after,
                     "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export_participants(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: EventSort | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the participants of events.
+
+        Takes the filters of `GET /v1/participants`, and answers with all that pass them, as
+        `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/participants/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.EVENTS_EXPORT_PARTICIPANTS,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
                     "bom": bom,
                 },
                 options=request_options,
@@ -1873,6 +2377,7 @@ class AsyncEventsRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
+        self.get_json_ld = raw(methods.get_json_ld)
         self.list_evidence = raw_page(methods.list_evidence)
         self.create_evidence = raw(methods.create_evidence)
         self.get_evidence = raw(methods.get_evidence)
@@ -1903,7 +2408,6 @@ class AsyncArticles:
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1924,7 +2428,6 @@ class AsyncArticles:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -1943,13 +2446,7 @@ class AsyncArticles:
             Call(
                 operations.ARTICLES_LIST_EVIDENCE,
                 path=(article_id,),
-                query={
-                    "after": after,
-                    "limit": limit,
-                    "cursor": cursor,
-                    "bom": bom,
-                    "stance": stance,
-                },
+                query={"after": after, "limit": limit, "cursor": cursor, "stance": stance},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1960,25 +2457,23 @@ class AsyncArticles:
         article_id: str,
         *,
         after: str | None = None,
-        bom: bool | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[ArticleEvidence]:
         """Stream the events an article is evidence of.
 
-        The events that the article is evidence for or against, latest first, each with the quote
-        and its offsets in the body.
+        Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/articles/{articleId}/evidence`
+        `GET /v1/articles/{articleId}/evidence/export`
 
         Args:
             article_id: Id of the article.
             after: Id of the last evidence link that you have received: the list continues after it,
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             request_options: What this request does in another way than its client.
 
@@ -1995,7 +2490,54 @@ class AsyncArticles:
             Call(
                 operations.ARTICLES_STREAM_EVIDENCE,
                 path=(article_id,),
-                query={"after": after, "bom": bom, "stance": stance},
+                query={"after": after, "stance": stance},
+                options=request_options,
+            )
+        )
+
+    def export_evidence(
+        self,
+        article_id: str,
+        *,
+        after: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the events an article is evidence of.
+
+        Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/{articleId}/evidence/export`
+
+        Args:
+            article_id: Id of the article.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            stance: Only links with this stance. Repeat for OR.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ARTICLES_EXPORT_EVIDENCE,
+                path=(article_id,),
+                query={"after": after, "stance": stance, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -2032,7 +2574,6 @@ class AsyncArticles:
         cursor: str | None = None,
         sort: ArticleSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2083,7 +2624,6 @@ class AsyncArticles:
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2130,132 +2670,9 @@ class AsyncArticles:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream(
-        self,
-        *,
-        q: str | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        after: str | None = None,
-        sort: ArticleSort | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[Article]:
-        """Stream and search articles.
-
-        Articles that pass all filters, latest first. Repeat a filter for OR; different filters are
-        ANDed.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/articles`
-
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.ARTICLES_STREAM,
-                query={
-                    "q": q,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "updatedFrom": updated_from,
-                    "excludeSource": exclude_source,
-                    "excludeLanguage": exclude_language,
-                    "excludeTag": exclude_tag,
-                    "after": after,
-                    "sort": sort,
-                    "bom": bom,
-                },
                 options=request_options,
             )
         )
@@ -2516,6 +2933,382 @@ class AsyncArticles:
         """
         return await self._transport.request(
             Call(operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: ArticleSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Article]:
+        """Stream articles.
+
+        Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/export`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ARTICLES_STREAM,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: ArticleSort | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export articles.
+
+        Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/export`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ARTICLES_EXPORT,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
+        )
+
+    def feed(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        format: FeedEventsFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Get articles as a feed.
+
+        Takes the filters of `GET /v1/articles`, and answers with a page of what passes them, for
+        feed readers.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/feed`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the feed, and so its media type; `atom` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ARTICLES_FEED,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
         )
 
     async def get(
@@ -2841,6 +3634,44 @@ class AsyncArticles:
             )
         )
 
+    async def get_json_ld(
+        self,
+        article_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> JsonLd:
+        """Read an article as linked data.
+
+        The article in the vocabulary of schema.org, for search engines and other programs that read
+        JSON-LD.
+
+        `GET /v1/articles/{articleId}/jsonld`
+
+        Args:
+            article_id: Id of the article.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_GET_JSON_LD,
+                path=(article_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
 
 class AsyncArticlesRaw:
     """The methods of `AsyncArticles`, whose answers have status, headers and entity tag too."""
@@ -2856,6 +3687,7 @@ class AsyncArticlesRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
+        self.get_json_ld = raw(methods.get_json_ld)
 
 
 class AsyncActors:
@@ -2886,7 +3718,6 @@ class AsyncActors:
         cursor: str | None = None,
         sort: ActorSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2921,7 +3752,6 @@ class AsyncActors:
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2953,86 +3783,9 @@ class AsyncActors:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream(
-        self,
-        *,
-        q: str | None = None,
-        type: ActorType | Sequence[ActorType] | None = None,
-        country: str | Sequence[str] | None = None,
-        sector: ActorSector | Sequence[ActorSector] | None = None,
-        affiliated_with: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
-        after: str | None = None,
-        sort: ActorSort | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[Actor]:
-        """Stream and search actors.
-
-        Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/actors`
-
-        Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
-            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.ACTORS_STREAM,
-                query={
-                    "q": q,
-                    "type": type,
-                    "country": country,
-                    "sector": sector,
-                    "affiliatedWith": affiliated_with,
-                    "externalId": external_id,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "hasEvents": has_events,
-                    "after": after,
-                    "sort": sort,
-                    "bom": bom,
-                },
                 options=request_options,
             )
         )
@@ -3222,6 +3975,160 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(operations.ACTORS_READ, body={"ids": ids}, options=request_options)
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        type: ActorType | Sequence[ActorType] | None = None,
+        country: str | Sequence[str] | None = None,
+        sector: ActorSector | Sequence[ActorSector] | None = None,
+        affiliated_with: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        has_events: bool | None = None,
+        after: str | None = None,
+        sort: ActorSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Actor]:
+        """Stream actors.
+
+        Takes the filters of `GET /v1/actors`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/actors/export`
+
+        Args:
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be incomplete, for type-ahead;
+                `sort=-eventCount` puts the most active actors first.
+            type: Kind of actor. Repeat for OR.
+            country: Country it belongs to. Repeat for OR.
+            sector: PLOVER sector. Repeat for OR.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
+                for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            has_events: Whether it takes part in any event.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ACTORS_STREAM,
+                query={
+                    "q": q,
+                    "type": type,
+                    "country": country,
+                    "sector": sector,
+                    "affiliatedWith": affiliated_with,
+                    "externalId": external_id,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "hasEvents": has_events,
+                    "after": after,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export(
+        self,
+        *,
+        q: str | None = None,
+        type: ActorType | Sequence[ActorType] | None = None,
+        country: str | Sequence[str] | None = None,
+        sector: ActorSector | Sequence[ActorSector] | None = None,
+        affiliated_with: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        has_events: bool | None = None,
+        after: str | None = None,
+        sort: ActorSort | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export actors.
+
+        Takes the filters of `GET /v1/actors`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/export`
+
+        Args:
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be incomplete, for type-ahead;
+                `sort=-eventCount` puts the most active actors first.
+            type: Kind of actor. Repeat for OR.
+            country: Country it belongs to. Repeat for OR.
+            sector: PLOVER sector. Repeat for OR.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
+                for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            has_events: Whether it takes part in any event.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_EXPORT,
+                query={
+                    "q": q,
+                    "type": type,
+                    "country": country,
+                    "sector": sector,
+                    "affiliatedWith": affiliated_with,
+                    "externalId": external_id,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "hasEvents": has_events,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
         )
 
     async def get(
@@ -3497,6 +4404,44 @@ class AsyncActors:
             )
         )
 
+    async def get_json_ld(
+        self,
+        actor_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> JsonLd:
+        """Read an actor as linked data.
+
+        The actor in the vocabulary of schema.org, for search engines and other programs that read
+        JSON-LD.
+
+        `GET /v1/actors/{actorId}/jsonld`
+
+        Args:
+            actor_id: Id of the actor.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_GET_JSON_LD,
+                path=(actor_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     async def merge(
         self,
         actor_id: str,
@@ -3686,7 +4631,6 @@ class AsyncActors:
         cursor: str | None = None,
         sort: EventSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -3743,7 +4687,6 @@ class AsyncActors:
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3797,7 +4740,6 @@ class AsyncActors:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
@@ -3840,17 +4782,16 @@ class AsyncActors:
         external_id: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Event]:
         """Stream the events of an actor.
 
-        Events that the actor takes part in, in any role, latest first. Takes the filters of `GET
-        /v1/events`.
+        Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with all that pass them,
+        as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/actors/{actorId}/events`
+        `GET /v1/actors/{actorId}/events/export`
 
         Args:
             actor_id: Id of the actor.
@@ -3892,7 +4833,6 @@ class AsyncActors:
                 `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3940,8 +4880,302 @@ class AsyncActors:
                     "externalId": external_id,
                     "after": after,
                     "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export_events(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: EventSort | None = None,
+        format: ExportEventsFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the events of an actor.
+
+        Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with all that pass them,
+        as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/events/export`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_EXPORT_EVENTS,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
                     "bom": bom,
                 },
+                options=request_options,
+            )
+        )
+
+    def feed_events(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: EventSort | None = None,
+        format: FeedEventsFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Get the events of an actor as a feed.
+
+        Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with a page of what
+        passes them, for feed readers.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/events/feed`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the feed, and so its media type; `atom` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_FEED_EVENTS,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -3978,7 +5212,6 @@ class AsyncActors:
         cursor: str | None = None,
         sort: ArticleSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -4028,7 +5261,6 @@ class AsyncActors:
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -4076,7 +5308,6 @@ class AsyncActors:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
@@ -4113,16 +5344,16 @@ class AsyncActors:
         exclude_tag: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Article]:
         """Stream the articles that mention an actor.
 
-        Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
+        Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/actors/{actorId}/articles`
+        `GET /v1/actors/{actorId}/articles/export`
 
         Args:
             actor_id: Id of the actor.
@@ -4158,7 +5389,6 @@ class AsyncActors:
                 or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4200,8 +5430,266 @@ class AsyncActors:
                     "excludeTag": exclude_tag,
                     "after": after,
                     "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export_articles(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: ArticleSort | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the articles that mention an actor.
+
+        Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/articles/export`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_EXPORT_ARTICLES,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
                     "bom": bom,
                 },
+                options=request_options,
+            )
+        )
+
+    def feed_articles(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        format: FeedEventsFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Get the articles that mention an actor as a feed.
+
+        Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with a page of what
+        passes them, for feed readers.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/articles/feed`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the feed, and so its media type; `atom` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_FEED_ARTICLES,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -4220,6 +5708,7 @@ class AsyncActorsRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
+        self.get_json_ld = raw(methods.get_json_ld)
         self.merge = raw(methods.merge)
         self.unmerge = raw(methods.unmerge)
         self.list_similar = raw(methods.list_similar)
@@ -4245,7 +5734,6 @@ class AsyncRevisions:
         after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[Revision]:
@@ -4266,7 +5754,6 @@ class AsyncRevisions:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4284,7 +5771,7 @@ class AsyncRevisions:
             Call(
                 operations.REVISIONS_LIST_ARTICLE_REVISIONS,
                 path=(article_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4295,25 +5782,22 @@ class AsyncRevisions:
         article_id: str,
         *,
         after: int | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Revision]:
         """Stream the revisions of an article.
 
-        Every change of the article, newest first: when it was made, with which key, why, and what
-        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Takes the filters of `GET /v1/articles/{articleId}/revisions`, and answers with all that
+        pass them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/articles/{articleId}/revisions`
+        `GET /v1/articles/{articleId}/revisions/export`
 
         Args:
             article_id: Id of the article.
             after: `version` of the last revision that you have received: the list continues after
                 it, in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4329,7 +5813,52 @@ class AsyncRevisions:
             Call(
                 operations.REVISIONS_STREAM_ARTICLE_REVISIONS,
                 path=(article_id,),
-                query={"after": after, "bom": bom},
+                query={"after": after},
+                options=request_options,
+            )
+        )
+
+    def export_article_revisions(
+        self,
+        article_id: str,
+        *,
+        after: int | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the revisions of an article.
+
+        Takes the filters of `GET /v1/articles/{articleId}/revisions`, and answers with all that
+        pass them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/{articleId}/revisions/export`
+
+        Args:
+            article_id: Id of the article.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.REVISIONS_EXPORT_ARTICLE_REVISIONS,
+                path=(article_id,),
+                query={"after": after, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -4439,7 +5968,6 @@ class AsyncRevisions:
         after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[Revision]:
@@ -4460,7 +5988,6 @@ class AsyncRevisions:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4478,7 +6005,7 @@ class AsyncRevisions:
             Call(
                 operations.REVISIONS_LIST_ACTOR_REVISIONS,
                 path=(actor_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4489,25 +6016,22 @@ class AsyncRevisions:
         actor_id: str,
         *,
         after: int | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Revision]:
         """Stream the revisions of an actor.
 
-        Every change of the actor, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Takes the filters of `GET /v1/actors/{actorId}/revisions`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/actors/{actorId}/revisions`
+        `GET /v1/actors/{actorId}/revisions/export`
 
         Args:
             actor_id: Id of the actor.
             after: `version` of the last revision that you have received: the list continues after
                 it, in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4523,7 +6047,52 @@ class AsyncRevisions:
             Call(
                 operations.REVISIONS_STREAM_ACTOR_REVISIONS,
                 path=(actor_id,),
-                query={"after": after, "bom": bom},
+                query={"after": after},
+                options=request_options,
+            )
+        )
+
+    def export_actor_revisions(
+        self,
+        actor_id: str,
+        *,
+        after: int | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the revisions of an actor.
+
+        Takes the filters of `GET /v1/actors/{actorId}/revisions`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/revisions/export`
+
+        Args:
+            actor_id: Id of the actor.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.REVISIONS_EXPORT_ACTOR_REVISIONS,
+                path=(actor_id,),
+                query={"after": after, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -4633,7 +6202,6 @@ class AsyncRevisions:
         after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[Revision]:
@@ -4654,7 +6222,6 @@ class AsyncRevisions:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4672,7 +6239,7 @@ class AsyncRevisions:
             Call(
                 operations.REVISIONS_LIST_EVENT_REVISIONS,
                 path=(event_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4683,25 +6250,22 @@ class AsyncRevisions:
         event_id: str,
         *,
         after: int | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Revision]:
         """Stream the revisions of an event.
 
-        Every change of the event, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Takes the filters of `GET /v1/events/{eventId}/revisions`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/events/{eventId}/revisions`
+        `GET /v1/events/{eventId}/revisions/export`
 
         Args:
             event_id: Id of the event.
             after: `version` of the last revision that you have received: the list continues after
                 it, in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4717,7 +6281,52 @@ class AsyncRevisions:
             Call(
                 operations.REVISIONS_STREAM_EVENT_REVISIONS,
                 path=(event_id,),
-                query={"after": after, "bom": bom},
+                query={"after": after},
+                options=request_options,
+            )
+        )
+
+    def export_event_revisions(
+        self,
+        event_id: str,
+        *,
+        after: int | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the revisions of an event.
+
+        Takes the filters of `GET /v1/events/{eventId}/revisions`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/{eventId}/revisions/export`
+
+        Args:
+            event_id: Id of the event.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.REVISIONS_EXPORT_EVENT_REVISIONS,
+                path=(event_id,),
+                query={"after": after, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -4859,7 +6468,6 @@ class AsyncChanges:
         include: Literal["body"] | None = None,
         wait: int | None = None,
         limit: int | None = None,
-        last_event_id: str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[Change]:
@@ -4873,9 +6481,7 @@ class AsyncChanges:
         up to date: get a cursor with `since=now`, read the lists, then ask for the changes since
         that cursor, read again what each touches, and continue from each `page.nextCursor` (or from
         the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The
-        lists may already include the first changes; compare `version`. With `Accept:
-        text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
-        each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
+        lists may already include the first changes; compare `version`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -4899,8 +6505,6 @@ class AsyncChanges:
                 Where many wait, they are answered in turn, which may take two seconds; a page
                 without `wait` is answered at once.
             limit: How many changes a page has; 20 when not given.
-            last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
-                received. Overrides `since`.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4927,7 +6531,6 @@ class AsyncChanges:
                     "wait": wait,
                     "limit": limit,
                 },
-                headers={"last-event-id": last_event_id},
                 if_none_match=if_none_match,
                 options=request_options,
             )

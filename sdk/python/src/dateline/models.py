@@ -253,6 +253,13 @@ class PageInfo(Model):
     """With `sort=relevance`, when more resources match: how many of the newest were ranked."""
 
 
+class JsonLdContext(Model):
+    """The vocabulary: schema.org."""
+
+    field_vocab: Literal["https://schema.org/"]
+    """schema.org."""
+
+
 class DatasetPatch(RequestModel):
     """Changes to the data set that a resource came from."""
 
@@ -794,13 +801,6 @@ EventSort = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
-EventFormat = TypeAliasType(
-    "EventFormat",
-    Literal["json", "ndjson", "csv", "geojson", "atom", "rss", "jsonfeed"] | str,
-)
-"""A newer server may answer with others than these."""
-
-
 EventFacet = TypeAliasType(
     "EventFacet",
     Literal[
@@ -826,7 +826,17 @@ EventFacet = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
-EvidenceFormat = TypeAliasType("EvidenceFormat", Literal["json", "ndjson", "csv"] | str)
+ExportEventsFormat = TypeAliasType("ExportEventsFormat", Literal["ndjson", "csv", "geojson"] | str)
+"""A newer server may answer with others than these."""
+
+
+FeedEventsFormat = TypeAliasType("FeedEventsFormat", Literal["atom", "rss", "jsonfeed"] | str)
+"""A newer server may answer with others than these."""
+
+
+ExportEventEvidenceFormat = TypeAliasType(
+    "ExportEventEvidenceFormat", Literal["ndjson", "csv"] | str
+)
 """A newer server may answer with others than these."""
 
 
@@ -870,12 +880,6 @@ ArticleSort = TypeAliasType(
         "relevance",
     ]
     | str,
-)
-"""A newer server may answer with others than these."""
-
-
-ArticleFormat = TypeAliasType(
-    "ArticleFormat", Literal["json", "ndjson", "csv", "atom", "rss", "jsonfeed"] | str
 )
 """A newer server may answer with others than these."""
 
@@ -1242,6 +1246,17 @@ class EvidenceInput(RequestModel):
 
     confidence: float | None = None
     """Confidence in this link, 0 to 1."""
+
+
+class JsonLd(Model):
+    """Linked data (JSON-LD 1.1) in the vocabulary of schema.org."""
+
+    field_context: JsonLdContext
+    field_type: str
+    """Type of schema.org."""
+
+    field_id: str
+    """URL of the resource in this service."""
 
 
 class EventDatePatch(RequestModel):
@@ -2921,7 +2936,6 @@ __all__ = [
     "ArticleEvidencePage",
     "ArticleFacet",
     "ArticleFacets",
-    "ArticleFormat",
     "ArticleGenre",
     "ArticleInput",
     "ArticlePage",
@@ -2960,7 +2974,6 @@ __all__ = [
     "EventDatePrecision",
     "EventFacet",
     "EventFacets",
-    "EventFormat",
     "EventInput",
     "EventModality",
     "EventMode",
@@ -2977,17 +2990,19 @@ __all__ = [
     "EventStatus",
     "EventType",
     "Evidence",
-    "EvidenceFormat",
     "EvidenceInput",
     "EvidencePage",
     "EvidencePatch",
     "EvidenceStance",
+    "ExportEventEvidenceFormat",
+    "ExportEventsFormat",
     "ExternalId",
     "Facet",
     "FacetValue",
     "Fatalities",
     "FatalitiesInput",
     "FatalitiesPatch",
+    "FeedEventsFormat",
     "Health",
     "ImportActor",
     "ImportAffiliation",
@@ -3001,6 +3016,8 @@ __all__ = [
     "ImportParticipant",
     "ImportResult",
     "ImportResultStatus",
+    "JsonLd",
+    "JsonLdContext",
     "JsonPatchOperation",
     "JsonPatchOperationOp",
     "Location",

@@ -65,14 +65,18 @@ from .models import (
     Evidence,
     EvidenceInput,
     EvidenceStance,
+    ExportEventEvidenceFormat,
+    ExportEventsFormat,
     ExternalId,
     FatalitiesInput,
     FatalitiesPatch,
+    FeedEventsFormat,
     Health,
     ImportLine,
     ImportLinesMode,
     ImportLinesOnError,
     ImportResult,
+    JsonLd,
     LocationInput,
     LocationPatch,
     MentionInput,
@@ -158,7 +162,6 @@ class Events:
         cursor: str | None = None,
         sort: EventSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -215,7 +218,6 @@ class Events:
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -268,150 +270,9 @@ class Events:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream(
-        self,
-        *,
-        q: str | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        actor: str | Sequence[str] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        has_evidence: bool | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        after: str | None = None,
-        sort: EventSort | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Stream[Event]:
-        """Stream and search events.
-
-        Events that pass all filters, the latest first, each with its participants and evidence.
-        Repeat a filter for OR; different filters are ANDed.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/events`
-
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
-            precision: How exactly its date is known. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.EVENTS_STREAM,
-                query={
-                    "q": q,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "from": from_,
-                    "to": to,
-                    "precision": precision,
-                    "actor": actor,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "hasEvidence": has_evidence,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "after": after,
-                    "sort": sort,
-                    "bom": bom,
-                },
                 options=request_options,
             )
         )
@@ -678,6 +539,436 @@ class Events:
         """
         return self._transport.request(
             Call(operations.EVENTS_READ, body={"ids": ids}, options=request_options)
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: EventSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Event]:
+        """Stream events.
+
+        Takes the filters of `GET /v1/events`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.EVENTS_STREAM,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: EventSort | None = None,
+        format: ExportEventsFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export events.
+
+        Takes the filters of `GET /v1/events`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.EVENTS_EXPORT,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
+        )
+
+    def feed(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: EventSort | None = None,
+        format: FeedEventsFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Get events as a feed.
+
+        Takes the filters of `GET /v1/events`, and answers with a page of what passes them, for feed
+        readers.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/feed`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the feed, and so its media type; `atom` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.EVENTS_FEED,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
         )
 
     def get(
@@ -981,6 +1272,44 @@ class Events:
             )
         )
 
+    def get_json_ld(
+        self,
+        event_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> JsonLd:
+        """Read an event as linked data.
+
+        The event in the vocabulary of schema.org, for search engines and other programs that read
+        JSON-LD.
+
+        `GET /v1/events/{eventId}/jsonld`
+
+        Args:
+            event_id: Id of the event.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.EVENTS_GET_JSON_LD,
+                path=(event_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     def list_evidence(
         self,
         event_id: str,
@@ -988,7 +1317,6 @@ class Events:
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         duplicates: Literal["collapse"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1008,7 +1336,6 @@ class Events:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -1028,59 +1355,8 @@ class Events:
             Call(
                 operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
-                query={
-                    "after": after,
-                    "limit": limit,
-                    "cursor": cursor,
-                    "bom": bom,
-                    "duplicates": duplicates,
-                },
+                query={"after": after, "limit": limit, "cursor": cursor, "duplicates": duplicates},
                 if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream_evidence(
-        self,
-        event_id: str,
-        *,
-        after: str | None = None,
-        bom: bool | None = None,
-        duplicates: Literal["collapse"] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Stream[Evidence]:
-        """Stream the evidence of an event.
-
-        All articles that are evidence for or against the event, in the order they were given.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/events/{eventId}/evidence`
-
-        Args:
-            event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            duplicates: Shows only one of an article and its duplicates: the first in the order
-                given.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.EVENTS_STREAM_EVIDENCE,
-                path=(event_id,),
-                query={"after": after, "bom": bom, "duplicates": duplicates},
                 options=request_options,
             )
         )
@@ -1158,6 +1434,98 @@ class Events:
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
                 idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def stream_evidence(
+        self,
+        event_id: str,
+        *,
+        after: str | None = None,
+        duplicates: Literal["collapse"] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Evidence]:
+        """Stream the evidence of an event.
+
+        Takes the filters of `GET /v1/events/{eventId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/{eventId}/evidence/export`
+
+        Args:
+            event_id: Id of the event.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            duplicates: Shows only one of an article and its duplicates: the first in the order
+                given.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.EVENTS_STREAM_EVIDENCE,
+                path=(event_id,),
+                query={"after": after, "duplicates": duplicates},
+                options=request_options,
+            )
+        )
+
+    def export_evidence(
+        self,
+        event_id: str,
+        *,
+        after: str | None = None,
+        duplicates: Literal["collapse"] | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the evidence of an event.
+
+        Takes the filters of `GET /v1/events/{eventId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/{eventId}/evidence/export`
+
+        Args:
+            event_id: Id of the event.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            duplicates: Shows only one of an article and its duplicates: the first in the order
+                given.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.EVENTS_EXPORT_EVIDENCE,
+                path=(event_id,),
+                query={"after": after, "duplicates": duplicates, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -1366,7 +1734,6 @@ class Events:
         limit: int | None = None,
         cursor: str | None = None,
         sort: EventSort | None = None,
-        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[EventParticipant]:
@@ -1422,7 +1789,6 @@ class Events:
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -1473,7 +1839,6 @@ class Events:
                     "limit": limit,
                     "cursor": cursor,
                     "sort": sort,
-                    "bom": bom,
                 },
                 if_none_match=if_none_match,
                 options=request_options,
@@ -1515,18 +1880,16 @@ class Events:
         external_id: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[EventParticipant]:
         """Stream the participants of events.
 
-        One row for each participant of each event that passes the filters, in the order of the
-        events: the long format for statistics and spreadsheets. A page may have fewer rows than
-        `limit`, or none, while there are more.
+        Takes the filters of `GET /v1/participants`, and answers with all that pass them, as
+        `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/participants`
+        `GET /v1/participants/export`
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
@@ -1568,7 +1931,6 @@ class Events:
                 Cannot be used with `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -1615,6 +1977,148 @@ class Events:
                     "externalId": external_id,
                     "after": after,
                     "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export_participants(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: EventSort | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the participants of events.
+
+        Takes the filters of `GET /v1/participants`, and answers with all that pass them, as
+        `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/participants/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event with all of its participants that you have received: the
+                list continues after it, in the same order, such as after a stream that broke off.
+                Cannot be used with `cursor` or `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.EVENTS_EXPORT_PARTICIPANTS,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
                     "bom": bom,
                 },
                 options=request_options,
@@ -1865,6 +2369,7 @@ class EventsRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
+        self.get_json_ld = raw(methods.get_json_ld)
         self.list_evidence = raw_page(methods.list_evidence)
         self.create_evidence = raw(methods.create_evidence)
         self.get_evidence = raw(methods.get_evidence)
@@ -1895,7 +2400,6 @@ class Articles:
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1916,7 +2420,6 @@ class Articles:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -1935,13 +2438,7 @@ class Articles:
             Call(
                 operations.ARTICLES_LIST_EVIDENCE,
                 path=(article_id,),
-                query={
-                    "after": after,
-                    "limit": limit,
-                    "cursor": cursor,
-                    "bom": bom,
-                    "stance": stance,
-                },
+                query={"after": after, "limit": limit, "cursor": cursor, "stance": stance},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1952,25 +2449,23 @@ class Articles:
         article_id: str,
         *,
         after: str | None = None,
-        bom: bool | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[ArticleEvidence]:
         """Stream the events an article is evidence of.
 
-        The events that the article is evidence for or against, latest first, each with the quote
-        and its offsets in the body.
+        Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/articles/{articleId}/evidence`
+        `GET /v1/articles/{articleId}/evidence/export`
 
         Args:
             article_id: Id of the article.
             after: Id of the last evidence link that you have received: the list continues after it,
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             stance: Only links with this stance. Repeat for OR.
             request_options: What this request does in another way than its client.
 
@@ -1987,7 +2482,54 @@ class Articles:
             Call(
                 operations.ARTICLES_STREAM_EVIDENCE,
                 path=(article_id,),
-                query={"after": after, "bom": bom, "stance": stance},
+                query={"after": after, "stance": stance},
+                options=request_options,
+            )
+        )
+
+    def export_evidence(
+        self,
+        article_id: str,
+        *,
+        after: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the events an article is evidence of.
+
+        Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/{articleId}/evidence/export`
+
+        Args:
+            article_id: Id of the article.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            stance: Only links with this stance. Repeat for OR.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ARTICLES_EXPORT_EVIDENCE,
+                path=(article_id,),
+                query={"after": after, "stance": stance, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -2024,7 +2566,6 @@ class Articles:
         cursor: str | None = None,
         sort: ArticleSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2075,7 +2616,6 @@ class Articles:
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2122,132 +2662,9 @@ class Articles:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream(
-        self,
-        *,
-        q: str | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        after: str | None = None,
-        sort: ArticleSort | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Stream[Article]:
-        """Stream and search articles.
-
-        Articles that pass all filters, latest first. Repeat a filter for OR; different filters are
-        ANDed.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/articles`
-
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.ARTICLES_STREAM,
-                query={
-                    "q": q,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "updatedFrom": updated_from,
-                    "excludeSource": exclude_source,
-                    "excludeLanguage": exclude_language,
-                    "excludeTag": exclude_tag,
-                    "after": after,
-                    "sort": sort,
-                    "bom": bom,
-                },
                 options=request_options,
             )
         )
@@ -2508,6 +2925,382 @@ class Articles:
         """
         return self._transport.request(
             Call(operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: ArticleSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Article]:
+        """Stream articles.
+
+        Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/export`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ARTICLES_STREAM,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: ArticleSort | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export articles.
+
+        Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/export`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ARTICLES_EXPORT,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
+        )
+
+    def feed(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        format: FeedEventsFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Get articles as a feed.
+
+        Takes the filters of `GET /v1/articles`, and answers with a page of what passes them, for
+        feed readers.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/feed`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the feed, and so its media type; `atom` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ARTICLES_FEED,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
         )
 
     def get(
@@ -2833,6 +3626,44 @@ class Articles:
             )
         )
 
+    def get_json_ld(
+        self,
+        article_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> JsonLd:
+        """Read an article as linked data.
+
+        The article in the vocabulary of schema.org, for search engines and other programs that read
+        JSON-LD.
+
+        `GET /v1/articles/{articleId}/jsonld`
+
+        Args:
+            article_id: Id of the article.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ARTICLES_GET_JSON_LD,
+                path=(article_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
 
 class ArticlesRaw:
     """The methods of `Articles`, whose answers have status, headers and entity tag too."""
@@ -2848,6 +3679,7 @@ class ArticlesRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
+        self.get_json_ld = raw(methods.get_json_ld)
 
 
 class Actors:
@@ -2878,7 +3710,6 @@ class Actors:
         cursor: str | None = None,
         sort: ActorSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2913,7 +3744,6 @@ class Actors:
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -2945,86 +3775,9 @@ class Actors:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream(
-        self,
-        *,
-        q: str | None = None,
-        type: ActorType | Sequence[ActorType] | None = None,
-        country: str | Sequence[str] | None = None,
-        sector: ActorSector | Sequence[ActorSector] | None = None,
-        affiliated_with: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
-        after: str | None = None,
-        sort: ActorSort | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Stream[Actor]:
-        """Stream and search actors.
-
-        Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/actors`
-
-        Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
-            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.ACTORS_STREAM,
-                query={
-                    "q": q,
-                    "type": type,
-                    "country": country,
-                    "sector": sector,
-                    "affiliatedWith": affiliated_with,
-                    "externalId": external_id,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "hasEvents": has_events,
-                    "after": after,
-                    "sort": sort,
-                    "bom": bom,
-                },
                 options=request_options,
             )
         )
@@ -3214,6 +3967,160 @@ class Actors:
         """
         return self._transport.request(
             Call(operations.ACTORS_READ, body={"ids": ids}, options=request_options)
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        type: ActorType | Sequence[ActorType] | None = None,
+        country: str | Sequence[str] | None = None,
+        sector: ActorSector | Sequence[ActorSector] | None = None,
+        affiliated_with: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        has_events: bool | None = None,
+        after: str | None = None,
+        sort: ActorSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Actor]:
+        """Stream actors.
+
+        Takes the filters of `GET /v1/actors`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/actors/export`
+
+        Args:
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be incomplete, for type-ahead;
+                `sort=-eventCount` puts the most active actors first.
+            type: Kind of actor. Repeat for OR.
+            country: Country it belongs to. Repeat for OR.
+            sector: PLOVER sector. Repeat for OR.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
+                for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            has_events: Whether it takes part in any event.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ACTORS_STREAM,
+                query={
+                    "q": q,
+                    "type": type,
+                    "country": country,
+                    "sector": sector,
+                    "affiliatedWith": affiliated_with,
+                    "externalId": external_id,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "hasEvents": has_events,
+                    "after": after,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export(
+        self,
+        *,
+        q: str | None = None,
+        type: ActorType | Sequence[ActorType] | None = None,
+        country: str | Sequence[str] | None = None,
+        sector: ActorSector | Sequence[ActorSector] | None = None,
+        affiliated_with: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        has_events: bool | None = None,
+        after: str | None = None,
+        sort: ActorSort | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export actors.
+
+        Takes the filters of `GET /v1/actors`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/export`
+
+        Args:
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be incomplete, for type-ahead;
+                `sort=-eventCount` puts the most active actors first.
+            type: Kind of actor. Repeat for OR.
+            country: Country it belongs to. Repeat for OR.
+            sector: PLOVER sector. Repeat for OR.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
+                for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            has_events: Whether it takes part in any event.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_EXPORT,
+                query={
+                    "q": q,
+                    "type": type,
+                    "country": country,
+                    "sector": sector,
+                    "affiliatedWith": affiliated_with,
+                    "externalId": external_id,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "hasEvents": has_events,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
         )
 
     def get(
@@ -3489,6 +4396,44 @@ class Actors:
             )
         )
 
+    def get_json_ld(
+        self,
+        actor_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> JsonLd:
+        """Read an actor as linked data.
+
+        The actor in the vocabulary of schema.org, for search engines and other programs that read
+        JSON-LD.
+
+        `GET /v1/actors/{actorId}/jsonld`
+
+        Args:
+            actor_id: Id of the actor.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                operations.ACTORS_GET_JSON_LD,
+                path=(actor_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     def merge(
         self,
         actor_id: str,
@@ -3678,7 +4623,6 @@ class Actors:
         cursor: str | None = None,
         sort: EventSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -3735,7 +4679,6 @@ class Actors:
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -3789,7 +4732,6 @@ class Actors:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
@@ -3832,17 +4774,16 @@ class Actors:
         external_id: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Event]:
         """Stream the events of an actor.
 
-        Events that the actor takes part in, in any role, latest first. Takes the filters of `GET
-        /v1/events`.
+        Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with all that pass them,
+        as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/actors/{actorId}/events`
+        `GET /v1/actors/{actorId}/events/export`
 
         Args:
             actor_id: Id of the actor.
@@ -3884,7 +4825,6 @@ class Actors:
                 `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -3932,8 +4872,302 @@ class Actors:
                     "externalId": external_id,
                     "after": after,
                     "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export_events(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: EventSort | None = None,
+        format: ExportEventsFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the events of an actor.
+
+        Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with all that pass them,
+        as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/events/export`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_EXPORT_EVENTS,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
                     "bom": bom,
                 },
+                options=request_options,
+            )
+        )
+
+    def feed_events(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: EventSort | None = None,
+        format: FeedEventsFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Get the events of an actor as a feed.
+
+        Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with a page of what
+        passes them, for feed readers.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/events/feed`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            format: The form of the feed, and so its media type; `atom` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_FEED_EVENTS,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -3970,7 +5204,6 @@ class Actors:
         cursor: str | None = None,
         sort: ArticleSort | None = None,
         total: bool | None = None,
-        bom: bool | None = None,
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -4020,7 +5253,6 @@ class Actors:
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             total: Count all matches in `page.total`, up to 10,000.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -4068,7 +5300,6 @@ class Actors:
                     "cursor": cursor,
                     "sort": sort,
                     "total": total,
-                    "bom": bom,
                     "snippet": snippet,
                 },
                 if_none_match=if_none_match,
@@ -4105,16 +5336,16 @@ class Actors:
         exclude_tag: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Article]:
         """Stream the articles that mention an actor.
 
-        Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
+        Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/actors/{actorId}/articles`
+        `GET /v1/actors/{actorId}/articles/export`
 
         Args:
             actor_id: Id of the actor.
@@ -4150,7 +5381,6 @@ class Actors:
                 or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4192,8 +5422,266 @@ class Actors:
                     "excludeTag": exclude_tag,
                     "after": after,
                     "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export_articles(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: ArticleSort | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the articles that mention an actor.
+
+        Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/articles/export`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_EXPORT_ARTICLES,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
                     "bom": bom,
                 },
+                options=request_options,
+            )
+        )
+
+    def feed_articles(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        format: FeedEventsFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Get the articles that mention an actor as a feed.
+
+        Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with a page of what
+        passes them, for feed readers.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/articles/feed`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the feed, and so its media type; `atom` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ACTORS_FEED_ARTICLES,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
                 options=request_options,
             )
         )
@@ -4212,6 +5700,7 @@ class ActorsRaw:
         self.replace = raw(methods.replace)
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
+        self.get_json_ld = raw(methods.get_json_ld)
         self.merge = raw(methods.merge)
         self.unmerge = raw(methods.unmerge)
         self.list_similar = raw(methods.list_similar)
@@ -4237,7 +5726,6 @@ class Revisions:
         after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[Revision]:
@@ -4258,7 +5746,6 @@ class Revisions:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4276,7 +5763,7 @@ class Revisions:
             Call(
                 operations.REVISIONS_LIST_ARTICLE_REVISIONS,
                 path=(article_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4287,25 +5774,22 @@ class Revisions:
         article_id: str,
         *,
         after: int | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Revision]:
         """Stream the revisions of an article.
 
-        Every change of the article, newest first: when it was made, with which key, why, and what
-        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Takes the filters of `GET /v1/articles/{articleId}/revisions`, and answers with all that
+        pass them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/articles/{articleId}/revisions`
+        `GET /v1/articles/{articleId}/revisions/export`
 
         Args:
             article_id: Id of the article.
             after: `version` of the last revision that you have received: the list continues after
                 it, in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4321,7 +5805,52 @@ class Revisions:
             Call(
                 operations.REVISIONS_STREAM_ARTICLE_REVISIONS,
                 path=(article_id,),
-                query={"after": after, "bom": bom},
+                query={"after": after},
+                options=request_options,
+            )
+        )
+
+    def export_article_revisions(
+        self,
+        article_id: str,
+        *,
+        after: int | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the revisions of an article.
+
+        Takes the filters of `GET /v1/articles/{articleId}/revisions`, and answers with all that
+        pass them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/{articleId}/revisions/export`
+
+        Args:
+            article_id: Id of the article.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.REVISIONS_EXPORT_ARTICLE_REVISIONS,
+                path=(article_id,),
+                query={"after": after, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -4431,7 +5960,6 @@ class Revisions:
         after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[Revision]:
@@ -4452,7 +5980,6 @@ class Revisions:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4470,7 +5997,7 @@ class Revisions:
             Call(
                 operations.REVISIONS_LIST_ACTOR_REVISIONS,
                 path=(actor_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4481,25 +6008,22 @@ class Revisions:
         actor_id: str,
         *,
         after: int | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Revision]:
         """Stream the revisions of an actor.
 
-        Every change of the actor, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Takes the filters of `GET /v1/actors/{actorId}/revisions`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/actors/{actorId}/revisions`
+        `GET /v1/actors/{actorId}/revisions/export`
 
         Args:
             actor_id: Id of the actor.
             after: `version` of the last revision that you have received: the list continues after
                 it, in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4515,7 +6039,52 @@ class Revisions:
             Call(
                 operations.REVISIONS_STREAM_ACTOR_REVISIONS,
                 path=(actor_id,),
-                query={"after": after, "bom": bom},
+                query={"after": after},
+                options=request_options,
+            )
+        )
+
+    def export_actor_revisions(
+        self,
+        actor_id: str,
+        *,
+        after: int | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the revisions of an actor.
+
+        Takes the filters of `GET /v1/actors/{actorId}/revisions`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/revisions/export`
+
+        Args:
+            actor_id: Id of the actor.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.REVISIONS_EXPORT_ACTOR_REVISIONS,
+                path=(actor_id,),
+                query={"after": after, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -4625,7 +6194,6 @@ class Revisions:
         after: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
-        bom: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[Revision]:
@@ -4646,7 +6214,6 @@ class Revisions:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4664,7 +6231,7 @@ class Revisions:
             Call(
                 operations.REVISIONS_LIST_EVENT_REVISIONS,
                 path=(event_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "bom": bom},
+                query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4675,25 +6242,22 @@ class Revisions:
         event_id: str,
         *,
         after: int | None = None,
-        bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Revision]:
         """Stream the revisions of an event.
 
-        Every change of the event, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Takes the filters of `GET /v1/events/{eventId}/revisions`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
 
         Iterate over it: items are read as they arrive.
 
-        `GET /v1/events/{eventId}/revisions`
+        `GET /v1/events/{eventId}/revisions/export`
 
         Args:
             event_id: Id of the event.
             after: `version` of the last revision that you have received: the list continues after
                 it, in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -4709,7 +6273,52 @@ class Revisions:
             Call(
                 operations.REVISIONS_STREAM_EVENT_REVISIONS,
                 path=(event_id,),
-                query={"after": after, "bom": bom},
+                query={"after": after},
+                options=request_options,
+            )
+        )
+
+    def export_event_revisions(
+        self,
+        event_id: str,
+        *,
+        after: int | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the revisions of an event.
+
+        Takes the filters of `GET /v1/events/{eventId}/revisions`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/{eventId}/revisions/export`
+
+        Args:
+            event_id: Id of the event.
+            after: `version` of the last revision that you have received: the list continues after
+                it, in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.REVISIONS_EXPORT_EVENT_REVISIONS,
+                path=(event_id,),
+                query={"after": after, "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -4851,7 +6460,6 @@ class Changes:
         include: Literal["body"] | None = None,
         wait: int | None = None,
         limit: int | None = None,
-        last_event_id: str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[Change]:
@@ -4865,9 +6473,7 @@ class Changes:
         up to date: get a cursor with `since=now`, read the lists, then ask for the changes since
         that cursor, read again what each touches, and continue from each `page.nextCursor` (or from
         the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The
-        lists may already include the first changes; compare `version`. With `Accept:
-        text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of
-        each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
+        lists may already include the first changes; compare `version`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -4891,8 +6497,6 @@ class Changes:
                 Where many wait, they are answered in turn, which may take two seconds; a page
                 without `wait` is answered at once.
             limit: How many changes a page has; 20 when not given.
-            last_event_id: With `Accept: text/event-stream`: the `id` of the last event that was
-                received. Overrides `since`.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4919,7 +6523,6 @@ class Changes:
                     "wait": wait,
                     "limit": limit,
                 },
-                headers={"last-event-id": last_event_id},
                 if_none_match=if_none_match,
                 options=request_options,
             )

@@ -105,14 +105,6 @@ ArticleFacet: Final = (
     "dataset",
     "status",
 )
-ArticleFormat: Final = (
-    "json",
-    "ndjson",
-    "csv",
-    "atom",
-    "rss",
-    "jsonfeed",
-)
 ArticleGenre: Final = (
     "news",
     "analysis",
@@ -220,15 +212,6 @@ EventFacet: Final = (
     "source",
     "tag",
     "dataset",
-)
-EventFormat: Final = (
-    "json",
-    "ndjson",
-    "csv",
-    "geojson",
-    "atom",
-    "rss",
-    "jsonfeed",
 )
 EventModality: Final = (
     "asserted",
@@ -339,15 +322,24 @@ EventType: Final = (
     "ASSAULT",
     "OTHER",
 )
-EvidenceFormat: Final = (
-    "json",
-    "ndjson",
-    "csv",
-)
 EvidenceStance: Final = (
     "supports",
     "refutes",
     "mentions",
+)
+ExportEventEvidenceFormat: Final = (
+    "ndjson",
+    "csv",
+)
+ExportEventsFormat: Final = (
+    "ndjson",
+    "csv",
+    "geojson",
+)
+FeedEventsFormat: Final = (
+    "atom",
+    "rss",
+    "jsonfeed",
 )
 ImportLinesMode: Final = (
     "upsert",

@@ -155,236 +155,6 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   },
-  streamEvents: [
-    {
-      id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
-      tags: ['libya', 'diplomacy', 'military-cooperation'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      title: 'Haftar receives Langley and a US delegation in Benghazi',
-      summary:
-        "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
-      type: 'CONSULT',
-      mode: 'visit',
-      quadClass: 'verbal_cooperation',
-      intensity: 4,
-      contexts: ['military', 'diplomatic'],
-      codes: [
-        { scheme: 'cameo', code: '043' },
-        { scheme: 'cameo', code: '042' },
-      ],
-      modality: 'asserted',
-      date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-      location: {
-        name: 'Benghazi',
-        country: 'LY',
-        admin1: null,
-        admin2: null,
-        latitude: 32.11486,
-        longitude: 20.06859,
-        precision: 'nearby',
-        geonamesId: '88319',
-      },
-      fatalities: null,
-      status: 'corroborated',
-      confidence: 0.98,
-      participants: [
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          role: 'host',
-          side: 'a',
-          title: 'Field Marshal, General Commander of the Libyan National Army',
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          role: 'initiator',
-          side: 'b',
-          title: 'General, Commander of US Africa Command',
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          role: 'participant',
-          side: 'b',
-          title: "Chargé d'affaires at the United States Embassy in Libya",
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          role: 'recipient',
-          side: 'a',
-          title: null,
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
-            name: 'United States Africa Command',
-            type: 'military',
-            country: 'US',
-          },
-          role: 'initiator',
-          side: 'b',
-          title: null,
-        },
-      ],
-      evidence: [
-        {
-          id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
-          article: {
-            id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
-            title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
-            url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
-            publishedAt: '2024-08-27T00:00:00.000Z',
-            source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
-          start: 0,
-          end: 124,
-          startUtf16: 0,
-          endUtf16: 124,
-          stance: 'supports',
-          confidence: 0.95,
-        },
-        {
-          id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-          article: {
-            id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-            title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-            url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-            publishedAt: '2024-08-28T00:00:00.000Z',
-            source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-          start: 0,
-          end: 111,
-          startUtf16: 0,
-          endUtf16: 111,
-          stance: 'supports',
-          confidence: 0.98,
-        },
-        {
-          id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
-          article: {
-            id: 'article_01j6ne5r38eb4ramjch2msqfqg',
-            title: "US delegation meets Haftar amid Russia's growing influence in the region",
-            url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
-            publishedAt: '2024-08-29T00:00:00.000Z',
-            source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
-          start: 119,
-          end: 230,
-          startUtf16: 119,
-          endUtf16: 230,
-          stance: 'supports',
-          confidence: 0.9,
-        },
-        {
-          id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
-          article: {
-            id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
-            title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
-            url: 'https://securengin.fifthestate.nz/?p=294079',
-            publishedAt: null,
-            source: {
-              name: 'United States Africa Command (copy)',
-              domain: 'securengin.fifthestate.nz',
-              country: 'NZ',
-            },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
-          start: 251,
-          end: 362,
-          startUtf16: 251,
-          endUtf16: 362,
-          stance: 'supports',
-          confidence: 0.95,
-        },
-        {
-          id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
-          article: {
-            id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
-            title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
-            url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
-            publishedAt: null,
-            source: { name: 'Govima', domain: 'govima.com', country: null },
-            status: 'published',
-            originalId: null,
-          },
-          quote: null,
-          start: null,
-          end: null,
-          startUtf16: null,
-          endUtf16: null,
-          stance: 'mentions',
-          confidence: null,
-        },
-        {
-          id: 'evidence_01j6nf1zdgezd86w1artasnsek',
-          article: {
-            id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
-            title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
-            url: 'https://menanews.info/?p=60478',
-            publishedAt: null,
-            source: { name: 'MENA News', domain: 'menanews.info', country: null },
-            status: 'published',
-            originalId: null,
-          },
-          quote:
-            "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
-          start: 0,
-          end: 133,
-          startUtf16: 0,
-          endUtf16: 133,
-          stance: 'supports',
-          confidence: 0.9,
-        },
-      ],
-      evidenceCount: 6,
-      articleCount: 6,
-      originalCount: 6,
-      sourceCount: 6,
-      firstReportedAt: '2024-08-27T00:00:00.000Z',
-    },
-  ],
   createEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -875,6 +645,236 @@ export const examples = {
     missing: [{ id: 'event_01j6ne0000e0000000000000zz', reason: 'unknown', mergedInto: null }],
     remaining: [],
   },
+  streamEvents: [
+    {
+      id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
+      tags: ['libya', 'diplomacy', 'military-cooperation'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      title: 'Haftar receives Langley and a US delegation in Benghazi',
+      summary:
+        "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+      type: 'CONSULT',
+      mode: 'visit',
+      quadClass: 'verbal_cooperation',
+      intensity: 4,
+      contexts: ['military', 'diplomatic'],
+      codes: [
+        { scheme: 'cameo', code: '043' },
+        { scheme: 'cameo', code: '042' },
+      ],
+      modality: 'asserted',
+      date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+      location: {
+        name: 'Benghazi',
+        country: 'LY',
+        admin1: null,
+        admin2: null,
+        latitude: 32.11486,
+        longitude: 20.06859,
+        precision: 'nearby',
+        geonamesId: '88319',
+      },
+      fatalities: null,
+      status: 'corroborated',
+      confidence: 0.98,
+      participants: [
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          role: 'host',
+          side: 'a',
+          title: 'Field Marshal, General Commander of the Libyan National Army',
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          role: 'initiator',
+          side: 'b',
+          title: 'General, Commander of US Africa Command',
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          role: 'participant',
+          side: 'b',
+          title: "Chargé d'affaires at the United States Embassy in Libya",
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          role: 'recipient',
+          side: 'a',
+          title: null,
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+            name: 'United States Africa Command',
+            type: 'military',
+            country: 'US',
+          },
+          role: 'initiator',
+          side: 'b',
+          title: null,
+        },
+      ],
+      evidence: [
+        {
+          id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
+          article: {
+            id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+            title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
+            url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
+            publishedAt: '2024-08-27T00:00:00.000Z',
+            source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+          start: 0,
+          end: 124,
+          startUtf16: 0,
+          endUtf16: 124,
+          stance: 'supports',
+          confidence: 0.95,
+        },
+        {
+          id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+          article: {
+            id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+            title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+            url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+            publishedAt: '2024-08-28T00:00:00.000Z',
+            source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+          start: 0,
+          end: 111,
+          startUtf16: 0,
+          endUtf16: 111,
+          stance: 'supports',
+          confidence: 0.98,
+        },
+        {
+          id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
+          article: {
+            id: 'article_01j6ne5r38eb4ramjch2msqfqg',
+            title: "US delegation meets Haftar amid Russia's growing influence in the region",
+            url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
+            publishedAt: '2024-08-29T00:00:00.000Z',
+            source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+          start: 119,
+          end: 230,
+          startUtf16: 119,
+          endUtf16: 230,
+          stance: 'supports',
+          confidence: 0.9,
+        },
+        {
+          id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
+          article: {
+            id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
+            title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
+            url: 'https://securengin.fifthestate.nz/?p=294079',
+            publishedAt: null,
+            source: {
+              name: 'United States Africa Command (copy)',
+              domain: 'securengin.fifthestate.nz',
+              country: 'NZ',
+            },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+          start: 251,
+          end: 362,
+          startUtf16: 251,
+          endUtf16: 362,
+          stance: 'supports',
+          confidence: 0.95,
+        },
+        {
+          id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
+          article: {
+            id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+            title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
+            url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
+            publishedAt: null,
+            source: { name: 'Govima', domain: 'govima.com', country: null },
+            status: 'published',
+            originalId: null,
+          },
+          quote: null,
+          start: null,
+          end: null,
+          startUtf16: null,
+          endUtf16: null,
+          stance: 'mentions',
+          confidence: null,
+        },
+        {
+          id: 'evidence_01j6nf1zdgezd86w1artasnsek',
+          article: {
+            id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
+            title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
+            url: 'https://menanews.info/?p=60478',
+            publishedAt: null,
+            source: { name: 'MENA News', domain: 'menanews.info', country: null },
+            status: 'published',
+            originalId: null,
+          },
+          quote:
+            "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+          start: 0,
+          end: 133,
+          startUtf16: 0,
+          endUtf16: 133,
+          stance: 'supports',
+          confidence: 0.9,
+        },
+      ],
+      evidenceCount: 6,
+      articleCount: 6,
+      originalCount: 6,
+      sourceCount: 6,
+      firstReportedAt: '2024-08-27T00:00:00.000Z',
+    },
+  ],
   getEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -1559,6 +1559,125 @@ export const examples = {
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
+  getEventJsonLd: {
+    '@context': { '@vocab': 'https://schema.org/' },
+    '@type': 'Event',
+    '@id': 'http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh',
+    identifier: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+    name: 'Haftar receives Langley and a US delegation in Benghazi',
+    description:
+      "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+    startDate: '2024-08-27',
+    endDate: '2024-08-27',
+    additionalType: 'CONSULT',
+    location: {
+      '@type': 'Place',
+      name: 'Benghazi',
+      geo: { '@type': 'GeoCoordinates', latitude: 32.11486, longitude: 20.06859 },
+      address: { '@type': 'PostalAddress', addressCountry: 'LY' },
+    },
+    actor: [
+      {
+        '@type': 'Person',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3900fpessv41p9yppbge',
+        name: 'Khalifa Haftar',
+        description: 'Field Marshal, General Commander of the Libyan National Army',
+      },
+      {
+        '@type': 'Person',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne39z8frjveepjg4j41cv6',
+        name: 'Michael Langley',
+        description: 'General, Commander of US Africa Command',
+      },
+      {
+        '@type': 'Person',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3aygfcas344pr6cyzta2',
+        name: 'Jeremy Berndt',
+        description: "Chargé d'affaires at the United States Embassy in Libya",
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3mq0ekgazqe909pwr31m',
+        name: 'Libyan National Army',
+        description: 'recipient',
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3xg8e21rfg3s8xr7re4f',
+        name: 'United States Africa Command',
+        description: 'initiator',
+      },
+    ],
+    subjectOf: [
+      {
+        '@type': 'NewsArticle',
+        '@id': 'http://127.0.0.1:3000/v1/articles/article_01j6ne5p4re3zs1js3rst0fv2b',
+        headline: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
+        url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
+        datePublished: '2024-08-27T00:00:00.000Z',
+        publisher: { '@type': 'Organization', name: 'LibyaReview' },
+        hasPart: {
+          '@type': 'Quotation',
+          text: 'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+        },
+      },
+      {
+        '@type': 'NewsArticle',
+        '@id': 'http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4',
+        headline: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        datePublished: '2024-08-28T00:00:00.000Z',
+        publisher: { '@type': 'Organization', name: 'The National' },
+        hasPart: {
+          '@type': 'Quotation',
+          text: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+        },
+      },
+      {
+        '@type': 'NewsArticle',
+        '@id': 'http://127.0.0.1:3000/v1/articles/article_01j6ne5r38eb4ramjch2msqfqg',
+        headline: "US delegation meets Haftar amid Russia's growing influence in the region",
+        url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
+        datePublished: '2024-08-29T00:00:00.000Z',
+        publisher: { '@type': 'Organization', name: 'Atalayar' },
+        hasPart: {
+          '@type': 'Quotation',
+          text: 'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+        },
+      },
+      {
+        '@type': 'NewsArticle',
+        '@id': 'http://127.0.0.1:3000/v1/articles/article_01j6ne5s2gfr7sap9djeky6s3k',
+        headline: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
+        url: 'https://securengin.fifthestate.nz/?p=294079',
+        publisher: { '@type': 'Organization', name: 'United States Africa Command (copy)' },
+        hasPart: {
+          '@type': 'Quotation',
+          text: 'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+        },
+      },
+      {
+        '@type': 'NewsArticle',
+        '@id': 'http://127.0.0.1:3000/v1/articles/article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+        headline: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
+        url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
+        publisher: { '@type': 'Organization', name: 'Govima' },
+      },
+      {
+        '@type': 'NewsArticle',
+        '@id': 'http://127.0.0.1:3000/v1/articles/article_01j6ne5v10f5qvwpy4zq8g2ez6',
+        headline: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
+        url: 'https://menanews.info/?p=60478',
+        publisher: { '@type': 'Organization', name: 'MENA News' },
+        hasPart: {
+          '@type': 'Quotation',
+          text: "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+        },
+      },
+    ],
+    keywords: ['libya', 'diplomacy', 'military-cooperation'],
+    dateModified: '2026-11-24T09:00:00.000Z',
+  },
   listEventEvidence: {
     data: [
       {
@@ -1584,6 +1703,26 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   },
+  createEventEvidence: {
+    id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+    article: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      status: 'published',
+      originalId: null,
+    },
+    quote:
+      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+    start: 0,
+    end: 111,
+    startUtf16: 0,
+    endUtf16: 111,
+    stance: 'supports',
+    confidence: 0.98,
+  },
   streamEventEvidence: [
     {
       id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
@@ -1606,26 +1745,6 @@ export const examples = {
       confidence: 0.98,
     },
   ],
-  createEventEvidence: {
-    id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-    article: {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      status: 'published',
-      originalId: null,
-    },
-    quote:
-      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-    start: 0,
-    end: 111,
-    startUtf16: 0,
-    endUtf16: 111,
-    stance: 'supports',
-    confidence: 0.98,
-  },
   getEventEvidence: {
     id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
     article: {
@@ -1996,143 +2115,6 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   },
-  streamArticles: [
-    {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [],
-      tags: ['libya', 'diplomacy'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      summary: null,
-      language: 'en',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      publishedPrecision: 'day',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      authors: ['Kamal Tabikha'],
-      section: 'MENA',
-      genre: 'news',
-      imageUrl: null,
-      rights: "Retold for Dateline's sample data; not the publisher's text.",
-      wordCount: 92,
-      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-      standsAlone: false,
-      status: 'published',
-      duplicateOf: null,
-      duplicateCount: 1,
-      mentions: [
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-          ],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-            name: 'Government of National Unity',
-            type: 'government_body',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-            name: 'United Nations Support Mission in Libya',
-            type: 'intergovernmental_organization',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            name: 'Embassy of the United States, Libya',
-            type: 'government_body',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            {
-              quote:
-                'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              start: 112,
-              end: 198,
-              startUtf16: 112,
-              endUtf16: 198,
-            },
-          ],
-        },
-      ],
-      events: [
-        {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-          stance: 'supports',
-        },
-        {
-          id: 'event_01j6ne750rem68rgjp37fgnavf',
-          title: 'Eastern Libyan government declares oil fields closed',
-          type: 'COERCE',
-          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-          country: 'LY',
-          stance: 'mentions',
-        },
-      ],
-      eventCount: 2,
-      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    },
-  ],
   createArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -2430,6 +2412,143 @@ export const examples = {
     missing: [{ id: 'article_01j6ne0000e0000000000000zz', reason: 'unknown', mergedInto: null }],
     remaining: [],
   },
+  streamArticles: [
+    {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      status: 'published',
+      duplicateOf: null,
+      duplicateCount: 1,
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  ],
   getArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -2835,6 +2954,82 @@ export const examples = {
     eventCount: 2,
     body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
   },
+  getArticleJsonLd: {
+    '@context': { '@vocab': 'https://schema.org/' },
+    '@type': 'NewsArticle',
+    '@id': 'http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4',
+    identifier: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    headline: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    articleBody:
+      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    inLanguage: 'en',
+    datePublished: '2024-08-28',
+    dateModified: '2026-11-24T09:00:00.000Z',
+    author: [{ '@type': 'Person', name: 'Kamal Tabikha' }],
+    publisher: {
+      '@type': 'Organization',
+      name: 'The National',
+      url: 'https://thenationalnews.com/',
+    },
+    articleSection: 'MENA',
+    keywords: ['libya', 'diplomacy'],
+    copyrightNotice: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    mentions: [
+      {
+        '@type': 'Person',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne39z8frjveepjg4j41cv6',
+        name: 'Michael Langley',
+      },
+      {
+        '@type': 'Person',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3aygfcas344pr6cyzta2',
+        name: 'Jeremy Berndt',
+      },
+      {
+        '@type': 'Person',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3900fpessv41p9yppbge',
+        name: 'Khalifa Haftar',
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3mq0ekgazqe909pwr31m',
+        name: 'Libyan National Army',
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3sk8f6h9w5093hb8m7y6',
+        name: 'Government of National Unity',
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+        name: 'United Nations Support Mission in Libya',
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3yfges2b6snp8exhey2c',
+        name: 'Embassy of the United States, Libya',
+      },
+    ],
+    about: [
+      {
+        '@type': 'Event',
+        '@id': 'http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh',
+        name: 'Haftar receives Langley and a US delegation in Benghazi',
+        startDate: '2024-08-27',
+        endDate: '2024-08-27',
+      },
+      {
+        '@type': 'Event',
+        '@id': 'http://127.0.0.1:3000/v1/events/event_01j6ne750rem68rgjp37fgnavf',
+        name: 'Eastern Libyan government declares oil fields closed',
+        startDate: '2024-08-26',
+        endDate: '2024-08-26',
+      },
+    ],
+  },
   listActors: {
     data: [
       {
@@ -2890,58 +3085,6 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   },
-  streamActors: [
-    {
-      id: 'actor_01j6ne3900fpessv41p9yppbge',
-      version: 2,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [
-        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-      ],
-      tags: ['libya', 'military-leader'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      type: 'person',
-      name: 'Khalifa Haftar',
-      aliases: [
-        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-      ],
-      country: 'LY',
-      sectors: ['MIL'],
-      description:
-        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-      startDate: '1943',
-      endDate: null,
-      affiliations: [
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          type: 'leads',
-          title: 'General Commander',
-          from: '2015-03-02',
-          to: null,
-        },
-      ],
-      eventCount: 6,
-      articleCount: 9,
-    },
-  ],
   createActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -3088,6 +3231,58 @@ export const examples = {
     ],
     remaining: [],
   },
+  streamActors: [
+    {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      version: 2,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [
+        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+      ],
+      tags: ['libya', 'military-leader'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      type: 'person',
+      name: 'Khalifa Haftar',
+      aliases: [
+        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+      ],
+      country: 'LY',
+      sectors: ['MIL'],
+      description:
+        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+      startDate: '1943',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          type: 'leads',
+          title: 'General Commander',
+          from: '2015-03-02',
+          to: null,
+        },
+      ],
+      eventCount: 6,
+      articleCount: 9,
+    },
+  ],
   getActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -3237,6 +3432,37 @@ export const examples = {
     ],
     eventCount: 6,
     articleCount: 9,
+  },
+  getActorJsonLd: {
+    '@context': { '@vocab': 'https://schema.org/' },
+    '@type': 'Person',
+    '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3900fpessv41p9yppbge',
+    identifier: 'actor_01j6ne3900fpessv41p9yppbge',
+    name: 'Khalifa Haftar',
+    alternateName: [
+      'Khalifa Belqasim Haftar',
+      'Khalifa Belqasim Omar Haftar',
+      'Khalifa Hafter',
+      'Khalifa Hifter',
+      'Jalifa Haftar',
+      'خليفة حفتر',
+      'خليفة بلقاسم حفتر',
+      'خليفة بالقاسم عمر حفتر',
+    ],
+    description:
+      'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+    birthDate: '1943',
+    nationality: { '@type': 'Country', identifier: 'LY' },
+    jobTitle: ['General Commander'],
+    memberOf: [
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3mq0ekgazqe909pwr31m',
+        name: 'Libyan National Army',
+      },
+    ],
+    keywords: ['libya', 'military-leader'],
+    dateModified: '2026-11-24T09:00:00.000Z',
   },
   mergeActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -5156,33 +5382,35 @@ export const examples = {
 } as unknown as {
   /** Answer of `GET /v1/events`. */
   listEvents: T.EventPage
-  /** Answer of `GET /v1/events`. */
-  streamEvents: T.Event[]
   /** Answer of `POST /v1/events`. */
   createEvent: T.Event
   /** Answer of `GET /v1/events/facets`. */
   getEventFacets: T.EventFacets
   /** Answer of `POST /v1/events/read`. */
   readEvents: T.EventReadResult
+  /** Answer of `GET /v1/events/export`. */
+  streamEvents: T.Event[]
   /** Answer of `GET /v1/events/{eventId}`. */
   getEvent: T.Event
   /** Answer of `PUT /v1/events/{eventId}`. */
   replaceEvent: T.Event
   /** Answer of `PATCH /v1/events/{eventId}`. */
   updateEvent: T.Event
+  /** Answer of `GET /v1/events/{eventId}/jsonld`. */
+  getEventJsonLd: T.JsonLd
   /** Answer of `GET /v1/events/{eventId}/evidence`. */
   listEventEvidence: T.EvidencePage
-  /** Answer of `GET /v1/events/{eventId}/evidence`. */
-  streamEventEvidence: T.Evidence[]
   /** Answer of `POST /v1/events/{eventId}/evidence`. */
   createEventEvidence: T.Evidence
+  /** Answer of `GET /v1/events/{eventId}/evidence/export`. */
+  streamEventEvidence: T.Evidence[]
   /** Answer of `GET /v1/events/{eventId}/evidence/{evidenceId}`. */
   getEventEvidence: T.Evidence
   /** Answer of `PATCH /v1/events/{eventId}/evidence/{evidenceId}`. */
   updateEventEvidence: T.Evidence
   /** Answer of `GET /v1/participants`. */
   listParticipants: T.EventParticipantPage
-  /** Answer of `GET /v1/participants`. */
+  /** Answer of `GET /v1/participants/export`. */
   streamParticipants: T.EventParticipant[]
   /** Answer of `POST /v1/events/{eventId}/participants`. */
   createEventParticipant: T.Participant
@@ -5192,40 +5420,44 @@ export const examples = {
   updateEventParticipant: T.Participant
   /** Answer of `GET /v1/articles/{articleId}/evidence`. */
   listArticleEvidence: T.ArticleEvidencePage
-  /** Answer of `GET /v1/articles/{articleId}/evidence`. */
+  /** Answer of `GET /v1/articles/{articleId}/evidence/export`. */
   streamArticleEvidence: T.ArticleEvidence[]
   /** Answer of `GET /v1/articles`. */
   listArticles: T.ArticlePage
-  /** Answer of `GET /v1/articles`. */
-  streamArticles: T.Article[]
   /** Answer of `POST /v1/articles`. */
   createArticle: T.Article
   /** Answer of `GET /v1/articles/facets`. */
   getArticleFacets: T.ArticleFacets
   /** Answer of `POST /v1/articles/read`. */
   readArticles: T.ArticleReadResult
+  /** Answer of `GET /v1/articles/export`. */
+  streamArticles: T.Article[]
   /** Answer of `GET /v1/articles/{articleId}`. */
   getArticle: T.Article
   /** Answer of `PUT /v1/articles/{articleId}`. */
   replaceArticle: T.Article
   /** Answer of `PATCH /v1/articles/{articleId}`. */
   updateArticle: T.Article
+  /** Answer of `GET /v1/articles/{articleId}/jsonld`. */
+  getArticleJsonLd: T.JsonLd
   /** Answer of `GET /v1/actors`. */
   listActors: T.ActorPage
-  /** Answer of `GET /v1/actors`. */
-  streamActors: T.Actor[]
   /** Answer of `POST /v1/actors`. */
   createActor: T.Actor
   /** Answer of `GET /v1/actors/facets`. */
   getActorFacets: T.ActorFacets
   /** Answer of `POST /v1/actors/read`. */
   readActors: T.ActorReadResult
+  /** Answer of `GET /v1/actors/export`. */
+  streamActors: T.Actor[]
   /** Answer of `GET /v1/actors/{actorId}`. */
   getActor: T.Actor
   /** Answer of `PUT /v1/actors/{actorId}`. */
   replaceActor: T.Actor
   /** Answer of `PATCH /v1/actors/{actorId}`. */
   updateActor: T.Actor
+  /** Answer of `GET /v1/actors/{actorId}/jsonld`. */
+  getActorJsonLd: T.JsonLd
   /** Answer of `POST /v1/actors/{actorId}/merge`. */
   mergeActor: T.Actor
   /** Answer of `POST /v1/actors/{actorId}/unmerge`. */
@@ -5234,15 +5466,15 @@ export const examples = {
   listSimilarActors: T.SimilarActors
   /** Answer of `GET /v1/actors/{actorId}/events`. */
   listActorEvents: T.EventPage
-  /** Answer of `GET /v1/actors/{actorId}/events`. */
+  /** Answer of `GET /v1/actors/{actorId}/events/export`. */
   streamActorEvents: T.Event[]
   /** Answer of `GET /v1/actors/{actorId}/articles`. */
   listActorArticles: T.ArticlePage
-  /** Answer of `GET /v1/actors/{actorId}/articles`. */
+  /** Answer of `GET /v1/actors/{actorId}/articles/export`. */
   streamActorArticles: T.Article[]
   /** Answer of `GET /v1/articles/{articleId}/revisions`. */
   listArticleRevisions: T.RevisionPage
-  /** Answer of `GET /v1/articles/{articleId}/revisions`. */
+  /** Answer of `GET /v1/articles/{articleId}/revisions/export`. */
   streamArticleRevisions: T.Revision[]
   /** Answer of `GET /v1/articles/{articleId}/revisions/{version}`. */
   getArticleRevision: T.ArticleRevision
@@ -5250,7 +5482,7 @@ export const examples = {
   restoreArticle: T.Article
   /** Answer of `GET /v1/actors/{actorId}/revisions`. */
   listActorRevisions: T.RevisionPage
-  /** Answer of `GET /v1/actors/{actorId}/revisions`. */
+  /** Answer of `GET /v1/actors/{actorId}/revisions/export`. */
   streamActorRevisions: T.Revision[]
   /** Answer of `GET /v1/actors/{actorId}/revisions/{version}`. */
   getActorRevision: T.ActorRevision
@@ -5258,7 +5490,7 @@ export const examples = {
   restoreActor: T.Actor
   /** Answer of `GET /v1/events/{eventId}/revisions`. */
   listEventRevisions: T.RevisionPage
-  /** Answer of `GET /v1/events/{eventId}/revisions`. */
+  /** Answer of `GET /v1/events/{eventId}/revisions/export`. */
   streamEventRevisions: T.Revision[]
   /** Answer of `GET /v1/events/{eventId}/revisions/{version}`. */
   getEventRevision: T.EventRevision
@@ -5859,9 +6091,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events`. */
       list: (answer: MockAnswer<T.EventPage> = examples.listEvents) =>
         handle('get', '/v1/events', 200, answer),
-      /** Handles `GET /v1/events`. */
-      stream: (answer: MockAnswer<T.Event[]> = examples.streamEvents) =>
-        handleLines('get', '/v1/events', 200, answer),
       /** Handles `POST /v1/events`. */
       create: (answer: MockAnswer<T.Event> = examples.createEvent) =>
         handle('post', '/v1/events', 201, answer),
@@ -5871,6 +6100,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/events/read`. */
       read: (answer: MockAnswer<T.EventReadResult> = examples.readEvents) =>
         handle('post', '/v1/events/read', 200, answer),
+      /** Handles `GET /v1/events/export`. */
+      stream: (answer: MockAnswer<T.Event[]> = examples.streamEvents) =>
+        handleLines('get', '/v1/events/export', 200, answer),
       /** Handles `GET /v1/events/{eventId}`. */
       get: (
         answer: MockAnswer<T.Event> = ({ params }) => known.Event[String(params['eventId'])] ?? 404,
@@ -5884,15 +6116,18 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `DELETE /v1/events/{eventId}`. */
       delete: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/events/:eventId', 204, answer),
+      /** Handles `GET /v1/events/{eventId}/jsonld`. */
+      getJsonLd: (answer: MockAnswer<T.JsonLd> = examples.getEventJsonLd) =>
+        handle('get', '/v1/events/:eventId/jsonld', 200, answer),
       /** Handles `GET /v1/events/{eventId}/evidence`. */
       listEvidence: (answer: MockAnswer<T.EvidencePage> = examples.listEventEvidence) =>
         handle('get', '/v1/events/:eventId/evidence', 200, answer),
-      /** Handles `GET /v1/events/{eventId}/evidence`. */
-      streamEvidence: (answer: MockAnswer<T.Evidence[]> = examples.streamEventEvidence) =>
-        handleLines('get', '/v1/events/:eventId/evidence', 200, answer),
       /** Handles `POST /v1/events/{eventId}/evidence`. */
       createEvidence: (answer: MockAnswer<T.Evidence> = examples.createEventEvidence) =>
         handle('post', '/v1/events/:eventId/evidence', 201, answer),
+      /** Handles `GET /v1/events/{eventId}/evidence/export`. */
+      streamEvidence: (answer: MockAnswer<T.Evidence[]> = examples.streamEventEvidence) =>
+        handleLines('get', '/v1/events/:eventId/evidence/export', 200, answer),
       /** Handles `GET /v1/events/{eventId}/evidence/{evidenceId}`. */
       getEvidence: (
         answer: MockAnswer<T.Evidence> = ({ params }) =>
@@ -5907,10 +6142,10 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/participants`. */
       listParticipants: (answer: MockAnswer<T.EventParticipantPage> = examples.listParticipants) =>
         handle('get', '/v1/participants', 200, answer),
-      /** Handles `GET /v1/participants`. */
+      /** Handles `GET /v1/participants/export`. */
       streamParticipants: (
         answer: MockAnswer<T.EventParticipant[]> = examples.streamParticipants,
-      ) => handleLines('get', '/v1/participants', 200, answer),
+      ) => handleLines('get', '/v1/participants/export', 200, answer),
       /** Handles `POST /v1/events/{eventId}/participants`. */
       createParticipant: (answer: MockAnswer<T.Participant> = examples.createEventParticipant) =>
         handle('post', '/v1/events/:eventId/participants', 201, answer),
@@ -5928,15 +6163,12 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/articles/{articleId}/evidence`. */
       listEvidence: (answer: MockAnswer<T.ArticleEvidencePage> = examples.listArticleEvidence) =>
         handle('get', '/v1/articles/:articleId/evidence', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/evidence`. */
+      /** Handles `GET /v1/articles/{articleId}/evidence/export`. */
       streamEvidence: (answer: MockAnswer<T.ArticleEvidence[]> = examples.streamArticleEvidence) =>
-        handleLines('get', '/v1/articles/:articleId/evidence', 200, answer),
+        handleLines('get', '/v1/articles/:articleId/evidence/export', 200, answer),
       /** Handles `GET /v1/articles`. */
       list: (answer: MockAnswer<T.ArticlePage> = examples.listArticles) =>
         handle('get', '/v1/articles', 200, answer),
-      /** Handles `GET /v1/articles`. */
-      stream: (answer: MockAnswer<T.Article[]> = examples.streamArticles) =>
-        handleLines('get', '/v1/articles', 200, answer),
       /** Handles `POST /v1/articles`. */
       create: (answer: MockAnswer<T.Article> = examples.createArticle) =>
         handle('post', '/v1/articles', 201, answer),
@@ -5946,6 +6178,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/articles/read`. */
       read: (answer: MockAnswer<T.ArticleReadResult> = examples.readArticles) =>
         handle('post', '/v1/articles/read', 200, answer),
+      /** Handles `GET /v1/articles/export`. */
+      stream: (answer: MockAnswer<T.Article[]> = examples.streamArticles) =>
+        handleLines('get', '/v1/articles/export', 200, answer),
       /** Handles `GET /v1/articles/{articleId}`. */
       get: (
         answer: MockAnswer<T.Article> = ({ params }) =>
@@ -5960,14 +6195,14 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `DELETE /v1/articles/{articleId}`. */
       delete: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/articles/:articleId', 204, answer),
+      /** Handles `GET /v1/articles/{articleId}/jsonld`. */
+      getJsonLd: (answer: MockAnswer<T.JsonLd> = examples.getArticleJsonLd) =>
+        handle('get', '/v1/articles/:articleId/jsonld', 200, answer),
     },
     actors: {
       /** Handles `GET /v1/actors`. */
       list: (answer: MockAnswer<T.ActorPage> = examples.listActors) =>
         handle('get', '/v1/actors', 200, answer),
-      /** Handles `GET /v1/actors`. */
-      stream: (answer: MockAnswer<T.Actor[]> = examples.streamActors) =>
-        handleLines('get', '/v1/actors', 200, answer),
       /** Handles `POST /v1/actors`. */
       create: (answer: MockAnswer<T.Actor> = examples.createActor) =>
         handle('post', '/v1/actors', 201, answer),
@@ -5977,6 +6212,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/actors/read`. */
       read: (answer: MockAnswer<T.ActorReadResult> = examples.readActors) =>
         handle('post', '/v1/actors/read', 200, answer),
+      /** Handles `GET /v1/actors/export`. */
+      stream: (answer: MockAnswer<T.Actor[]> = examples.streamActors) =>
+        handleLines('get', '/v1/actors/export', 200, answer),
       /** Handles `GET /v1/actors/{actorId}`. */
       get: (
         answer: MockAnswer<T.Actor> = ({ params }) => known.Actor[String(params['actorId'])] ?? 404,
@@ -5990,6 +6228,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `DELETE /v1/actors/{actorId}`. */
       delete: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/actors/:actorId', 204, answer),
+      /** Handles `GET /v1/actors/{actorId}/jsonld`. */
+      getJsonLd: (answer: MockAnswer<T.JsonLd> = examples.getActorJsonLd) =>
+        handle('get', '/v1/actors/:actorId/jsonld', 200, answer),
       /** Handles `POST /v1/actors/{actorId}/merge`. */
       merge: (answer: MockAnswer<T.Actor> = examples.mergeActor) =>
         handle('post', '/v1/actors/:actorId/merge', 200, answer),
@@ -6002,24 +6243,24 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/{actorId}/events`. */
       listEvents: (answer: MockAnswer<T.EventPage> = examples.listActorEvents) =>
         handle('get', '/v1/actors/:actorId/events', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/events`. */
+      /** Handles `GET /v1/actors/{actorId}/events/export`. */
       streamEvents: (answer: MockAnswer<T.Event[]> = examples.streamActorEvents) =>
-        handleLines('get', '/v1/actors/:actorId/events', 200, answer),
+        handleLines('get', '/v1/actors/:actorId/events/export', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/articles`. */
       listArticles: (answer: MockAnswer<T.ArticlePage> = examples.listActorArticles) =>
         handle('get', '/v1/actors/:actorId/articles', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/articles`. */
+      /** Handles `GET /v1/actors/{actorId}/articles/export`. */
       streamArticles: (answer: MockAnswer<T.Article[]> = examples.streamActorArticles) =>
-        handleLines('get', '/v1/actors/:actorId/articles', 200, answer),
+        handleLines('get', '/v1/actors/:actorId/articles/export', 200, answer),
     },
     revisions: {
       /** Handles `GET /v1/articles/{articleId}/revisions`. */
       listArticleRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listArticleRevisions) =>
         handle('get', '/v1/articles/:articleId/revisions', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/revisions`. */
+      /** Handles `GET /v1/articles/{articleId}/revisions/export`. */
       streamArticleRevisions: (
         answer: MockAnswer<T.Revision[]> = examples.streamArticleRevisions,
-      ) => handleLines('get', '/v1/articles/:articleId/revisions', 200, answer),
+      ) => handleLines('get', '/v1/articles/:articleId/revisions/export', 200, answer),
       /** Handles `GET /v1/articles/{articleId}/revisions/{version}`. */
       getArticleRevision: (answer: MockAnswer<T.ArticleRevision> = examples.getArticleRevision) =>
         handle('get', '/v1/articles/:articleId/revisions/:version', 200, answer),
@@ -6029,9 +6270,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/{actorId}/revisions`. */
       listActorRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listActorRevisions) =>
         handle('get', '/v1/actors/:actorId/revisions', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/revisions`. */
+      /** Handles `GET /v1/actors/{actorId}/revisions/export`. */
       streamActorRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamActorRevisions) =>
-        handleLines('get', '/v1/actors/:actorId/revisions', 200, answer),
+        handleLines('get', '/v1/actors/:actorId/revisions/export', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/revisions/{version}`. */
       getActorRevision: (answer: MockAnswer<T.ActorRevision> = examples.getActorRevision) =>
         handle('get', '/v1/actors/:actorId/revisions/:version', 200, answer),
@@ -6041,9 +6282,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/{eventId}/revisions`. */
       listEventRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listEventRevisions) =>
         handle('get', '/v1/events/:eventId/revisions', 200, answer),
-      /** Handles `GET /v1/events/{eventId}/revisions`. */
+      /** Handles `GET /v1/events/{eventId}/revisions/export`. */
       streamEventRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamEventRevisions) =>
-        handleLines('get', '/v1/events/:eventId/revisions', 200, answer),
+        handleLines('get', '/v1/events/:eventId/revisions/export', 200, answer),
       /** Handles `GET /v1/events/{eventId}/revisions/{version}`. */
       getEventRevision: (answer: MockAnswer<T.EventRevision> = examples.getEventRevision) =>
         handle('get', '/v1/events/:eventId/revisions/:version', 200, answer),
@@ -6095,17 +6336,18 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
   /** A handler for each operation, with its example. */
   const handlers = [
     mocks.events.list(),
-    mocks.events.stream(),
     mocks.events.create(),
     mocks.events.getFacets(),
     mocks.events.read(),
+    mocks.events.stream(),
     mocks.events.get(),
     mocks.events.replace(),
     mocks.events.update(),
     mocks.events.delete(),
+    mocks.events.getJsonLd(),
     mocks.events.listEvidence(),
-    mocks.events.streamEvidence(),
     mocks.events.createEvidence(),
+    mocks.events.streamEvidence(),
     mocks.events.getEvidence(),
     mocks.events.updateEvidence(),
     mocks.events.deleteEvidence(),
@@ -6118,23 +6360,25 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.listEvidence(),
     mocks.articles.streamEvidence(),
     mocks.articles.list(),
-    mocks.articles.stream(),
     mocks.articles.create(),
     mocks.articles.getFacets(),
     mocks.articles.read(),
+    mocks.articles.stream(),
     mocks.articles.get(),
     mocks.articles.replace(),
     mocks.articles.update(),
     mocks.articles.delete(),
+    mocks.articles.getJsonLd(),
     mocks.actors.list(),
-    mocks.actors.stream(),
     mocks.actors.create(),
     mocks.actors.getFacets(),
     mocks.actors.read(),
+    mocks.actors.stream(),
     mocks.actors.get(),
     mocks.actors.replace(),
     mocks.actors.update(),
     mocks.actors.delete(),
+    mocks.actors.getJsonLd(),
     mocks.actors.merge(),
     mocks.actors.unmerge(),
     mocks.actors.listSimilar(),

@@ -61,25 +61,6 @@ export const datelineQueries = (client: Dateline) => ({
         getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
-     * Stream and search events.
-     *
-     * Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/events`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    stream: (params?: T.StreamEventsParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'events', 'stream', ...(params ? [params] : [])],
-        queryFn: async ({ signal }) => await client.events.stream(params, { signal }).toArray(),
-      }),
-    /**
      * Record an event.
      *
      * Records an event with its participants and evidence, all or nothing.
@@ -159,6 +140,25 @@ export const datelineQueries = (client: Dateline) => ({
           params?: NoParams
           options?: RequestOptions
         }) => await client.events.read(body, params, options),
+      }),
+    /**
+     * Stream events.
+     *
+     * Takes the filters of `GET /v1/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/events/export`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    stream: (params?: T.StreamEventsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'stream', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.events.stream(params, { signal }).toArray(),
       }),
     /**
      * Read an event.
@@ -292,6 +292,26 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.events.delete(eventId, params, options),
       }),
     /**
+     * Read an event as linked data.
+     *
+     * The event in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+     *
+     * `GET /v1/events/{eventId}/jsonld`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getJsonLd: (eventId: string, params?: NoParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getJsonLd', eventId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.events.getJsonLd(eventId, params, { signal }),
+      }),
+    /**
      * List the evidence of an event.
      *
      * All articles that are evidence for or against the event, in the order they were given.
@@ -349,27 +369,6 @@ export const datelineQueries = (client: Dateline) => ({
         getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
-     * Stream the evidence of an event.
-     *
-     * All articles that are evidence for or against the event, in the order they were given.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/events/{eventId}/evidence`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    streamEvidence: (eventId: string, params?: T.StreamEventEvidenceParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'events', 'streamEvidence', eventId, ...(params ? [params] : [])],
-        queryFn: async ({ signal }) =>
-          await client.events.streamEvidence(eventId, params, { signal }).toArray(),
-      }),
-    /**
      * Add evidence to an event.
      *
      * Adds an article as evidence for or against the event. `If-Match` takes the ETag of the event.
@@ -406,6 +405,27 @@ export const datelineQueries = (client: Dateline) => ({
             datelineComment?: string | undefined
           }
         }) => await client.events.createEvidence(eventId, body, params, options),
+      }),
+    /**
+     * Stream the evidence of an event.
+     *
+     * Takes the filters of `GET /v1/events/{eventId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/events/{eventId}/evidence/export`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamEvidence: (eventId: string, params?: T.StreamEventEvidenceParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'streamEvidence', eventId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) =>
+          await client.events.streamEvidence(eventId, params, { signal }).toArray(),
       }),
     /**
      * Read an evidence link.
@@ -559,10 +579,10 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the participants of events.
      *
-     * One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.
+     * Takes the filters of `GET /v1/participants`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
      * Iterate over it: items are read as they arrive.
      *
-     * `GET /v1/participants`
+     * `GET /v1/participants/export`
      *
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
@@ -787,10 +807,10 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the events an article is evidence of.
      *
-     * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
+     * Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
      * Iterate over it: items are read as they arrive.
      *
-     * `GET /v1/articles/{articleId}/evidence`
+     * `GET /v1/articles/{articleId}/evidence/export`
      *
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
@@ -853,25 +873,6 @@ export const datelineQueries = (client: Dateline) => ({
           plain(await client.articles.list({ ...params, cursor: pageParam }, { signal })),
         initialPageParam: undefined as string | undefined,
         getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
-      }),
-    /**
-     * Stream and search articles.
-     *
-     * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/articles`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    stream: (params?: T.StreamArticlesParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'stream', ...(params ? [params] : [])],
-        queryFn: async ({ signal }) => await client.articles.stream(params, { signal }).toArray(),
       }),
     /**
      * Record an article.
@@ -953,6 +954,25 @@ export const datelineQueries = (client: Dateline) => ({
           params?: NoParams
           options?: RequestOptions
         }) => await client.articles.read(body, params, options),
+      }),
+    /**
+     * Stream articles.
+     *
+     * Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/articles/export`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    stream: (params?: T.StreamArticlesParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'stream', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.articles.stream(params, { signal }).toArray(),
       }),
     /**
      * Read an article.
@@ -1085,6 +1105,27 @@ export const datelineQueries = (client: Dateline) => ({
           }
         }) => await client.articles.delete(articleId, params, options),
       }),
+    /**
+     * Read an article as linked data.
+     *
+     * The article in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+     *
+     * `GET /v1/articles/{articleId}/jsonld`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getJsonLd: (articleId: string, params?: NoParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'getJsonLd', articleId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) =>
+          await client.articles.getJsonLd(articleId, params, { signal }),
+      }),
   },
   /** Who acts: persons, states, armies, groups, organisations. */
   actors: {
@@ -1130,25 +1171,6 @@ export const datelineQueries = (client: Dateline) => ({
           plain(await client.actors.list({ ...params, cursor: pageParam }, { signal })),
         initialPageParam: undefined as string | undefined,
         getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
-      }),
-    /**
-     * Stream and search actors.
-     *
-     * Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/actors`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    stream: (params?: T.StreamActorsParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'actors', 'stream', ...(params ? [params] : [])],
-        queryFn: async ({ signal }) => await client.actors.stream(params, { signal }).toArray(),
       }),
     /**
      * Record an actor.
@@ -1230,6 +1252,25 @@ export const datelineQueries = (client: Dateline) => ({
           params?: NoParams
           options?: RequestOptions
         }) => await client.actors.read(body, params, options),
+      }),
+    /**
+     * Stream actors.
+     *
+     * Takes the filters of `GET /v1/actors`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/actors/export`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    stream: (params?: T.StreamActorsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'stream', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.actors.stream(params, { signal }).toArray(),
       }),
     /**
      * Read an actor.
@@ -1361,6 +1402,26 @@ export const datelineQueries = (client: Dateline) => ({
             datelineComment?: string | undefined
           }
         }) => await client.actors.delete(actorId, params, options),
+      }),
+    /**
+     * Read an actor as linked data.
+     *
+     * The actor in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+     *
+     * `GET /v1/actors/{actorId}/jsonld`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getJsonLd: (actorId: string, params?: NoParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'getJsonLd', actorId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.actors.getJsonLd(actorId, params, { signal }),
       }),
     /**
      * Merge a duplicate into this actor.
@@ -1515,10 +1576,10 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the events of an actor.
      *
-     * Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.
+     * Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
      * Iterate over it: items are read as they arrive.
      *
-     * `GET /v1/actors/{actorId}/events`
+     * `GET /v1/actors/{actorId}/events/export`
      *
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
@@ -1593,10 +1654,10 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the articles that mention an actor.
      *
-     * Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
+     * Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
      * Iterate over it: items are read as they arrive.
      *
-     * `GET /v1/actors/{actorId}/articles`
+     * `GET /v1/actors/{actorId}/articles/export`
      *
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
@@ -1684,10 +1745,10 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an article.
      *
-     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Takes the filters of `GET /v1/articles/{articleId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
      * Iterate over it: items are read as they arrive.
      *
-     * `GET /v1/articles/{articleId}/revisions`
+     * `GET /v1/articles/{articleId}/revisions/export`
      *
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
@@ -1844,10 +1905,10 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an actor.
      *
-     * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Takes the filters of `GET /v1/actors/{actorId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
      * Iterate over it: items are read as they arrive.
      *
-     * `GET /v1/actors/{actorId}/revisions`
+     * `GET /v1/actors/{actorId}/revisions/export`
      *
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
@@ -2004,10 +2065,10 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Stream the revisions of an event.
      *
-     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Takes the filters of `GET /v1/events/{eventId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
      * Iterate over it: items are read as they arrive.
      *
-     * `GET /v1/events/{eventId}/revisions`
+     * `GET /v1/events/{eventId}/revisions/export`
      *
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
@@ -2105,8 +2166,6 @@ export const datelineQueries = (client: Dateline) => ({
      * Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
      *
      * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
-     *
-     * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/changes`
@@ -2132,8 +2191,6 @@ export const datelineQueries = (client: Dateline) => ({
      * Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
      *
      * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
-     *
-     * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/changes`

@@ -42,24 +42,6 @@ export class Events {
   }
 
   /**
-   * Stream and search events.
-   *
-   * Events that pass all filters, the latest first, each with its participants and evidence. Repeat a filter for OR; different filters are ANDed.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/events`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  stream(params?: T.StreamEventsParams, options?: RequestOptions): Lines<T.Event> {
-    return this.#transport.lines({ method: 'GET', path: '/v1/events', query: params }, options)
-  }
-
-  /**
    * Record an event.
    *
    * Records an event with its participants and evidence, all or nothing.
@@ -148,6 +130,70 @@ export class Events {
         body,
         mediaType: 'application/json',
       },
+      options,
+    )
+  }
+
+  /**
+   * Stream events.
+   *
+   * Takes the filters of `GET /v1/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/events/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  stream(params?: T.StreamEventsParams, options?: RequestOptions): Lines<T.Event> {
+    return this.#transport.lines(
+      { method: 'GET', path: '/v1/events/export', query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export events.
+   *
+   * Takes the filters of `GET /v1/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/events/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  export(params?: T.ExportEventsParams, options?: RequestOptions): Call<Response> {
+    return this.#transport.bytes(
+      { method: 'GET', path: '/v1/events/export', query: params, accept: '*/*' },
+      options,
+    )
+  }
+
+  /**
+   * Get events as a feed.
+   *
+   * Takes the filters of `GET /v1/events`, and answers with a page of what passes them, for feed readers.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/events/feed`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  feed(params?: T.FeedEventsParams, options?: ReadOptions): Call<Response> {
+    return this.#transport.bytes(
+      { method: 'GET', path: '/v1/events/feed', query: params, accept: '*/*' },
       options,
     )
   }
@@ -300,6 +346,28 @@ export class Events {
   }
 
   /**
+   * Read an event as linked data.
+   *
+   * The event in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+   *
+   * `GET /v1/events/{eventId}/jsonld`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getJsonLd(eventId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/events/${eventId}/jsonld`, query: params },
+      options,
+    )
+  }
+
+  /**
    * List the evidence of an event.
    *
    * All articles that are evidence for or against the event, in the order they were given.
@@ -321,32 +389,6 @@ export class Events {
     options?: ReadOptions,
   ): List<T.Evidence> {
     return this.#transport.list(
-      { method: 'GET', path: path`/v1/events/${eventId}/evidence`, query: params },
-      options,
-    )
-  }
-
-  /**
-   * Stream the evidence of an event.
-   *
-   * All articles that are evidence for or against the event, in the order they were given.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/events/{eventId}/evidence`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  streamEvidence(
-    eventId: string,
-    params?: T.StreamEventEvidenceParams,
-    options?: RequestOptions,
-  ): Lines<T.Evidence> {
-    return this.#transport.lines(
       { method: 'GET', path: path`/v1/events/${eventId}/evidence`, query: params },
       options,
     )
@@ -390,6 +432,63 @@ export class Events {
         mediaType: 'application/json',
         keyed: true,
         headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Stream the evidence of an event.
+   *
+   * Takes the filters of `GET /v1/events/{eventId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/events/{eventId}/evidence/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamEvidence(
+    eventId: string,
+    params?: T.StreamEventEvidenceParams,
+    options?: RequestOptions,
+  ): Lines<T.Evidence> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/events/${eventId}/evidence/export`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export the evidence of an event.
+   *
+   * Takes the filters of `GET /v1/events/{eventId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/events/{eventId}/evidence/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportEvidence(
+    eventId: string,
+    params?: T.ExportEventEvidenceParams,
+    options?: RequestOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/events/${eventId}/evidence/export`,
+        query: params,
+        accept: '*/*',
       },
       options,
     )
@@ -531,10 +630,10 @@ export class Events {
   /**
    * Stream the participants of events.
    *
-   * One row for each participant of each event that passes the filters, in the order of the events: the long format for statistics and spreadsheets. A page may have fewer rows than `limit`, or none, while there are more.
+   * Takes the filters of `GET /v1/participants`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
    * Iterate over it: items are read as they arrive.
    *
-   * `GET /v1/participants`
+   * `GET /v1/participants/export`
    *
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -547,7 +646,31 @@ export class Events {
     options?: RequestOptions,
   ): Lines<T.EventParticipant> {
     return this.#transport.lines(
-      { method: 'GET', path: '/v1/participants', query: params },
+      { method: 'GET', path: '/v1/participants/export', query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export the participants of events.
+   *
+   * Takes the filters of `GET /v1/participants`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/participants/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportParticipants(
+    params?: T.ExportParticipantsParams,
+    options?: RequestOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      { method: 'GET', path: '/v1/participants/export', query: params, accept: '*/*' },
       options,
     )
   }
@@ -747,10 +870,10 @@ export class Articles {
   /**
    * Stream the events an article is evidence of.
    *
-   * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
+   * Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
    * Iterate over it: items are read as they arrive.
    *
-   * `GET /v1/articles/{articleId}/evidence`
+   * `GET /v1/articles/{articleId}/evidence/export`
    *
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -765,7 +888,38 @@ export class Articles {
     options?: RequestOptions,
   ): Lines<T.ArticleEvidence> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query: params },
+      { method: 'GET', path: path`/v1/articles/${articleId}/evidence/export`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export the events an article is evidence of.
+   *
+   * Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/articles/{articleId}/evidence/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportEvidence(
+    articleId: string,
+    params?: T.ExportArticleEvidenceParams,
+    options?: RequestOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/articles/${articleId}/evidence/export`,
+        query: params,
+        accept: '*/*',
+      },
       options,
     )
   }
@@ -787,24 +941,6 @@ export class Articles {
    */
   list(params?: T.ListArticlesParams, options?: ReadOptions): List<T.ArticleSummary> {
     return this.#transport.list({ method: 'GET', path: '/v1/articles', query: params }, options)
-  }
-
-  /**
-   * Stream and search articles.
-   *
-   * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/articles`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  stream(params?: T.StreamArticlesParams, options?: RequestOptions): Lines<T.Article> {
-    return this.#transport.lines({ method: 'GET', path: '/v1/articles', query: params }, options)
   }
 
   /**
@@ -896,6 +1032,70 @@ export class Articles {
         body,
         mediaType: 'application/json',
       },
+      options,
+    )
+  }
+
+  /**
+   * Stream articles.
+   *
+   * Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/articles/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  stream(params?: T.StreamArticlesParams, options?: RequestOptions): Lines<T.Article> {
+    return this.#transport.lines(
+      { method: 'GET', path: '/v1/articles/export', query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export articles.
+   *
+   * Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/articles/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  export(params?: T.ExportArticlesParams, options?: RequestOptions): Call<Response> {
+    return this.#transport.bytes(
+      { method: 'GET', path: '/v1/articles/export', query: params, accept: '*/*' },
+      options,
+    )
+  }
+
+  /**
+   * Get articles as a feed.
+   *
+   * Takes the filters of `GET /v1/articles`, and answers with a page of what passes them, for feed readers.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/articles/feed`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  feed(params?: T.FeedArticlesParams, options?: ReadOptions): Call<Response> {
+    return this.#transport.bytes(
+      { method: 'GET', path: '/v1/articles/feed', query: params, accept: '*/*' },
       options,
     )
   }
@@ -1046,6 +1246,28 @@ export class Articles {
       options,
     )
   }
+
+  /**
+   * Read an article as linked data.
+   *
+   * The article in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+   *
+   * `GET /v1/articles/{articleId}/jsonld`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getJsonLd(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/articles/${articleId}/jsonld`, query: params },
+      options,
+    )
+  }
 }
 
 /** Who acts: persons, states, armies, groups, organisations. */
@@ -1074,24 +1296,6 @@ export class Actors {
    */
   list(params?: T.ListActorsParams, options?: ReadOptions): List<T.Actor> {
     return this.#transport.list({ method: 'GET', path: '/v1/actors', query: params }, options)
-  }
-
-  /**
-   * Stream and search actors.
-   *
-   * Actors that pass all filters, by name. Repeat a filter for OR; different filters are ANDed.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/actors`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  stream(params?: T.StreamActorsParams, options?: RequestOptions): Lines<T.Actor> {
-    return this.#transport.lines({ method: 'GET', path: '/v1/actors', query: params }, options)
   }
 
   /**
@@ -1183,6 +1387,48 @@ export class Actors {
         body,
         mediaType: 'application/json',
       },
+      options,
+    )
+  }
+
+  /**
+   * Stream actors.
+   *
+   * Takes the filters of `GET /v1/actors`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/actors/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  stream(params?: T.StreamActorsParams, options?: RequestOptions): Lines<T.Actor> {
+    return this.#transport.lines(
+      { method: 'GET', path: '/v1/actors/export', query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export actors.
+   *
+   * Takes the filters of `GET /v1/actors`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/actors/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  export(params?: T.ExportActorsParams, options?: RequestOptions): Call<Response> {
+    return this.#transport.bytes(
+      { method: 'GET', path: '/v1/actors/export', query: params, accept: '*/*' },
       options,
     )
   }
@@ -1335,6 +1581,28 @@ export class Actors {
   }
 
   /**
+   * Read an actor as linked data.
+   *
+   * The actor in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+   *
+   * `GET /v1/actors/{actorId}/jsonld`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getJsonLd(actorId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/actors/${actorId}/jsonld`, query: params },
+      options,
+    )
+  }
+
+  /**
    * Merge a duplicate into this actor.
    *
    * Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge. Merging the same duplicate again changes nothing.
@@ -1472,10 +1740,10 @@ export class Actors {
   /**
    * Stream the events of an actor.
    *
-   * Events that the actor takes part in, in any role, latest first. Takes the filters of `GET /v1/events`.
+   * Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
    * Iterate over it: items are read as they arrive.
    *
-   * `GET /v1/actors/{actorId}/events`
+   * `GET /v1/actors/{actorId}/events/export`
    *
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1490,7 +1758,70 @@ export class Actors {
     options?: RequestOptions,
   ): Lines<T.Event> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/events`, query: params },
+      { method: 'GET', path: path`/v1/actors/${actorId}/events/export`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export the events of an actor.
+   *
+   * Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/actors/{actorId}/events/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportEvents(
+    actorId: string,
+    params?: T.ExportActorEventsParams,
+    options?: RequestOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/actors/${actorId}/events/export`,
+        query: params,
+        accept: '*/*',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Get the events of an actor as a feed.
+   *
+   * Takes the filters of `GET /v1/actors/{actorId}/events`, and answers with a page of what passes them, for feed readers.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/actors/{actorId}/events/feed`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  feedEvents(
+    actorId: string,
+    params?: T.FeedActorEventsParams,
+    options?: ReadOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/actors/${actorId}/events/feed`,
+        query: params,
+        accept: '*/*',
+      },
       options,
     )
   }
@@ -1525,10 +1856,10 @@ export class Actors {
   /**
    * Stream the articles that mention an actor.
    *
-   * Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
+   * Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
    * Iterate over it: items are read as they arrive.
    *
-   * `GET /v1/actors/{actorId}/articles`
+   * `GET /v1/actors/{actorId}/articles/export`
    *
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1543,7 +1874,70 @@ export class Actors {
     options?: RequestOptions,
   ): Lines<T.Article> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/articles`, query: params },
+      { method: 'GET', path: path`/v1/actors/${actorId}/articles/export`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export the articles that mention an actor.
+   *
+   * Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/actors/{actorId}/articles/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportArticles(
+    actorId: string,
+    params?: T.ExportActorArticlesParams,
+    options?: RequestOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/actors/${actorId}/articles/export`,
+        query: params,
+        accept: '*/*',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Get the articles that mention an actor as a feed.
+   *
+   * Takes the filters of `GET /v1/actors/{actorId}/articles`, and answers with a page of what passes them, for feed readers.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/actors/{actorId}/articles/feed`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  feedArticles(
+    actorId: string,
+    params?: T.FeedActorArticlesParams,
+    options?: ReadOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/actors/${actorId}/articles/feed`,
+        query: params,
+        accept: '*/*',
+      },
       options,
     )
   }
@@ -1588,10 +1982,10 @@ export class Revisions {
   /**
    * Stream the revisions of an article.
    *
-   * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Takes the filters of `GET /v1/articles/{articleId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
    * Iterate over it: items are read as they arrive.
    *
-   * `GET /v1/articles/{articleId}/revisions`
+   * `GET /v1/articles/{articleId}/revisions/export`
    *
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1606,7 +2000,38 @@ export class Revisions {
     options?: RequestOptions,
   ): Lines<T.Revision> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query: params },
+      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/export`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export the revisions of an article.
+   *
+   * Takes the filters of `GET /v1/articles/{articleId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/articles/{articleId}/revisions/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportArticleRevisions(
+    articleId: string,
+    params?: T.ExportArticleRevisionsParams,
+    options?: RequestOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/articles/${articleId}/revisions/export`,
+        query: params,
+        accept: '*/*',
+      },
       options,
     )
   }
@@ -1711,10 +2136,10 @@ export class Revisions {
   /**
    * Stream the revisions of an actor.
    *
-   * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Takes the filters of `GET /v1/actors/{actorId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
    * Iterate over it: items are read as they arrive.
    *
-   * `GET /v1/actors/{actorId}/revisions`
+   * `GET /v1/actors/{actorId}/revisions/export`
    *
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1729,7 +2154,38 @@ export class Revisions {
     options?: RequestOptions,
   ): Lines<T.Revision> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/revisions`, query: params },
+      { method: 'GET', path: path`/v1/actors/${actorId}/revisions/export`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export the revisions of an actor.
+   *
+   * Takes the filters of `GET /v1/actors/{actorId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/actors/{actorId}/revisions/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportActorRevisions(
+    actorId: string,
+    params?: T.ExportActorRevisionsParams,
+    options?: RequestOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/actors/${actorId}/revisions/export`,
+        query: params,
+        accept: '*/*',
+      },
       options,
     )
   }
@@ -1834,10 +2290,10 @@ export class Revisions {
   /**
    * Stream the revisions of an event.
    *
-   * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Takes the filters of `GET /v1/events/{eventId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
    * Iterate over it: items are read as they arrive.
    *
-   * `GET /v1/events/{eventId}/revisions`
+   * `GET /v1/events/{eventId}/revisions/export`
    *
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1852,7 +2308,38 @@ export class Revisions {
     options?: RequestOptions,
   ): Lines<T.Revision> {
     return this.#transport.lines(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query: params },
+      { method: 'GET', path: path`/v1/events/${eventId}/revisions/export`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export the revisions of an event.
+   *
+   * Takes the filters of `GET /v1/events/{eventId}/revisions`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/events/{eventId}/revisions/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportEventRevisions(
+    eventId: string,
+    params?: T.ExportEventRevisionsParams,
+    options?: RequestOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/events/${eventId}/revisions/export`,
+        query: params,
+        accept: '*/*',
+      },
       options,
     )
   }
@@ -1945,8 +2432,6 @@ export class Changes {
    * Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
    *
    * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
-   *
-   * With `Accept: text/event-stream` the changes, also future ones, come as Server-Sent Events. The `id` of each event is its cursor; a browser that reconnects sends the last one as `Last-Event-ID`.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/changes`
@@ -1959,23 +2444,9 @@ export class Changes {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(
-    params?: T.ListChangesParams,
-    options?: ReadOptions & {
-      /**
-       * With `Accept: text/event-stream`: the `id` of the last event that was received. Overrides `since`.
-       */
-      lastEventId?: string | undefined
-    },
-  ): List<T.Change> {
+  list(params?: T.ListChangesParams, options?: ReadOptions): List<T.Change> {
     return this.#transport.list(
-      {
-        method: 'GET',
-        path: '/v1/changes',
-        query: params,
-        goesOn: 'since',
-        headers: { 'last-event-id': options?.lastEventId },
-      },
+      { method: 'GET', path: '/v1/changes', query: params, goesOn: 'since' },
       options,
     )
   }

@@ -1418,6 +1418,32 @@ export type EvidenceInput = {
 }
 
 /**
+ * Linked data (JSON-LD 1.1) in the vocabulary of schema.org.
+ */
+export type JsonLd = {
+  '@context': JsonLdContext
+  /**
+   * Type of schema.org.
+   */
+  '@type': string
+  /**
+   * URL of the resource in this service.
+   */
+  '@id': string
+  [key: string]: unknown
+}
+
+/**
+ * The vocabulary: schema.org.
+ */
+export type JsonLdContext = {
+  /**
+   * schema.org.
+   */
+  '@vocab': 'https://schema.org/'
+}
+
+/**
  * A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
  */
 export type EventPatch = {
@@ -3575,19 +3601,6 @@ export type EventSort =
 /**
  * A newer server may answer with others than these.
  */
-export type EventFormat =
-  | 'json'
-  | 'ndjson'
-  | 'csv'
-  | 'geojson'
-  | 'atom'
-  | 'rss'
-  | 'jsonfeed'
-  | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
 export type EventFacet =
   | 'type'
   | 'mode'
@@ -3610,7 +3623,17 @@ export type EventFacet =
 /**
  * A newer server may answer with others than these.
  */
-export type EvidenceFormat = 'json' | 'ndjson' | 'csv' | (string & {})
+export type ExportEventsFormat = 'ndjson' | 'csv' | 'geojson' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type FeedEventsFormat = 'atom' | 'rss' | 'jsonfeed' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ExportEventEvidenceFormat = 'ndjson' | 'csv' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3649,11 +3672,6 @@ export type ArticleSort =
   | 'updatedAt'
   | 'relevance'
   | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
-export type ArticleFormat = 'json' | 'ndjson' | 'csv' | 'atom' | 'rss' | 'jsonfeed' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3831,151 +3849,9 @@ export type ListEventsParams = {
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-  /**
    * With `q`: show the passage of title or summary that matched.
    */
   snippet?: boolean | undefined
-}
-
-/**
- * Filters and options of: stream and search events.
- */
-export type StreamEventsParams = {
-  /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-   */
-  q?: string | undefined
-  /**
-   * PLOVER type. Repeat for OR.
-   */
-  type?: Array<EventType> | undefined
-  /**
-   * PLOVER mode. Repeat for OR.
-   */
-  mode?: Array<EventMode> | undefined
-  /**
-   * PLOVER context. Repeat for OR.
-   */
-  context?: Array<EventContext> | undefined
-  /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-   */
-  quadClass?: Array<EventQuadClass> | undefined
-  /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-   */
-  code?: Array<string> | undefined
-  /**
-   * Country it happened in. Repeat for OR.
-   */
-  country?: Array<string> | undefined
-  /**
-   * Happened, or may have happened, on this day or later.
-   */
-  from?: string | undefined
-  /**
-   * Happened, or may have happened, on this day or earlier.
-   */
-  to?: string | undefined
-  /**
-   * How exactly its date is known. Repeat for OR.
-   */
-  precision?: Array<EventDatePrecision> | undefined
-  /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
-   */
-  actor?: Array<string> | undefined
-  /**
-   * Id of an actor with the role initiator. Repeat for OR.
-   */
-  initiator?: Array<string> | undefined
-  /**
-   * Id of an actor with the role recipient. Repeat for OR.
-   */
-  recipient?: Array<string> | undefined
-  /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-   */
-  pair?: Array<string> | undefined
-  /**
-   * Kind of an actor that takes part. Repeat for OR.
-   */
-  actorType?: Array<ActorType> | undefined
-  /**
-   * Country of an actor that takes part. Repeat for OR.
-   */
-  actorCountry?: Array<string> | undefined
-  /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
-   */
-  bbox?: string | undefined
-  /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
-   */
-  near?: string | undefined
-  /**
-   * Distance from `near` in kilometres; default 50.
-   */
-  radiusKm?: number | undefined
-  /**
-   * At least this many deaths, by the best estimate.
-   */
-  fatalitiesMin?: number | undefined
-  /**
-   * At most this many deaths, by the best estimate.
-   */
-  fatalitiesMax?: number | undefined
-  /**
-   * Lowest intensity.
-   */
-  intensityMin?: number | undefined
-  /**
-   * Highest intensity.
-   */
-  intensityMax?: number | undefined
-  /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
-   */
-  status?: Array<EventStatus> | undefined
-  /**
-   * Id of an article that is evidence of it. Repeat for OR.
-   */
-  article?: Array<string> | undefined
-  /**
-   * Domain or name of a source that reports it. Repeat for OR.
-   */
-  source?: Array<string> | undefined
-  /**
-   * Whether any article is evidence of it.
-   */
-  hasEvidence?: boolean | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Name of the dataset it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-   */
-  sort?: EventSort | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
 }
 
 /**
@@ -4113,6 +3989,428 @@ export type GetEventFacetsParams = {
 }
 
 /**
+ * Filters and options of: stream events.
+ */
+export type StreamEventsParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: EventSort | undefined
+}
+
+/**
+ * Filters and options of: export events.
+ */
+export type ExportEventsParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: EventSort | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventsFormat | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: get events as a feed.
+ */
+export type FeedEventsParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: EventSort | undefined
+  /**
+   * The form of the feed, and so its media type; `atom` when not given.
+   */
+  format?: FeedEventsFormat | undefined
+}
+
+/**
  * Filters and options of: read an event.
  */
 export type GetEventParams = {
@@ -4139,10 +4437,6 @@ export type ListEventEvidenceParams = {
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-  /**
    * Shows only one of an article and its duplicates: the first in the order given.
    */
   duplicates?: 'collapse' | undefined
@@ -4157,13 +4451,31 @@ export type StreamEventEvidenceParams = {
    */
   after?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   * Shows only one of an article and its duplicates: the first in the order given.
    */
-  bom?: boolean | undefined
+  duplicates?: 'collapse' | undefined
+}
+
+/**
+ * Filters and options of: export the evidence of an event.
+ */
+export type ExportEventEvidenceParams = {
+  /**
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * Shows only one of an article and its duplicates: the first in the order given.
    */
   duplicates?: 'collapse' | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
 }
 
 /**
@@ -4306,10 +4618,6 @@ export type ListParticipantsParams = {
    * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
 }
 
 /**
@@ -4444,6 +4752,144 @@ export type StreamParticipantsParams = {
    * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
+}
+
+/**
+ * Filters and options of: export the participants of events.
+ */
+export type ExportParticipantsParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: EventSort | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -4497,10 +4943,6 @@ export type ListArticleEvidenceParams = {
    */
   cursor?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-  /**
    * Only links with this stance. Repeat for OR.
    */
   stance?: Array<EvidenceStance> | undefined
@@ -4515,13 +4957,31 @@ export type StreamArticleEvidenceParams = {
    */
   after?: string | undefined
   /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   * Only links with this stance. Repeat for OR.
    */
-  bom?: boolean | undefined
+  stance?: Array<EvidenceStance> | undefined
+}
+
+/**
+ * Filters and options of: export the events an article is evidence of.
+ */
+export type ExportArticleEvidenceParams = {
+  /**
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
   /**
    * Only links with this stance. Repeat for OR.
    */
   stance?: Array<EvidenceStance> | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
 }
 
 /**
@@ -4645,127 +5105,9 @@ export type ListArticlesParams = {
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-  /**
    * With `q`: show the passage of title, summary or body that matched.
    */
   snippet?: boolean | undefined
-}
-
-/**
- * Filters and options of: stream and search articles.
- */
-export type StreamArticlesParams = {
-  /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-   */
-  q?: string | undefined
-  /**
-   * Domain or name of the source. Repeat for OR.
-   */
-  source?: Array<string> | undefined
-  /**
-   * Country of the source. Repeat for OR.
-   */
-  sourceCountry?: Array<string> | undefined
-  /**
-   * Language of the article. Repeat for OR.
-   */
-  language?: Array<string> | undefined
-  /**
-   * Name of an author. Repeat for OR.
-   */
-  author?: Array<string> | undefined
-  /**
-   * Section of the outlet. Repeat for OR.
-   */
-  section?: Array<string> | undefined
-  /**
-   * Kind of text. Repeat for OR.
-   */
-  genre?: Array<ArticleGenre> | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Published at this time or later. An instant, or a day.
-   */
-  publishedFrom?: string | undefined
-  /**
-   * Published at this time or earlier. An instant, or a day, which is included.
-   */
-  publishedTo?: string | undefined
-  /**
-   * Id of an actor that it mentions. Repeat for OR.
-   */
-  actor?: Array<string> | undefined
-  /**
-   * Id of an event that it is evidence of. Repeat for OR.
-   */
-  event?: Array<string> | undefined
-  /**
-   * Name of the dataset it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Where it was published; compared after normalising. Repeat for OR.
-   */
-  url?: Array<string> | undefined
-  /**
-   * Whether its full text is stored.
-   */
-  hasBody?: boolean | undefined
-  /**
-   * Whether it is evidence of an event.
-   */
-  hasEvent?: boolean | undefined
-  /**
-   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
-   */
-  duplicates?: ArticleDuplicates | undefined
-  /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
-   */
-  duplicateOf?: Array<string> | undefined
-  /**
-   * Published or withdrawn; default published. Repeat for OR.
-   */
-  status?: Array<ArticleStatus> | undefined
-  /**
-   * Last changed at this time or later. An instant, or a day.
-   */
-  updatedFrom?: string | undefined
-  /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
-   */
-  excludeSource?: Array<string> | undefined
-  /**
-   * Language to leave out. Repeat to exclude more.
-   */
-  excludeLanguage?: Array<string> | undefined
-  /**
-   * Label to leave out. Repeat to exclude more.
-   */
-  excludeTag?: Array<string> | undefined
-  /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-   */
-  sort?: ArticleSort | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
 }
 
 /**
@@ -4879,6 +5221,356 @@ export type GetArticleFacetsParams = {
 }
 
 /**
+ * Filters and options of: stream articles.
+ */
+export type StreamArticlesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+}
+
+/**
+ * Filters and options of: export articles.
+ */
+export type ExportArticlesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: get articles as a feed.
+ */
+export type FeedArticlesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * The form of the feed, and so its media type; `atom` when not given.
+   */
+  format?: FeedEventsFormat | undefined
+}
+
+/**
  * Filters and options of: read an article.
  */
 export type GetArticleParams = {
@@ -4959,67 +5651,9 @@ export type ListActorsParams = {
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-  /**
    * With `q`: show the passage of the names that matched.
    */
   snippet?: boolean | undefined
-}
-
-/**
- * Filters and options of: stream and search actors.
- */
-export type StreamActorsParams = {
-  /**
-   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
-   */
-  q?: string | undefined
-  /**
-   * Kind of actor. Repeat for OR.
-   */
-  type?: Array<ActorType> | undefined
-  /**
-   * Country it belongs to. Repeat for OR.
-   */
-  country?: Array<string> | undefined
-  /**
-   * PLOVER sector. Repeat for OR.
-   */
-  sector?: Array<ActorSector> | undefined
-  /**
-   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
-   */
-  affiliatedWith?: Array<string> | undefined
-  /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Name of the dataset it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * Whether it takes part in any event.
-   */
-  hasEvents?: boolean | undefined
-  /**
-   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-   */
-  sort?: ActorSort | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
 }
 
 /**
@@ -5070,6 +5704,114 @@ export type GetActorFacetsParams = {
    * How many values of each to answer with, 20 when not given.
    */
   values?: number | undefined
+}
+
+/**
+ * Filters and options of: stream actors.
+ */
+export type StreamActorsParams = {
+  /**
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+   */
+  q?: string | undefined
+  /**
+   * Kind of actor. Repeat for OR.
+   */
+  type?: Array<ActorType> | undefined
+  /**
+   * Country it belongs to. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * PLOVER sector. Repeat for OR.
+   */
+  sector?: Array<ActorSector> | undefined
+  /**
+   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   */
+  affiliatedWith?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Whether it takes part in any event.
+   */
+  hasEvents?: boolean | undefined
+  /**
+   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ActorSort | undefined
+}
+
+/**
+ * Filters and options of: export actors.
+ */
+export type ExportActorsParams = {
+  /**
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+   */
+  q?: string | undefined
+  /**
+   * Kind of actor. Repeat for OR.
+   */
+  type?: Array<ActorType> | undefined
+  /**
+   * Country it belongs to. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * PLOVER sector. Repeat for OR.
+   */
+  sector?: Array<ActorSector> | undefined
+  /**
+   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   */
+  affiliatedWith?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Whether it takes part in any event.
+   */
+  hasEvents?: boolean | undefined
+  /**
+   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ActorSort | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
 }
 
 /**
@@ -5243,10 +5985,6 @@ export type ListActorEventsParams = {
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-  /**
    * With `q`: show the passage of title or summary that matched.
    */
   snippet?: boolean | undefined
@@ -5380,10 +6118,286 @@ export type StreamActorEventsParams = {
    * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: EventSort | undefined
+}
+
+/**
+ * Filters and options of: export the events of an actor.
+ */
+export type ExportActorEventsParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: EventSort | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: get the events of an actor as a feed.
+ */
+export type FeedActorEventsParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: EventSort | undefined
+  /**
+   * The form of the feed, and so its media type; `atom` when not given.
+   */
+  format?: FeedEventsFormat | undefined
 }
 
 /**
@@ -5503,10 +6517,6 @@ export type ListActorArticlesParams = {
    */
   total?: boolean | undefined
   /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-  /**
    * With `q`: show the passage of title, summary or body that matched.
    */
   snippet?: boolean | undefined
@@ -5616,10 +6626,238 @@ export type StreamActorArticlesParams = {
    * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
    */
   sort?: ArticleSort | undefined
+}
+
+/**
+ * Filters and options of: export the articles that mention an actor.
+ */
+export type ExportActorArticlesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
   bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: get the articles that mention an actor as a feed.
+ */
+export type FeedActorArticlesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * The form of the feed, and so its media type; `atom` when not given.
+   */
+  format?: FeedEventsFormat | undefined
 }
 
 /**
@@ -5638,10 +6876,6 @@ export type ListArticleRevisionsParams = {
    * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
 }
 
 /**
@@ -5652,6 +6886,20 @@ export type StreamArticleRevisionsParams = {
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
+}
+
+/**
+ * Filters and options of: export the revisions of an article.
+ */
+export type ExportArticleRevisionsParams = {
+  /**
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -5674,10 +6922,6 @@ export type ListActorRevisionsParams = {
    * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
 }
 
 /**
@@ -5688,6 +6932,20 @@ export type StreamActorRevisionsParams = {
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
+}
+
+/**
+ * Filters and options of: export the revisions of an actor.
+ */
+export type ExportActorRevisionsParams = {
+  /**
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -5710,10 +6968,6 @@ export type ListEventRevisionsParams = {
    * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
 }
 
 /**
@@ -5724,6 +6978,20 @@ export type StreamEventRevisionsParams = {
    * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
+}
+
+/**
+ * Filters and options of: export the revisions of an event.
+ */
+export type ExportEventRevisionsParams = {
+  /**
+   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: number | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */

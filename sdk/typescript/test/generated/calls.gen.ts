@@ -9,10 +9,6 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.events.list(),
   },
   {
-    name: 'events.stream',
-    run: async (client) => await client.events.stream().toArray(),
-  },
-  {
     name: 'events.create',
     run: async (client) =>
       await client.events.create({
@@ -66,6 +62,18 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       await client.events.read({
         ids: ['event_01j6ne713rfb1r7q31ydrk7ghh', 'event_01j6ne0000e0000000000000zz'],
       }),
+  },
+  {
+    name: 'events.stream',
+    run: async (client) => await client.events.stream().toArray(),
+  },
+  {
+    name: 'events.export',
+    run: async (client) => await client.events.export(),
+  },
+  {
+    name: 'events.feed',
+    run: async (client) => await client.events.feed(),
   },
   {
     name: 'events.get',
@@ -198,13 +206,12 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.events.delete('event_01j6ne876geka8pqzst6edjwpq'),
   },
   {
-    name: 'events.listEvidence',
-    run: async (client) => await client.events.listEvidence('event_01j6ne713rfb1r7q31ydrk7ghh'),
+    name: 'events.getJsonLd',
+    run: async (client) => await client.events.getJsonLd('event_01j6ne713rfb1r7q31ydrk7ghh'),
   },
   {
-    name: 'events.streamEvidence',
-    run: async (client) =>
-      await client.events.streamEvidence('event_01j6ne713rfb1r7q31ydrk7ghh').toArray(),
+    name: 'events.listEvidence',
+    run: async (client) => await client.events.listEvidence('event_01j6ne713rfb1r7q31ydrk7ghh'),
   },
   {
     name: 'events.createEvidence',
@@ -216,6 +223,15 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
         stance: 'mentions',
         confidence: 0.8,
       }),
+  },
+  {
+    name: 'events.streamEvidence',
+    run: async (client) =>
+      await client.events.streamEvidence('event_01j6ne713rfb1r7q31ydrk7ghh').toArray(),
+  },
+  {
+    name: 'events.exportEvidence',
+    run: async (client) => await client.events.exportEvidence('event_01j6ne713rfb1r7q31ydrk7ghh'),
   },
   {
     name: 'events.getEvidence',
@@ -249,6 +265,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'events.streamParticipants',
     run: async (client) => await client.events.streamParticipants().toArray(),
+  },
+  {
+    name: 'events.exportParticipants',
+    run: async (client) => await client.events.exportParticipants(),
   },
   {
     name: 'events.createParticipant',
@@ -294,12 +314,13 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       await client.articles.streamEvidence('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
   },
   {
-    name: 'articles.list',
-    run: async (client) => await client.articles.list(),
+    name: 'articles.exportEvidence',
+    run: async (client) =>
+      await client.articles.exportEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
   },
   {
-    name: 'articles.stream',
-    run: async (client) => await client.articles.stream().toArray(),
+    name: 'articles.list',
+    run: async (client) => await client.articles.list(),
   },
   {
     name: 'articles.create',
@@ -336,6 +357,18 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       await client.articles.read({
         ids: ['article_01j6ne5q40fj0s37vh50ba1dn4', 'article_01j6ne0000e0000000000000zz'],
       }),
+  },
+  {
+    name: 'articles.stream',
+    run: async (client) => await client.articles.stream().toArray(),
+  },
+  {
+    name: 'articles.export',
+    run: async (client) => await client.articles.export(),
+  },
+  {
+    name: 'articles.feed',
+    run: async (client) => await client.articles.feed(),
   },
   {
     name: 'articles.get',
@@ -409,12 +442,12 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8'),
   },
   {
-    name: 'actors.list',
-    run: async (client) => await client.actors.list(),
+    name: 'articles.getJsonLd',
+    run: async (client) => await client.articles.getJsonLd('article_01j6ne5q40fj0s37vh50ba1dn4'),
   },
   {
-    name: 'actors.stream',
-    run: async (client) => await client.actors.stream().toArray(),
+    name: 'actors.list',
+    run: async (client) => await client.actors.list(),
   },
   {
     name: 'actors.create',
@@ -448,6 +481,14 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       await client.actors.read({
         ids: ['actor_01j6ne3900fpessv41p9yppbge', 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra'],
       }),
+  },
+  {
+    name: 'actors.stream',
+    run: async (client) => await client.actors.stream().toArray(),
+  },
+  {
+    name: 'actors.export',
+    run: async (client) => await client.actors.export(),
   },
   {
     name: 'actors.get',
@@ -507,6 +548,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.actors.delete('actor_01j6ne5n5gf57bqvrkhvpzbcb0'),
   },
   {
+    name: 'actors.getJsonLd',
+    run: async (client) => await client.actors.getJsonLd('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
     name: 'actors.merge',
     run: async (client) =>
       await client.actors.merge('actor_01j6ne3aygfcas344pr6cyzta2', {
@@ -531,6 +576,14 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       await client.actors.streamEvents('actor_01j6ne3900fpessv41p9yppbge').toArray(),
   },
   {
+    name: 'actors.exportEvents',
+    run: async (client) => await client.actors.exportEvents('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.feedEvents',
+    run: async (client) => await client.actors.feedEvents('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
     name: 'actors.listArticles',
     run: async (client) => await client.actors.listArticles('actor_01j6ne3900fpessv41p9yppbge'),
   },
@@ -538,6 +591,14 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     name: 'actors.streamArticles',
     run: async (client) =>
       await client.actors.streamArticles('actor_01j6ne3900fpessv41p9yppbge').toArray(),
+  },
+  {
+    name: 'actors.exportArticles',
+    run: async (client) => await client.actors.exportArticles('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.feedArticles',
+    run: async (client) => await client.actors.feedArticles('actor_01j6ne3900fpessv41p9yppbge'),
   },
   {
     name: 'revisions.listArticleRevisions',
@@ -548,6 +609,11 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     name: 'revisions.streamArticleRevisions',
     run: async (client) =>
       await client.revisions.streamArticleRevisions('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
+  },
+  {
+    name: 'revisions.exportArticleRevisions',
+    run: async (client) =>
+      await client.revisions.exportArticleRevisions('article_01j6ne5q40fj0s37vh50ba1dn4'),
   },
   {
     name: 'revisions.getArticleRevision',
@@ -570,6 +636,11 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       await client.revisions.streamActorRevisions('actor_01j6ne3900fpessv41p9yppbge').toArray(),
   },
   {
+    name: 'revisions.exportActorRevisions',
+    run: async (client) =>
+      await client.revisions.exportActorRevisions('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
     name: 'revisions.getActorRevision',
     run: async (client) =>
       await client.revisions.getActorRevision('actor_01j6ne3900fpessv41p9yppbge', 1),
@@ -588,6 +659,11 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     name: 'revisions.streamEventRevisions',
     run: async (client) =>
       await client.revisions.streamEventRevisions('event_01j6ne713rfb1r7q31ydrk7ghh').toArray(),
+  },
+  {
+    name: 'revisions.exportEventRevisions',
+    run: async (client) =>
+      await client.revisions.exportEventRevisions('event_01j6ne713rfb1r7q31ydrk7ghh'),
   },
   {
     name: 'revisions.getEventRevision',

@@ -1,0 +1,95 @@
+import { z } from '@hono/zod-openapi'
+import { OWN_URL_CHARACTERS, shown } from './fields.ts'
+import { FEEDS, type Formats } from './formats.ts'
+import { flag, listQuery } from './params.ts'
+import { HEADERS, json, STREAM_CHARACTERS, type Links } from './route.ts'
+
+/** What a whole list is, and what it has not. */
+const IN_ONE_SNAPSHOT =
+  'The list is read in one snapshot. An error breaks the connection; continue with `after`.'
+
+const formatOf = (names: string[], description: string) =>
+  z
+    .enum(names)
+    .optional()
+    .openapi({ description: `${description}; \`${names[0]}\` when not given.` })
+
+/** The parameters of a whole list: those of its pages, without what only a page has. */
+export const exportQuery = <Item, Whole>(
+  { shape }: z.ZodObject,
+  { streams }: Formats<Item, Whole>,
+) => {
+  const { limit: _, cursor: __, total: ___, snippet: ____, ...filters } = shape
+  return listQuery({
+    ...filters,
+    format: formatOf(Object.keys(streams), 'The form of the list, and so its media type'),
+    bom: flag('With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.'),
+  })
+}
+
+/** The parameters of a feed: those of a page, but for what a feed cannot show. */
+export const feedQuery = ({ shape }: z.ZodObject) => {
+  const { total: _, snippet: __, ...parameters } = shape
+  return listQuery({
+    ...parameters,
+    format: formatOf(Object.keys(FEEDS), 'The form of the feed, and so its media type'),
+  })
+}
+
+/** The contract of a page of a list. */
+export const pageAnswer = (schema: z.ZodType, of: string, example: object, links?: Links) =>
+  json(schema, `A page of ${of}.`, ['ETag', 'Link', 'Dateline-Position'], example, links)
+
+/** One text, whose form is in its media type. */
+const textOf = (schema: z.ZodType | undefined, description: string, text: string) => ({
+  schema: schema ?? shown(STREAM_CHARACTERS).openapi({ description }),
+  example: schema ? (JSON.parse(text) as unknown) : text,
+})
+
+/** The contract of a whole list. */
+export const wholeAnswer = <Item, Whole>(
+  { of, streams }: Formats<Item, Whole>,
+  example: unknown,
+) => ({
+  description: `All ${of}. ${IN_ONE_SNAPSHOT}`,
+  headers: {
+    'X-Request-Id': HEADERS['X-Request-Id'],
+    'Dateline-Position': HEADERS['Dateline-Position'],
+  },
+  content: Object.fromEntries(
+    Object.values(streams).map(({ mediaType, description, schema, item, begin, print, end }) => [
+      mediaType,
+      {
+        // The tests check examples against their schemas.
+        ...textOf(schema, description, `${begin}${print([example as Whole], true)}${end}`),
+        ...(item ? { 'x-item-schema': { $ref: `#/components/schemas/${item}` } } : {}),
+      },
+    ]),
+  ),
+})
+
+/** The contract of a page of a list as a feed. */
+export const feedAnswer = <Item, Whole>(
+  { of, entry }: Formats<Item, Whole>,
+  path: string,
+  example: { data: unknown[] },
+) => ({
+  description: `A page of ${of} as a feed.`,
+  headers: {
+    'X-Request-Id': HEADERS['X-Request-Id'],
+    ETag: HEADERS.ETag,
+    Link: HEADERS.Link,
+    'Dateline-Position': HEADERS['Dateline-Position'],
+  },
+  content: Object.fromEntries(
+    Object.values(FEEDS).map(({ mediaType, description, schema, print }) => {
+      const text = print({
+        title: `Dateline: ${of}`,
+        self: `http://127.0.0.1:3000${path}`.slice(0, OWN_URL_CHARACTERS),
+        next: null,
+        entries: entry ? (example.data as Item[]).map(entry) : [],
+      })
+      return [mediaType, textOf(schema, description, text)]
+    }),
+  ),
+})
