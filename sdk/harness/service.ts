@@ -27,6 +27,21 @@ export interface Service {
   restart: () => Promise<void>
 }
 
+/** Makes the first key by the command, and the others with it: a command is a process more. */
+const makeKeys = async (origin: string, first: () => Promise<string>): Promise<Keys> => {
+  const admin = await first()
+  const make = async (scope: keyof Keys) => {
+    const answer = await fetch(`${origin}/v1/keys`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${admin}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'harness', scope }),
+    })
+    if (!answer.ok) throw new Error(`The service makes no key: ${await answer.text()}`)
+    return ((await answer.json()) as { secret: string }).secret
+  }
+  return { read: await make('read'), write: await make('write'), admin }
+}
+
 /** Starts the service of this repository, or of the folder in `DATELINE_SERVICE_DIR`. */
 export const startService = async (
   configuration: Record<string, string> = {},
@@ -47,17 +62,6 @@ export const startService = async (
     DATELINE_HARNESS_FOLDER: folder,
     ...configuration,
   }
-  const run = async (...args: string[]) => {
-    const { stdout } = await execute(process.execPath, [command, ...args], { cwd: root, env })
-    return stdout.trim()
-  }
-  await run('migrate')
-  const [read = '', write = '', admin = ''] = await Promise.all(
-    ['read', 'write', 'admin'].map((scope) =>
-      run('keys', 'create', '--name', 'harness', '--scope', scope),
-    ),
-  )
-  const keys: Keys = { read, write, admin }
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
   let isRestarting = false
   const launch = async (port = env.PORT) => {
@@ -115,6 +119,14 @@ export const startService = async (
     return { origin, stop, kill }
   }
   let running = await launch()
+  const keys = await makeKeys(running.origin, async () => {
+    const args = [command, 'keys', 'create', '--name', 'harness', '--scope', 'admin']
+    const { stdout } = await execute(process.execPath, args, { cwd: root, env })
+    return stdout.trim()
+  }).catch(async (error: unknown) => {
+    await running.stop()
+    throw error
+  })
   return {
     origin: running.origin,
     keys,

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { startService } from './service.ts'
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -53,6 +53,8 @@ export const open = async (
   const context = await (await started).newContext({ viewport })
   onTestFinished(() => context.close())
   const page = await context.newPage()
+  // A busy machine takes long for what a page does.
+  page.setDefaultTimeout(120_000)
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
@@ -97,6 +99,14 @@ export const expand = async (page: Page, tag: string, operation: string) => {
   return { block, run }
 }
 
+/** Filters the page by an operation: Swagger UI renders all that it shows anew with each change. */
+export const find = async (page: Page, operation: string) => {
+  await page.getByRole('search').getByRole('textbox').fill(operation)
+  await expect
+    .poll(() => page.locator('.opblock').evaluateAll((all) => all.map(({ id }) => id)))
+    .toSatisfy((ids: string[]) => ids.every((id) => id.includes(operation)))
+}
+
 /** Executes an operation as the page has filled it in; gives the status that the page shows. */
 export const execute = async (page: Page, tag: string, operation: string) => {
   const { block, run } = await expand(page, tag, operation)
@@ -110,10 +120,17 @@ export const execute = async (page: Page, tag: string, operation: string) => {
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+// The lines of an answer look alike, and axe looks at thousands of words for seconds.
+const FEW_LINES = `const few = new CSSStyleSheet()
+  few.replaceSync('.microlight code > :nth-child(n + 60) { display: none }')
+  document.adoptedStyleSheets.push(few)`
 
 /** The violations that axe finds on a page, or on the part that a selector names. */
 export const violationsOf = async (page: Page, selector?: string): Promise<string[]> => {
-  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(AXE)
+  if (!(await page.evaluate(`'axe' in window`))) {
+    await page.evaluate(AXE)
+    await page.evaluate(FEW_LINES)
+  }
   // Contrast is checked after colour transitions.
   await page.evaluate(`Promise.allSettled(document.getAnimations()
     .filter((one) => one instanceof CSSTransition).map(({ finished }) => finished))`)

@@ -190,6 +190,8 @@ export const startService = ({
         const worker = startWorker([process.execPath, WORKER], {
           DATABASE_URL: engine.url,
           GATE: gate,
+          // What one has compiled, others need not.
+          NODE_COMPILE_CACHE: inject('compileCache'),
         })
         started.push({ ...worker, isSpare })
         return worker
