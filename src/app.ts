@@ -139,7 +139,7 @@ export const createApp = ({
   }
   let made: Document | undefined
   /** The contract, made when it is first asked for. */
-  const document = (): Document => (made ??= documentOf(app, version))
+  const document = (): Document => (made ??= documentOf(app, version, options))
   app.route('/', docsRoutes(document, version, assets, sdks))
   return { app, document, stores }
 }

@@ -176,6 +176,18 @@ export const SECURITY_SCHEMES = {
 /** Who may use an operation: keys with this scope, or everyone. */
 export type Access = Scope | 'public'
 
+/** Who needs no key. */
+export interface KeyPolicy {
+  /** Whether requests need a key. */
+  requireKey: boolean
+  /** Whether reading needs no key even then. */
+  publicRead: boolean
+}
+
+/** Whether what needs a scope may be done without a key. */
+export const needsNoKey = ({ requireKey, publicRead }: KeyPolicy, needed: Scope): boolean =>
+  !requireKey || (publicRead && needed === 'read')
+
 /** The scope in the `security` of an operation. */
 export const scopeIn = (security: RouteConfig['security']): Scope | undefined =>
   security?.[0]?.['bearer']?.[0] as Scope | undefined

@@ -1,5 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { SECURITY_SCHEMES, SHARED_HEADERS } from '../contract/route.ts'
+import {
+  needsNoKey,
+  scopeIn,
+  SECURITY_SCHEMES,
+  SHARED_HEADERS,
+  type KeyPolicy,
+} from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { RefusalStatus } from '../common/refusal.ts'
 import { headerName } from '../contract/issues.ts'
@@ -38,15 +44,37 @@ const nameOf = (status: string): string =>
 const isProblem = (response: object): boolean =>
   'content' in response && Object.hasOwn(Object(response.content), 'application/problem+json')
 
+type PathOperation = NonNullable<NonNullable<Raw['paths']>[string]['get']>
+
+/** Says where no key is needed: the empty requirement is an alternative to those of a key. */
+const withoutKey = (operation: PathOperation, policy: KeyPolicy): void => {
+  const scope = scopeIn(operation.security)
+  if (scope && needsNoKey(policy, scope)) operation.security = [{}, ...(operation.security ?? [])]
+}
+
+const MERGE_PATCH = 'application/merge-patch+json'
+
+/** Says that a merge patch may also be sent as plain JSON, as clients do that know no other type. */
+const alsoAsJson = ({ requestBody }: PathOperation): void => {
+  if (!requestBody || !('content' in requestBody)) return
+  const { content } = requestBody
+  const patch = content[MERGE_PATCH]
+  if (patch) content['application/json'] = patch
+}
+
 /**
- * Moves the responses of problems to `components`, and gives headers their usual spelling; the schemas that validate
+ * Moves the responses of problems to `components`, says where no key is needed, and gives headers their usual spelling; the schemas that validate
  * requests have them in lower case.
  */
-const tidied = (document: Raw): Raw => {
+const tidied = (policy: KeyPolicy, document: Raw): Raw => {
   const shared: NonNullable<NonNullable<Raw['components']>['responses']> = {}
   for (const path of Object.values(document.paths ?? {})) {
     for (const method of METHODS) {
-      const { responses = {}, parameters = [] } = path[method] ?? {}
+      const operation = path[method]
+      if (!operation) continue
+      withoutKey(operation, policy)
+      alsoAsJson(operation)
+      const { responses = {}, parameters = [] } = operation
       for (const [status, response] of Object.entries(responses) as [string, object][]) {
         if (!isProblem(response)) continue
         const name = nameOf(status)
@@ -80,9 +108,14 @@ const inOrder = (paths: NonNullable<Raw['paths']>): NonNullable<Raw['paths']> =>
   return ordered
 }
 
-/** The OpenAPI document of an app, from the schemas that validate requests. */
-export const documentOf = (app: OpenAPIHono<AppEnv>, version: string): Raw =>
+/**
+ * The OpenAPI document of an app, from the schemas that validate requests.
+ *
+ * @param policy who needs no key, which the document says of each operation
+ */
+export const documentOf = (app: OpenAPIHono<AppEnv>, version: string, policy: KeyPolicy): Raw =>
   tidied(
+    policy,
     app.getOpenAPI31Document({
       openapi: '3.1.0',
       info: {

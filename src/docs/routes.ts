@@ -92,13 +92,13 @@ export const docsRoutes = (
 ) => {
   const app = new Hono<AppEnv>()
   const base = `/docs/assets/${assets.version}`
-  let printed: { text: string; tag: string } | undefined
-  const contract = () => {
-    if (!printed) {
-      const text = JSON.stringify(hoist(document()))
-      printed = { text, tag: `"${hash('sha1', text, 'base64url')}"` }
-    }
-    return printed
+  let printed: string | undefined
+  /** The contract as a server of an origin answers it. */
+  const contract = (origin: string) => {
+    printed ??= JSON.stringify({ ...hoist(document()), servers: [] })
+    const servers = [{ url: origin, description: 'This server' }]
+    const text = printed.replace('"servers":[]', () => `"servers":${JSON.stringify(servers)}`)
+    return { text, tag: `"${hash('sha1', text, 'base64url')}"` }
   }
   const text = (c: Context<AppEnv>, type: string, body: string) =>
     c.body(body, 200, {
@@ -123,7 +123,7 @@ export const docsRoutes = (
   })
   app.get('/openapi.json', (c) => {
     const headers = { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
-    const { text, tag } = contract()
+    const { text, tag } = contract(new URL(c.get('url')).origin)
     const known = knownTag(c, tag)
     if (known !== undefined) return c.body(null, 304, { ETag: known, ...headers })
     return c.body(text, 200, {

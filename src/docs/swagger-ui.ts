@@ -222,6 +222,11 @@ window.ui = SwaggerUIBundle({
   url: '/openapi.json',
   dom_id: '#swagger-ui',
   layout: 'BaseLayout',
+  // Behind a proxy, a server may not know its own name; this page does, and asks nobody else.
+  requestInterceptor: (request) => {
+    request.url = new URL(request.url, location.origin).href.replace(/^https?:[/][/][^/]+/, location.origin)
+    return request
+  },
   presets: [SwaggerUIBundle.presets.apis],
   plugins: [plainPath, urls, linesAsText, onePart, noEndless, filter, foldedErrors, heading],
   deepLinking: true,

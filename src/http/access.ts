@@ -2,28 +2,33 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { ForbiddenError, UnauthorizedError } from '../common/errors.ts'
 import { allows, type Scope } from '../common/scope.ts'
+import { needsNoKey, type KeyPolicy } from '../contract/route.ts'
 import type { Keyring } from '../keys/ring.ts'
 import type { AppEnv } from './env.ts'
-
-export interface AccessOptions {
-  /** Whether requests need a key. A key that is sent is checked in any case. */
-  requireKey: boolean
-  /** Whether reading needs no key even then. */
-  publicRead: boolean
-}
 
 const BEARER = /^Bearer(?: (.*))?$/i
 
 /** The key of a request. Other schemes than Bearer are passed over: they may be for a proxy. */
 const keyOf = (c: Context<AppEnv>): string | undefined => {
-  const bearer = BEARER.exec(c.req.header('Authorization') ?? '')
-  const [inBearer, inHeader] = [bearer && (bearer[1] ?? '').trim(), c.req.header('X-API-Key')]
-  if (bearer && inHeader !== undefined && inBearer !== inHeader.trim())
+  const inBearer = BEARER.exec(c.req.header('Authorization') ?? '')?.[1]?.trim()
+  const inHeader = c.req.header('X-API-Key')?.trim()
+  if (inBearer && inHeader && inBearer !== inHeader)
     throw new UnauthorizedError(
       'Authorization and X-API-Key have different keys: send one of them.',
       true,
     )
-  return inBearer ?? inHeader?.trim()
+  // A header without a key is as none: clients send it when they have no key to put into it.
+  return inBearer || inHeader || undefined
+}
+
+/** How to send a key, for who has sent none. */
+const hintFor = ({ req }: Context<AppEnv>): string => {
+  const empty = ['Authorization', 'X-API-Key'].find((name) =>
+    /^(?:Bearer)?\s*$/i.test(req.header(name) ?? '-'),
+  )
+  return empty === undefined
+    ? 'This needs a key: send it as Authorization: Bearer …, or as X-API-Key.'
+    : `This needs a key, and ${empty} has none: the key that the client was given is empty.`
 }
 
 /** Finds the principal of a request. A wrong key is refused later, after the rate limit has counted it. */
@@ -53,25 +58,22 @@ export const answering = (c: Context<AppEnv>) =>
  */
 export const authorize =
   (
-    { requireKey, publicRead }: AccessOptions,
+    policy: KeyPolicy,
     scopeOf: (method: string, path: string) => Scope | undefined,
   ): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
     const [principal, badKey] = [c.get('principal'), c.get('badKey')]
     if (badKey) throw badKey
     const isAllowed = (needed: Scope): boolean =>
-      principal ? allows(principal.scope, needed) : !requireKey || (publicRead && needed === 'read')
+      principal ? allows(principal.scope, needed) : needsNoKey(policy, needed)
     const demand = (needed: Scope): void => {
       if (isAllowed(needed)) return
       if (principal) throw new ForbiddenError(principal.scope, needed)
-      throw new UnauthorizedError(
-        'This needs a key: send it as Authorization: Bearer …, or as X-API-Key.',
-        false,
-      )
+      throw new UnauthorizedError(hintFor(c), false)
     }
     c.set('isAllowed', isAllowed)
     c.set('demand', demand)
-    if (!principal && !requireKey) return next()
+    if (!principal && !policy.requireKey) return next()
     const route = answering(c)
     // A path without an operation is answered with 404, which needs the scope of reading.
     const needed = route ? scopeOf(route.method, route.path) : 'read'

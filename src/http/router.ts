@@ -4,7 +4,8 @@ import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import type { Keyring } from '../keys/ring.ts'
-import { authorize, identify, type AccessOptions } from './access.ts'
+import type { KeyPolicy } from '../contract/route.ts'
+import { authorize, identify } from './access.ts'
 import { compress } from './compress.ts'
 import type { AppEnv } from './env.ts'
 import { answerError, refuseInvalid } from './failures.ts'
@@ -18,7 +19,7 @@ import { problem } from './problem.ts'
 import { limitRate, type RateOptions } from './rate.ts'
 import { requireUtf8Body, requireUtf8Charset, requireUtf8Url } from './utf8.ts'
 
-export interface RouterOptions extends ObserveOptions, AccessOptions, RateOptions {
+export interface RouterOptions extends ObserveOptions, KeyPolicy, RateOptions {
   keys: Keyring
   corsOrigins: readonly string[]
   /** The host names, besides those of this machine, that requests may name; any when not given. */
@@ -96,7 +97,7 @@ const refuseMethods = (app: Router): MiddlewareHandler<AppEnv> =>
 /** Checks key, rate and scope, before anything of a body is read. */
 const guard = (
   app: Router,
-  { keys, ...options }: Pick<RouterOptions, 'keys'> & AccessOptions & RateOptions,
+  { keys, ...options }: Pick<RouterOptions, 'keys'> & KeyPolicy & RateOptions,
   findOperation: FindOperation,
 ): void => {
   // The paths share one rate limit, so that wrong keys are counted together.
