@@ -252,6 +252,7 @@ CREATE TABLE `changes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `changes_resource` ON `changes` (`resource_id`,`version`);--> statement-breakpoint
 CREATE INDEX `changes_collection` ON `changes` (`collection`,`position`);--> statement-breakpoint
+CREATE INDEX `changes_deletions` ON `changes` (`collection`,`position`) WHERE "changes"."kind" = 'delete';--> statement-breakpoint
 CREATE INDEX `changes_key` ON `changes` (`key_id`,`collection`,`position`) WHERE "changes"."key_id" is not null;--> statement-breakpoint
 CREATE INDEX `changes_survivor` ON `changes` (`survivor_id`) WHERE "changes"."survivor_id" is not null;--> statement-breakpoint
 CREATE TABLE `datasets` (

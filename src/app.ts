@@ -8,6 +8,8 @@ import { articleFacets } from './articles/facets.ts'
 import { manyArticles } from './articles/many/routes.ts'
 import { articleRevisions } from './articles/revisions.ts'
 import { articleRoutes } from './articles/routes.ts'
+import { deletionRoutes } from './changes/deletions/routes.ts'
+import { deletionStore } from './changes/deletions/store.ts'
 import { changeRoutes, type FollowOptions } from './changes/routes.ts'
 import { changeStore } from './changes/store.ts'
 import type { Engine } from './db/engine.ts'
@@ -67,6 +69,7 @@ const mountResources = (
 ): Stores => {
   const stores = createStores(engine)
   const write = writeOnce(idempotencyStore(engine))
+  app.route('/', deletionRoutes(deletionStore(engine)))
   // Aggregates first: else an id would be looked for in their paths.
   app.route('/', eventFacets(stores.events, answerAggregate))
   app.route('/', manyEvents(stores.events))

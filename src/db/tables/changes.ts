@@ -33,6 +33,10 @@ export const changeTables = (k: Kit) => {
       k.uniqueIndex('changes_resource').on(t.resourceId, t.version),
       k.index('changes_collection').on(t.collection, t.position),
       k
+        .index('changes_deletions')
+        .on(t.collection, t.position)
+        .where(sql`${t.kind} = 'delete'`),
+      k
         .index('changes_key')
         .on(t.keyId, t.collection, t.position)
         .where(sql`${t.keyId} is not null`),
