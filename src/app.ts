@@ -8,6 +8,8 @@ import { articleFacets } from './articles/facets.ts'
 import { manyArticles } from './articles/many/routes.ts'
 import { articleRevisions } from './articles/revisions.ts'
 import { articleRoutes } from './articles/routes.ts'
+import { batchRoutes } from './batch/routes.ts'
+import { batchRunner } from './batch/run.ts'
 import { deletionRoutes } from './changes/deletions/routes.ts'
 import { deletionStore } from './changes/deletions/store.ts'
 import { changeRoutes, type FollowOptions } from './changes/routes.ts'
@@ -133,6 +135,7 @@ export const createApp = ({
   const answerList = listAnswers({ ...shared, isolation })
   const stores = mountResources(app, engine, answerList, aggregateAnswers(isolation))
   app.route('/', changeRoutes(changeStore(engine, stores), shared))
+  app.route('/', batchRoutes(batchRunner(engine, stores), writeOnce(idempotencyStore(engine))))
   app.route('/', importRoutes(engine, stores, shared))
   app.route('/', accessRoutes(keys, options.bodyLimitBytes))
   app.route('/', healthRoutes(engine, version))

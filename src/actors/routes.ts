@@ -36,7 +36,7 @@ import { mountList } from '../http/list-routes.ts'
 import type { AnswerList, Source } from '../http/lists.ts'
 import { pageOf } from '../contract/page.ts'
 import { mountJsonLd } from '../http/json-ld.ts'
-import { applyPatch } from '../http/patch.ts'
+import { patchedActor } from './patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { actorFormats } from './formats.ts'
 import { actorThing } from './json-ld.ts'
@@ -232,8 +232,7 @@ export const actorRoutes = (
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const id = c.req.valid('param').actorId
-      const make = (draft: ActorInput) => applyPatch(ActorInput, draft, patch)
-      return write(c, 200, (record) => store.update(id, allowed, make, record))
+      return write(c, 200, (record) => store.update(id, allowed, patchedActor(patch), record))
     },
   )
 

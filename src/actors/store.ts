@@ -120,6 +120,8 @@ export const actorStore = (engine: Engine, links: Links) => {
       links.actors.known(db, wanted),
     /** @throws NotFoundError when there is no such actor */
     exists: (id: string): Promise<void> => read((db) => rows.demand(db, id)),
+    /** Deletes an actor in a transaction that is open already. */
+    removeIn: remove,
     /** Deletes an actor; with `force` also the links to it. */
     remove: (
       id: string,

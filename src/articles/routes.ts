@@ -23,7 +23,7 @@ import type { WriteOnce } from '../http/idempotency.ts'
 import { mountList } from '../http/list-routes.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { mountJsonLd } from '../http/json-ld.ts'
-import { applyPatch } from '../http/patch.ts'
+import { patchedArticle } from './patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { articleFormats } from './formats.ts'
 import { articleThing } from './json-ld.ts'
@@ -200,23 +200,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const id = c.req.valid('param').articleId
-      const make = (draft: ArticleInput) => {
-        // Offsets of quotes and the precision of the date are derived again when body or date
-        // change.
-        const kept = {
-          ...draft,
-          ...(patch.publishedAt === undefined ? {} : { publishedPrecision: null }),
-          mentions:
-            patch.body === undefined
-              ? draft.mentions
-              : draft.mentions.map((m) => ({
-                  ...m,
-                  quotes: m.quotes.map(({ quote }) => ({ quote, start: null, end: null })),
-                })),
-        }
-        return applyPatch(ArticleInput, kept, patch)
-      }
-      return write(c, 200, (record) => store.update(id, allowed, make, record))
+      return write(c, 200, (record) => store.update(id, allowed, patchedArticle(patch), record))
     },
   )
 

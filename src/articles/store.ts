@@ -71,6 +71,8 @@ export const articleStore = (engine: Engine, links: Links) => {
       await write(compared.compareSome)
       return true
     },
+    /** Deletes an article in a transaction that is open already. */
+    removeIn: remove,
     /** Deletes an article; with `force` also its evidence. */
     remove: (
       id: string,

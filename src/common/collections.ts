@@ -1,5 +1,6 @@
 /** The collections of resources, by the name of one. */
-export type Collection = 'article' | 'actor' | 'event'
+export const COLLECTIONS = ['article', 'actor', 'event'] as const
+export type Collection = (typeof COLLECTIONS)[number]
 
 /** The kinds of changes of a resource. */
 export type ChangeKind = 'create' | 'update' | 'delete' | 'merge'

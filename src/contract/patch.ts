@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { mergePatch } from '../common/merge-patch.ts'
 import { InvalidBodyError } from '../common/errors.ts'
-import { issuesOf } from '../contract/issues.ts'
+import { issuesOf } from './issues.ts'
 
 /**
  * Applies a merge patch to a resource and validates the result like a whole resource. Lists that the patch does not

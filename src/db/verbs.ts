@@ -24,26 +24,38 @@ interface Resource<Query, Item, Summary, Draft> {
 export const verbs = <Query, Item extends { version: number }, Summary, Draft>(
   { read, snapshot, write }: Engine,
   { find, insert, change, draftOf, list, walk }: Resource<Query, Item, Summary, Draft>,
-) => ({
-  /** Streams on a snapshot that is open already. */
-  walk,
-  get: (id: string): Promise<Item> => read((db) => find(db, id)),
-  list: (query: Query, after?: Position): Promise<Listed<Summary>> =>
-    read((db) => list(db, query, after)),
-  /** All resources that pass the filters, in order, a few at a time. */
-  stream: (query: Query) => snapshot((db) => walk(db, query)),
-  create: (input: Draft, record?: Recorder<Item>): Promise<Item> =>
-    write(async (tx) => find(tx, await insert(tx, input)), record),
-  /** Replaces a resource by what `make` returns; unchanged resources keep their version. */
-  update: (
+) => {
+  const createIn = async (tx: Db, input: Draft): Promise<Item> => find(tx, await insert(tx, input))
+  const updateIn = async (
+    tx: Db,
     id: string,
     allowed: Precondition,
     make: (draft: Draft) => Draft,
-    record?: Recorder<Item>,
-  ): Promise<Item> =>
-    write(async (tx) => {
-      const before = await find(tx, id)
-      if (!allowed(before.version)) throw new PreconditionError()
-      return (await change(tx, before, make(draftOf(before)))) ?? before
-    }, record),
-})
+  ): Promise<Item> => {
+    const before = await find(tx, id)
+    if (!allowed(before.version)) throw new PreconditionError()
+    return (await change(tx, before, make(draftOf(before)))) ?? before
+  }
+  return {
+    /** Creates a resource in a transaction that is open already. */
+    createIn,
+    /** Updates a resource in a transaction that is open already. */
+    updateIn,
+    /** Streams on a snapshot that is open already. */
+    walk,
+    get: (id: string): Promise<Item> => read((db) => find(db, id)),
+    list: (query: Query, after?: Position): Promise<Listed<Summary>> =>
+      read((db) => list(db, query, after)),
+    /** All resources that pass the filters, in order, a few at a time. */
+    stream: (query: Query) => snapshot((db) => walk(db, query)),
+    create: (input: Draft, record?: Recorder<Item>): Promise<Item> =>
+      write((tx) => createIn(tx, input), record),
+    /** Replaces a resource by what `make` returns; unchanged resources keep their version. */
+    update: (
+      id: string,
+      allowed: Precondition,
+      make: (draft: Draft) => Draft,
+      record?: Recorder<Item>,
+    ): Promise<Item> => write((tx) => updateIn(tx, id, allowed, make), record),
+  }
+}

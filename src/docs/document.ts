@@ -139,6 +139,7 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string, policy: Ke
           description: 'What articles, actors and events were before, and putting it back.',
         },
         { name: 'Changes', description: 'All changes in order, for copies that stay up to date.' },
+        { name: 'Batch', description: 'Many writes in one transaction.' },
         { name: 'Imports', description: 'Import of many resources, line by line.' },
         { name: 'Me', description: 'Who makes a request, and what it may do.' },
         { name: 'Keys', description: 'The keys of this server, for keys with the scope `admin`.' },

@@ -22,9 +22,8 @@ import type { WriteOnce } from '../http/idempotency.ts'
 import { mountList } from '../http/list-routes.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { mountJsonLd } from '../http/json-ld.ts'
-import { applyPatch } from '../http/patch.ts'
+import { patchedEvent } from './patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
-import { movedDate } from './dates.ts'
 import { eventFormats } from './formats.ts'
 import { eventThing } from './json-ld.ts'
 import { EventPage } from './page.ts'
@@ -204,12 +203,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       const patch = c.req.valid('json')
       const allowed = precondition(c.req.valid('header')['if-match'])
       const id = c.req.valid('param').eventId
-      const make = (draft: EventInput) =>
-        applyPatch(EventInput, draft, {
-          ...patch,
-          ...(patch.date ? { date: movedDate(draft.date, patch.date) } : {}),
-        })
-      return write(c, 200, (record) => store.update(id, allowed, make, record))
+      return write(c, 200, (record) => store.update(id, allowed, patchedEvent(patch), record))
     },
   )
 

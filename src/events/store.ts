@@ -53,30 +53,35 @@ const eventVerbs = (
   { changes, write }: Engine,
   { actors, reporting }: Links,
   { loader, writer }: EventParts,
-) => ({
-  /** Replaces an event by what `make` returns, and returns what `pick` takes of the result. */
-  updatePart: <T>(
-    id: string,
-    allowed: Precondition,
-    make: (draft: EventInput) => EventInput,
-    pick: (event: Event) => T,
-    record?: Recorder<T>,
-  ): Promise<T> =>
-    write(async (tx) => {
-      const before = await loader.find(tx, id)
-      if (!allowed(before.version)) throw new PreconditionError()
-      return pick((await writer.change(tx, before, make(eventDraft(before)))) ?? before)
-    }, record),
-  remove: (id: string, allowed: Precondition, record?: Recorder<void>): Promise<void> =>
-    write(async (tx) => {
-      const before = await loader.findWhole(tx, id)
-      if (!allowed(before.version)) throw new PreconditionError()
-      actors.countEvents(tx, takingPart(eventDraft(before)), [])
-      await changes.remove(tx, 'event', id, eventState(before))
-      const articles = before.evidence.map((link) => link.article.id)
-      await reporting.recount(tx, id, articles)
-    }, record),
-})
+) => {
+  const removeIn = async (tx: Db, id: string, allowed: Precondition): Promise<void> => {
+    const before = await loader.findWhole(tx, id)
+    if (!allowed(before.version)) throw new PreconditionError()
+    actors.countEvents(tx, takingPart(eventDraft(before)), [])
+    await changes.remove(tx, 'event', id, eventState(before))
+    const articles = before.evidence.map((link) => link.article.id)
+    await reporting.recount(tx, id, articles)
+  }
+  return {
+    /** Replaces an event by what `make` returns, and returns what `pick` takes of the result. */
+    updatePart: <T>(
+      id: string,
+      allowed: Precondition,
+      make: (draft: EventInput) => EventInput,
+      pick: (event: Event) => T,
+      record?: Recorder<T>,
+    ): Promise<T> =>
+      write(async (tx) => {
+        const before = await loader.find(tx, id)
+        if (!allowed(before.version)) throw new PreconditionError()
+        return pick((await writer.change(tx, before, make(eventDraft(before)))) ?? before)
+      }, record),
+    /** Deletes an event in a transaction that is open already. */
+    removeIn,
+    remove: (id: string, allowed: Precondition, record?: Recorder<void>): Promise<void> =>
+      write((tx) => removeIn(tx, id, allowed), record),
+  }
+}
 
 /** The store of events. */
 export const eventStore = (engine: Engine, links: Links) => {

@@ -64,7 +64,8 @@ export const answerError =
     }
     if (error instanceof LeftError) return c.body(null, CLIENT_LEFT as 400)
     const details = refusalOf(error)
-    if (details?.status === 412 && !hasEntityTag(c.req.header('If-Match') ?? '')) {
+    const given = c.req.header('If-Match')
+    if (details?.status === 412 && given !== undefined && !hasEntityTag(given)) {
       details.detail =
         'If-Match has no entity tag of this service: send the ETag as it was answered.'
     }

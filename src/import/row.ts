@@ -1,5 +1,6 @@
 import type { ExternalId } from '../contract/fields.ts'
-import type { COLLECTIONS, ImportEvidence, ImportLine } from './schema.ts'
+import type { COLLECTIONS } from '../common/collections.ts'
+import type { ImportEvidence, ImportLine } from './schema.ts'
 
 export type Collection = (typeof COLLECTIONS)[number]
 export type Outcome = 'created' | 'updated' | 'unchanged'

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { COLLECTIONS } from '../common/collections.ts'
 import { Actor, aliasesOf, endsInTime, ActorInput, AffiliationInput } from '../actors/schema.ts'
 import {
   Article,
@@ -223,8 +224,6 @@ export const DERIVED = {
   actor: onlyRead(Actor, ImportActor),
   event: onlyRead(Event, ImportEvent),
 }
-
-export const COLLECTIONS = ['article', 'actor', 'event'] as const
 
 export const ImportLine = z
   .strictObject({

@@ -245,7 +245,7 @@ test('objects are named components, not written out where they are used', () => 
 
 const VERBS: Record<string, string[]> = {
   GET: ['get', 'list', 'export', 'feed', 'stream'],
-  POST: ['create', 'import', 'merge', 'read', 'restore', 'revoke', 'unmerge'],
+  POST: ['create', 'import', 'merge', 'read', 'restore', 'revoke', 'unmerge', 'write'],
   PUT: ['replace'],
   PATCH: ['update'],
   DELETE: ['delete'],

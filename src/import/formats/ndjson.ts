@@ -5,7 +5,8 @@ import { turns } from '../../common/turns.ts'
 import type { Importer } from '../importer.ts'
 import { LINE_BYTES, linesOf, type Line } from '../read/lines.ts'
 import { isObject } from '../read/record.ts'
-import { COLLECTIONS, DERIVED, ImportLine } from '../schema.ts'
+import { COLLECTIONS } from '../../common/collections.ts'
+import { DERIVED, ImportLine } from '../schema.ts'
 import { RefusedRow, type Collection, type Row } from '../row.ts'
 
 /** The collection of an exported resource, by its id. */

@@ -4,7 +4,8 @@ import type { ExternalId } from '../../contract/fields.ts'
 import { areOthers } from '../../db/external-ids.ts'
 import { urlKey } from '../../common/text.ts'
 import type { Collection, Row } from '../row.ts'
-import { COLLECTIONS, type ActorSelector, type ArticleSelector } from '../schema.ts'
+import { COLLECTIONS } from '../../common/collections.ts'
+import type { ActorSelector, ArticleSelector } from '../schema.ts'
 import type { Names } from './records.ts'
 
 const nameKey = (collection: Collection, { scheme, value }: ExternalId) =>

@@ -1,7 +1,8 @@
 import type { ExternalId } from '../../contract/fields.ts'
 import { idOfText, type Identity } from '../../db/identity.ts'
 import type { Collection, ImportRecord } from '../row.ts'
-import { COLLECTIONS, type ImportActor, type ImportArticle, type ImportEvent } from '../schema.ts'
+import { COLLECTIONS } from '../../common/collections.ts'
+import type { ImportActor, ImportArticle, ImportEvent } from '../schema.ts'
 
 /** What a record says of its resource. */
 export type Given = ImportArticle | ImportActor | ImportEvent
