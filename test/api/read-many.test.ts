@@ -65,8 +65,8 @@ test('a deleted event or article is told as such, and one that is put back is re
 test('an answer ends after some megabytes, and the ids that it leaves over bring the rest', async () => {
   const { post } = startService({ empty: true, bodyLimitBytes: 4 * 1024 * 1024 })
   const ids: string[] = []
-  for (let n = 0; n < 8; n++) {
-    const made = await post('/v1/articles', { title: `${n}`, body: `${n} `.repeat(450_000) })
+  for (let n = 0; n < 30; n++) {
+    const made = await post('/v1/articles', { title: `${n}`, body: `${n} `.repeat(100_000) })
     ids.push(made.body.id)
   }
   const read: string[] = []
