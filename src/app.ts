@@ -3,10 +3,12 @@ import { accessRoutes } from './access/routes.ts'
 import { actorFacets } from './actors/facets.ts'
 import { manyActors } from './actors/many/routes.ts'
 import { actorRevisions } from './actors/revisions.ts'
+import { actorSummaryRoutes } from './actors/summaries/routes.ts'
 import { actorRoutes } from './actors/routes.ts'
 import { articleFacets } from './articles/facets.ts'
 import { manyArticles } from './articles/many/routes.ts'
 import { articleRevisions } from './articles/revisions.ts'
+import { articleSummaryRoutes } from './articles/summaries/routes.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { batchRoutes } from './batch/routes.ts'
 import { batchRunner } from './batch/run.ts'
@@ -25,6 +27,7 @@ import { aggregateAnswers, type AnswerAggregate } from './http/aggregates.ts'
 import { eventEvidenceRoutes } from './events/evidence/routes.ts'
 import { manyEvents } from './events/many/routes.ts'
 import { eventRevisions } from './events/revisions.ts'
+import { eventSummaryRoutes } from './events/summaries/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import { healthRoutes } from './http/health.ts'
 import { historyRoutes } from './history/routes.ts'
@@ -74,15 +77,18 @@ const mountResources = (
   app.route('/', deletionRoutes(deletionStore(engine)))
   // Aggregates first: else an id would be looked for in their paths.
   app.route('/', eventFacets(stores.events, answerAggregate))
+  app.route('/', eventSummaryRoutes(stores.events, answerList))
   app.route('/', manyEvents(stores.events))
   app.route('/', eventRoutes(stores.events, write, answerList))
   app.route('/', eventEvidenceRoutes(stores.events, write, answerList))
   app.route('/', articleEvidenceRoutes(stores.events, answerList))
   app.route('/', participantRoutes(stores.events, write, answerList))
   app.route('/', actorFacets(stores.actors, answerAggregate))
+  app.route('/', actorSummaryRoutes(stores.actors, answerList))
   app.route('/', manyActors(stores.actors))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
   app.route('/', articleFacets(stores.articles, answerAggregate))
+  app.route('/', articleSummaryRoutes(stores.articles, answerList))
   app.route('/', manyArticles(stores.articles))
   app.route('/', articleRoutes(stores.articles, write, answerList))
   app.route('/', historyRoutes(articleRevisions, stores.articles, write, answerList))

@@ -91,6 +91,43 @@ func (s *ActorsService) Create(ctx context.Context, body ActorInput, params *Cre
 	return getJSON[Actor](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
+// ListActorDeletionsParams are the query parameters of [ActorsService.ListDeletions]. What is left empty is not sent.
+type ListActorDeletionsParams struct {
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+}
+
+// ListDeletions lists deleted actors.
+//
+// The actors that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+//
+// It answers the first page.
+//
+//	GET /v1/actors/deletions
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) ListDeletions(ctx context.Context, params *ListActorDeletionsParams, opts ...RequestOption) (*Page[Deletion], error) {
+	return getPage[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/deletions"}, params: params}, opts)
+}
+
+// ListDeletionsAll goes through all that [ActorsService.ListDeletions] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ActorsService) ListDeletionsAll(ctx context.Context, params *ListActorDeletionsParams, opts ...RequestOption) iter.Seq2[Deletion, error] {
+	return getAll[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/deletions"}, params: params}, opts)
+}
+
+// ListDeletionsPages goes through the pages of what [ActorsService.ListDeletions] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ActorsService) ListDeletionsPages(ctx context.Context, params *ListActorDeletionsParams, opts ...RequestOption) iter.Seq2[*Page[Deletion], error] {
+	return getPages[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/deletions"}, params: params}, opts)
+}
+
 // GetActorFacetsParams are the query parameters of [ActorsService.GetFacets]. What is left empty is not sent.
 type GetActorFacetsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
@@ -128,6 +165,86 @@ type GetActorFacetsParams struct {
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) GetFacets(ctx context.Context, params *GetActorFacetsParams, opts ...RequestOption) (*ActorFacets, error) {
 	return getJSON[ActorFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/facets"}, params: params}, opts)
+}
+
+// ListActorSummariesParams are the query parameters of [ActorsService.ListSummaries]. What is left empty is not sent.
+type ListActorSummariesParams struct {
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+	Q string `query:"q"`
+	// Kind of actor. Repeat for OR.
+	Type []ActorType `query:"type"`
+	// Country it belongs to. Repeat for OR.
+	Country []string `query:"country"`
+	// PLOVER sector. Repeat for OR.
+	Sector []ActorSector `query:"sector"`
+	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	AffiliatedWith []string `query:"affiliatedWith"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Whether it takes part in any event.
+	HasEvents *bool `query:"hasEvents"`
+	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ActorSort `query:"sort"`
+	// Count all matches in `page.total`, up to 10,000.
+	Total *bool `query:"total"`
+	// With `q`: show the passage of the names that matched.
+	Snippet *bool `query:"snippet"`
+}
+
+// ListSummaries lists and searches actors in short.
+//
+// The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+//
+// It answers the first page.
+//
+//	GET /v1/actors/summaries
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) ListSummaries(ctx context.Context, params *ListActorSummariesParams, opts ...RequestOption) (*Page[ActorSummary], error) {
+	return getPage[ActorSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/summaries"}, params: params}, opts)
+}
+
+// ListSummariesAll goes through all that [ActorsService.ListSummaries] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ActorsService) ListSummariesAll(ctx context.Context, params *ListActorSummariesParams, opts ...RequestOption) iter.Seq2[ActorSummary, error] {
+	return getAll[ActorSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/summaries"}, params: params}, opts)
+}
+
+// ListSummariesPages goes through the pages of what [ActorsService.ListSummaries] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ActorsService) ListSummariesPages(ctx context.Context, params *ListActorSummariesParams, opts ...RequestOption) iter.Seq2[*Page[ActorSummary], error] {
+	return getPages[ActorSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/summaries"}, params: params}, opts)
+}
+
+// GetActorSummaryParams are the query parameters of [ActorsService.GetSummary], which has none yet: give it nil.
+type GetActorSummaryParams struct {
+}
+
+// GetSummary reads an actor in short.
+//
+// What `GET /v1/actors/summaries` shows of one of the actors.
+//
+//	GET /v1/actors/{actorId}/summary
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) GetSummary(ctx context.Context, actorID string, params *GetActorSummaryParams, opts ...RequestOption) (*ActorSummary, error) {
+	return getJSON[ActorSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/summary"}, params: params}, opts)
 }
 
 // ReadActorsParams are the query parameters of [ActorsService.Read], which has none yet: give it nil.
@@ -794,22 +911,22 @@ type ListActorArticlesParams struct {
 // It takes [IfNoneMatch].
 //
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ActorsService) ListArticles(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) (*Page[ArticleSummary], error) {
-	return getPage[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
+func (s *ActorsService) ListArticles(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) (*Page[ListedArticle], error) {
+	return getPage[ListedArticle](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
 }
 
 // ListArticlesAll goes through all that [ActorsService.ListArticles] lists, with the same errors; the iteration ends after the first.
 //
 // Pages are fetched as they are needed.
-func (s *ActorsService) ListArticlesAll(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) iter.Seq2[ArticleSummary, error] {
-	return getAll[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
+func (s *ActorsService) ListArticlesAll(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) iter.Seq2[ListedArticle, error] {
+	return getAll[ListedArticle](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
 }
 
 // ListArticlesPages goes through the pages of what [ActorsService.ListArticles] lists, with the same errors; the iteration ends after the first.
 //
 // They are fetched as they are needed.
-func (s *ActorsService) ListArticlesPages(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) iter.Seq2[*Page[ArticleSummary], error] {
-	return getPages[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
+func (s *ActorsService) ListArticlesPages(ctx context.Context, actorID string, params *ListActorArticlesParams, opts ...RequestOption) iter.Seq2[*Page[ListedArticle], error] {
+	return getPages[ListedArticle](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/articles"}, params: params}, opts)
 }
 
 // StreamActorArticlesParams are the query parameters of [ActorsService.StreamArticles]. What is left empty is not sent.

@@ -11,6 +11,153 @@ import (
 // ArticlesService: Publications, which are evidence of events.
 type ArticlesService struct{ core *core }
 
+// ListArticlesParams are the query parameters of [ArticlesService.List]. What is left empty is not sent.
+type ListArticlesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published at this time or later. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// Published at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is stored.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Published or withdrawn; default published. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to exclude more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to exclude more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to exclude more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ArticleSort `query:"sort"`
+	// Count all matches in `page.total`, up to 10,000.
+	Total *bool `query:"total"`
+	// With `q`: show the passage of title, summary or body that matched.
+	Snippet *bool `query:"snippet"`
+}
+
+// List lists and searches articles.
+//
+// Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
+//
+// It answers the first page.
+//
+//	GET /v1/articles
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) List(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) (*Page[ListedArticle], error) {
+	return getPage[ListedArticle](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
+}
+
+// ListAll goes through all that [ArticlesService.List] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ArticlesService) ListAll(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) iter.Seq2[ListedArticle, error] {
+	return getAll[ListedArticle](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
+}
+
+// ListPages goes through the pages of what [ArticlesService.List] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ArticlesService) ListPages(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) iter.Seq2[*Page[ListedArticle], error] {
+	return getPages[ListedArticle](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
+}
+
+// CreateArticleParams are the query parameters of [ArticlesService.Create], which has none yet: give it nil.
+type CreateArticleParams struct {
+}
+
+// Create records an article.
+//
+// Records an article. A url or external id that another article has is refused with 409, which names that article.
+//
+//	POST /v1/articles
+//
+// It takes [IdempotencyKey] or [DatelineComment].
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) Create(ctx context.Context, body ArticleInput, params *CreateArticleParams, opts ...RequestOption) (*Article, error) {
+	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
+}
+
+// ListArticleDeletionsParams are the query parameters of [ArticlesService.ListDeletions]. What is left empty is not sent.
+type ListArticleDeletionsParams struct {
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+}
+
+// ListDeletions lists deleted articles.
+//
+// The articles that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/articles/{id}/restore` puts it back.
+//
+// It answers the first page.
+//
+//	GET /v1/articles/deletions
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) ListDeletions(ctx context.Context, params *ListArticleDeletionsParams, opts ...RequestOption) (*Page[Deletion], error) {
+	return getPage[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/deletions"}, params: params}, opts)
+}
+
+// ListDeletionsAll goes through all that [ArticlesService.ListDeletions] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ArticlesService) ListDeletionsAll(ctx context.Context, params *ListArticleDeletionsParams, opts ...RequestOption) iter.Seq2[Deletion, error] {
+	return getAll[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/deletions"}, params: params}, opts)
+}
+
+// ListDeletionsPages goes through the pages of what [ArticlesService.ListDeletions] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ArticlesService) ListDeletionsPages(ctx context.Context, params *ListArticleDeletionsParams, opts ...RequestOption) iter.Seq2[*Page[Deletion], error] {
+	return getPages[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/deletions"}, params: params}, opts)
+}
+
 // ListArticleEvidenceParams are the query parameters of [ArticlesService.ListEvidence]. What is left empty is not sent.
 type ListArticleEvidenceParams struct {
 	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
@@ -98,116 +245,6 @@ func (s *ArticlesService) ExportEvidence(ctx context.Context, articleID string, 
 	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/evidence/export"}, params: params, accept: "*/*"}, opts)
 }
 
-// ListArticlesParams are the query parameters of [ArticlesService.List]. What is left empty is not sent.
-type ListArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-	Q string `query:"q"`
-	// Domain or name of the source. Repeat for OR.
-	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
-	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
-	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
-	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
-	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
-	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
-	Tag []string `query:"tag"`
-	// Published at this time or later. An instant, or a day.
-	PublishedFrom Moment `query:"publishedFrom"`
-	// Published at this time or earlier. An instant, or a day, which is included.
-	PublishedTo Moment `query:"publishedTo"`
-	// Id of an actor that it mentions. Repeat for OR.
-	Actor []string `query:"actor"`
-	// Id of an event that it is evidence of. Repeat for OR.
-	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
-	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
-	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
-	URL []string `query:"url"`
-	// Whether its full text is stored.
-	HasBody *bool `query:"hasBody"`
-	// Whether it is evidence of an event.
-	HasEvent *bool `query:"hasEvent"`
-	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
-	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
-	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
-	// Last changed at this time or later. An instant, or a day.
-	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
-	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
-	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
-	ExcludeTag []string `query:"excludeTag"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-	After string `query:"after"`
-	// How many items a page has; 20 when not given.
-	Limit int `query:"limit"`
-	// `page.nextCursor` of the page before.
-	Cursor string `query:"cursor"`
-	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-	Sort ArticleSort `query:"sort"`
-	// Count all matches in `page.total`, up to 10,000.
-	Total *bool `query:"total"`
-	// With `q`: show the passage of title, summary or body that matched.
-	Snippet *bool `query:"snippet"`
-}
-
-// List lists and searches articles.
-//
-// Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
-//
-// It answers the first page.
-//
-//	GET /v1/articles
-//
-// It takes [IfNoneMatch].
-//
-// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) List(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) (*Page[ArticleSummary], error) {
-	return getPage[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
-}
-
-// ListAll goes through all that [ArticlesService.List] lists, with the same errors; the iteration ends after the first.
-//
-// Pages are fetched as they are needed.
-func (s *ArticlesService) ListAll(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) iter.Seq2[ArticleSummary, error] {
-	return getAll[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
-}
-
-// ListPages goes through the pages of what [ArticlesService.List] lists, with the same errors; the iteration ends after the first.
-//
-// They are fetched as they are needed.
-func (s *ArticlesService) ListPages(ctx context.Context, params *ListArticlesParams, opts ...RequestOption) iter.Seq2[*Page[ArticleSummary], error] {
-	return getPages[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
-}
-
-// CreateArticleParams are the query parameters of [ArticlesService.Create], which has none yet: give it nil.
-type CreateArticleParams struct {
-}
-
-// Create records an article.
-//
-// Records an article. A url or external id that another article has is refused with 409, which names that article.
-//
-//	POST /v1/articles
-//
-// It takes [IdempotencyKey] or [DatelineComment].
-//
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrConflict], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
-func (s *ArticlesService) Create(ctx context.Context, body ArticleInput, params *CreateArticleParams, opts ...RequestOption) (*Article, error) {
-	return getJSON[Article](ctx, s.core, &call{method: "POST", path: []string{"/v1/articles"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
-}
-
 // GetArticleFacetsParams are the query parameters of [ArticlesService.GetFacets]. What is left empty is not sent.
 type GetArticleFacetsParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
@@ -275,6 +312,116 @@ type GetArticleFacetsParams struct {
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacetsParams, opts ...RequestOption) (*ArticleFacets, error) {
 	return getJSON[ArticleFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/facets"}, params: params}, opts)
+}
+
+// ListArticleSummariesParams are the query parameters of [ArticlesService.ListSummaries]. What is left empty is not sent.
+type ListArticleSummariesParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published at this time or later. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// Published at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is stored.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Published or withdrawn; default published. Repeat for OR.
+	Status []ArticleStatus `query:"status"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Domain or name of a source to leave out. Repeat to exclude more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Language to leave out. Repeat to exclude more.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Label to leave out. Repeat to exclude more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort ArticleSort `query:"sort"`
+	// Count all matches in `page.total`, up to 10,000.
+	Total *bool `query:"total"`
+	// With `q`: show the passage of title, summary or body that matched.
+	Snippet *bool `query:"snippet"`
+}
+
+// ListSummaries lists and searches articles in short.
+//
+// The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+//
+// It answers the first page.
+//
+//	GET /v1/articles/summaries
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) ListSummaries(ctx context.Context, params *ListArticleSummariesParams, opts ...RequestOption) (*Page[ArticleSummary], error) {
+	return getPage[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/summaries"}, params: params}, opts)
+}
+
+// ListSummariesAll goes through all that [ArticlesService.ListSummaries] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *ArticlesService) ListSummariesAll(ctx context.Context, params *ListArticleSummariesParams, opts ...RequestOption) iter.Seq2[ArticleSummary, error] {
+	return getAll[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/summaries"}, params: params}, opts)
+}
+
+// ListSummariesPages goes through the pages of what [ArticlesService.ListSummaries] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *ArticlesService) ListSummariesPages(ctx context.Context, params *ListArticleSummariesParams, opts ...RequestOption) iter.Seq2[*Page[ArticleSummary], error] {
+	return getPages[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/summaries"}, params: params}, opts)
+}
+
+// GetArticleSummaryParams are the query parameters of [ArticlesService.GetSummary], which has none yet: give it nil.
+type GetArticleSummaryParams struct {
+}
+
+// GetSummary reads an article in short.
+//
+// What `GET /v1/articles/summaries` shows of one of the articles.
+//
+//	GET /v1/articles/{articleId}/summary
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) GetSummary(ctx context.Context, articleID string, params *GetArticleSummaryParams, opts ...RequestOption) (*ArticleSummary, error) {
+	return getJSON[ArticleSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/", articleID, "/summary"}, params: params}, opts)
 }
 
 // ReadArticlesParams are the query parameters of [ArticlesService.Read], which has none yet: give it nil.

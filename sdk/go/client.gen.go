@@ -9,14 +9,16 @@ const Version = "0.1.0"
 type Client struct {
 	// What happened: who did what to whom, where and when.
 	Events *EventsService
-	// Publications, which are evidence of events.
-	Articles *ArticlesService
 	// Who acts: persons, states, armies, groups, organisations.
 	Actors *ActorsService
+	// Publications, which are evidence of events.
+	Articles *ArticlesService
 	// What articles, actors and events were before, and putting it back.
 	Revisions *RevisionsService
 	// All changes in order, for copies that stay up to date.
 	Changes *ChangesService
+	// Many writes in one transaction.
+	Batch *BatchService
 	// Import of many resources, line by line.
 	Imports *ImportsService
 	// Who makes a request, and what it may do.
@@ -32,10 +34,11 @@ type Client struct {
 func newClient(core *core) *Client {
 	return &Client{
 		Events:    &EventsService{core},
-		Articles:  &ArticlesService{core},
 		Actors:    &ActorsService{core},
+		Articles:  &ArticlesService{core},
 		Revisions: &RevisionsService{core},
 		Changes:   &ChangesService{core},
+		Batch:     &BatchService{core},
 		Imports:   &ImportsService{core},
 		Me:        &MeService{core},
 		Keys:      &KeysService{core},

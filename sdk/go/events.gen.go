@@ -133,6 +133,43 @@ func (s *EventsService) Create(ctx context.Context, body EventInput, params *Cre
 	return getJSON[Event](ctx, s.core, &call{method: "POST", path: []string{"/v1/events"}, params: params, contentType: "application/json", body: body, keyed: true}, opts)
 }
 
+// ListEventDeletionsParams are the query parameters of [EventsService.ListDeletions]. What is left empty is not sent.
+type ListEventDeletionsParams struct {
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+}
+
+// ListDeletions lists deleted events.
+//
+// The events that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/events/{id}/restore` puts it back.
+//
+// It answers the first page.
+//
+//	GET /v1/events/deletions
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ListDeletions(ctx context.Context, params *ListEventDeletionsParams, opts ...RequestOption) (*Page[Deletion], error) {
+	return getPage[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/deletions"}, params: params}, opts)
+}
+
+// ListDeletionsAll goes through all that [EventsService.ListDeletions] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *EventsService) ListDeletionsAll(ctx context.Context, params *ListEventDeletionsParams, opts ...RequestOption) iter.Seq2[Deletion, error] {
+	return getAll[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/deletions"}, params: params}, opts)
+}
+
+// ListDeletionsPages goes through the pages of what [EventsService.ListDeletions] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *EventsService) ListDeletionsPages(ctx context.Context, params *ListEventDeletionsParams, opts ...RequestOption) iter.Seq2[*Page[Deletion], error] {
+	return getPages[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/deletions"}, params: params}, opts)
+}
+
 // GetEventFacetsParams are the query parameters of [EventsService.GetFacets]. What is left empty is not sent.
 type GetEventFacetsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
@@ -212,6 +249,128 @@ type GetEventFacetsParams struct {
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *EventsService) GetFacets(ctx context.Context, params *GetEventFacetsParams, opts ...RequestOption) (*EventFacets, error) {
 	return getJSON[EventFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/facets"}, params: params}, opts)
+}
+
+// ListEventSummariesParams are the query parameters of [EventsService.ListSummaries]. What is left empty is not sent.
+type ListEventSummariesParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Happened, or may have happened, on this day or later.
+	From string `query:"from"`
+	// Happened, or may have happened, on this day or earlier.
+	To string `query:"to"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	After string `query:"after"`
+	// How many items a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+	Sort EventSort `query:"sort"`
+	// Count all matches in `page.total`, up to 10,000.
+	Total *bool `query:"total"`
+	// With `q`: show the passage of title or summary that matched.
+	Snippet *bool `query:"snippet"`
+}
+
+// ListSummaries lists and searches events in short.
+//
+// The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+//
+// It answers the first page.
+//
+//	GET /v1/events/summaries
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ListSummaries(ctx context.Context, params *ListEventSummariesParams, opts ...RequestOption) (*Page[EventSummary], error) {
+	return getPage[EventSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/summaries"}, params: params}, opts)
+}
+
+// ListSummariesAll goes through all that [EventsService.ListSummaries] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *EventsService) ListSummariesAll(ctx context.Context, params *ListEventSummariesParams, opts ...RequestOption) iter.Seq2[EventSummary, error] {
+	return getAll[EventSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/summaries"}, params: params}, opts)
+}
+
+// ListSummariesPages goes through the pages of what [EventsService.ListSummaries] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *EventsService) ListSummariesPages(ctx context.Context, params *ListEventSummariesParams, opts ...RequestOption) iter.Seq2[*Page[EventSummary], error] {
+	return getPages[EventSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/summaries"}, params: params}, opts)
+}
+
+// GetEventSummaryParams are the query parameters of [EventsService.GetSummary], which has none yet: give it nil.
+type GetEventSummaryParams struct {
+}
+
+// GetSummary reads an event in short.
+//
+// What `GET /v1/events/summaries` shows of one of the events.
+//
+//	GET /v1/events/{eventId}/summary
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetSummary(ctx context.Context, eventID string, params *GetEventSummaryParams, opts ...RequestOption) (*EventSummary, error) {
+	return getJSON[EventSummary](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/", eventID, "/summary"}, params: params}, opts)
 }
 
 // ReadEventsParams are the query parameters of [EventsService.Read], which has none yet: give it nil.

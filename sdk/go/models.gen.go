@@ -162,6 +162,22 @@ const (
 	ArticleStatusWithdrawn ArticleStatus = "withdrawn"
 )
 
+// Members of [BatchItemStatus].
+const (
+	BatchItemStatusCreated   BatchItemStatus = "created"
+	BatchItemStatusDeleted   BatchItemStatus = "deleted"
+	BatchItemStatusUnchanged BatchItemStatus = "unchanged"
+	BatchItemStatusUpdated   BatchItemStatus = "updated"
+)
+
+// Members of [BatchOperationAction].
+const (
+	BatchOperationActionCreate  BatchOperationAction = "create"
+	BatchOperationActionDelete  BatchOperationAction = "delete"
+	BatchOperationActionReplace BatchOperationAction = "replace"
+	BatchOperationActionUpdate  BatchOperationAction = "update"
+)
+
 // Members of [ChangeCollection].
 const (
 	ChangeCollectionActor   ChangeCollection = "actor"
@@ -685,43 +701,55 @@ type ActorInput struct {
 	Dataset *DatasetInput `json:"dataset,omitempty"`
 }
 
+// ActorName is the actor.
+type ActorName struct {
+	// Id of the actor.
+	ID string `json:"id"`
+
+	// Name of the actor.
+	Name string `json:"name"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // ActorPatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type ActorPatch struct {
 	// Kind of actor.
-	Type Optional[ActorType] `json:"type,omitzero"`
+	Type ActorType `json:"type,omitempty"`
 
 	// The name it is best known by.
-	Name Optional[string] `json:"name,omitzero"`
+	Name *string `json:"name,omitempty"`
 
 	// Its other names; search finds them all.
-	Aliases Optional[[]AliasInput] `json:"aliases,omitzero"`
+	Aliases []AliasInput `json:"aliases,omitzero"`
 
 	// Country it belongs to, ISO 3166-1 alpha-2.
-	Country Optional[string] `json:"country,omitzero"`
+	Country *string `json:"country,omitempty"`
 
 	// Its sectors: PLOVER codes.
-	Sectors Optional[[]ActorSector] `json:"sectors,omitzero"`
+	Sectors []ActorSector `json:"sectors,omitzero"`
 
 	// Short description.
-	Description Optional[string] `json:"description,omitzero"`
+	Description *string `json:"description,omitempty"`
 
 	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
-	StartDate Optional[string] `json:"startDate,omitzero"`
+	StartDate *string `json:"startDate,omitempty"`
 
 	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-	EndDate Optional[string] `json:"endDate,omitzero"`
+	EndDate *string `json:"endDate,omitempty"`
 
 	// Its relations to other actors.
-	Affiliations Optional[[]AffiliationInput] `json:"affiliations,omitzero"`
+	Affiliations []AffiliationInput `json:"affiliations,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Labels of your own.
-	Tags Optional[[]string] `json:"tags,omitzero"`
+	Tags []string `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
+	Dataset *DatasetPatch `json:"dataset,omitempty"`
 }
 
 // ActorReadRequest is the actors to read.
@@ -738,7 +766,7 @@ type ActorReadResult struct {
 	// The ids that there is nothing of, and why.
 	Missing []MissingResource `json:"missing"`
 
-	// The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+	// The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule.
 	Remaining []string `json:"remaining"`
 
 	// Fields that this version does not know.
@@ -816,6 +844,36 @@ type ActorSelector struct {
 
 // ActorSort is one of the constants of this type, or another that a newer server knows.
 type ActorSort string
+
+// ActorSummary is an actor in short. Its fields are those of an actor.
+type ActorSummary struct {
+	// Id of the actor.
+	ID string `json:"id"`
+
+	// Number of the version.
+	Version int `json:"version"`
+
+	// The name it is best known by.
+	Name string `json:"name"`
+
+	// Kind of actor.
+	Type ActorType `json:"type"`
+
+	// Country it belongs to, ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
+
+	// The number of events that it takes part in.
+	EventCount int `json:"eventCount"`
+
+	// The number of articles that mention it.
+	ArticleCount int `json:"articleCount"`
+
+	// In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.
+	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // ActorType is one of the constants of this type, or another that a newer server knows.
 type ActorType string
@@ -1093,61 +1151,61 @@ type ArticleInput struct {
 // ArticlePatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type ArticlePatch struct {
 	// Where it was published; unique once normalised.
-	URL Optional[string] `json:"url,omitzero"`
+	URL *string `json:"url,omitempty"`
 
 	// Headline.
-	Title Optional[string] `json:"title,omitzero"`
+	Title *string `json:"title,omitempty"`
 
 	// Summary of the article.
-	Summary Optional[string] `json:"summary,omitzero"`
+	Summary *string `json:"summary,omitempty"`
 
 	// Full text, where rights allow.
-	Body Optional[string] `json:"body,omitzero"`
+	Body *string `json:"body,omitempty"`
 
 	// Language of the article, BCP 47.
-	Language Optional[string] `json:"language,omitzero"`
+	Language *string `json:"language,omitempty"`
 
 	// When it was published: an instant, or a day, which is stored as midnight UTC.
-	PublishedAt Optional[string] `json:"publishedAt,omitzero"`
+	PublishedAt *string `json:"publishedAt,omitempty"`
 
 	// How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
-	PublishedPrecision Optional[ArticlePublishedPrecision] `json:"publishedPrecision,omitzero"`
+	PublishedPrecision ArticlePublishedPrecision `json:"publishedPrecision,omitempty"`
 
 	// Names of the authors.
-	Authors Optional[[]string] `json:"authors,omitzero"`
+	Authors []string `json:"authors,omitzero"`
 
 	// Section of the outlet.
-	Section Optional[string] `json:"section,omitzero"`
+	Section *string `json:"section,omitempty"`
 
 	// Kind of text.
-	Genre Optional[ArticleGenre] `json:"genre,omitzero"`
+	Genre ArticleGenre `json:"genre,omitempty"`
 
 	// Lead image.
-	ImageURL Optional[string] `json:"imageUrl,omitzero"`
+	ImageURL *string `json:"imageUrl,omitempty"`
 
 	// Rights statement.
-	Rights Optional[string] `json:"rights,omitzero"`
+	Rights *string `json:"rights,omitempty"`
 
 	// Declares the article an original, whatever the detection of duplicates finds.
-	StandsAlone Optional[bool] `json:"standsAlone,omitzero"`
+	StandsAlone *bool `json:"standsAlone,omitempty"`
 
 	// Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.
-	Status Optional[ArticleStatus] `json:"status,omitzero"`
+	Status ArticleStatus `json:"status,omitempty"`
 
 	// Actors that the article mentions, with up to 5000 quotes in total.
-	Mentions Optional[[]MentionInput] `json:"mentions,omitzero"`
+	Mentions []MentionInput `json:"mentions,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Labels of your own.
-	Tags Optional[[]string] `json:"tags,omitzero"`
+	Tags []string `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
+	Dataset *DatasetPatch `json:"dataset,omitempty"`
 
 	// Who published it.
-	Source Optional[SourcePatch] `json:"source,omitzero"`
+	Source *SourcePatch `json:"source,omitempty"`
 }
 
 // ArticlePublishedPrecision is one of the constants of this type, or another that a newer server knows.
@@ -1167,7 +1225,7 @@ type ArticleReadResult struct {
 	// The ids that there is nothing of, and why.
 	Missing []MissingResource `json:"missing"`
 
-	// The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+	// The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule.
 	Remaining []string `json:"remaining"`
 
 	// Fields that this version does not know.
@@ -1258,28 +1316,13 @@ type ArticleSort string
 // ArticleStatus is one of the constants of this type, or another that a newer server knows.
 type ArticleStatus string
 
-// ArticleSummary is an article without its body, for lists.
+// ArticleSummary is an article in short, without its texts. Its fields are those of an article, but for `originalId`.
 type ArticleSummary struct {
-	// TypeID: a sortable identifier that never changes.
+	// Id of the article.
 	ID string `json:"id"`
 
-	// Number of the version, from 1; each change adds 1.
+	// Number of the version.
 	Version int `json:"version"`
-
-	// When it was first recorded.
-	CreatedAt time.Time `json:"createdAt"`
-
-	// When it last changed.
-	UpdatedAt time.Time `json:"updatedAt"`
-
-	// Identifiers in other systems.
-	ExternalIDs []ExternalID `json:"externalIds"`
-
-	// Labels.
-	Tags []string `json:"tags"`
-
-	// The data set it came from, if any.
-	Dataset *Dataset `json:"dataset"`
 
 	// Where it was published.
 	URL *string `json:"url"`
@@ -1287,65 +1330,98 @@ type ArticleSummary struct {
 	// Headline.
 	Title string `json:"title"`
 
-	// Summary of the article.
-	Summary *string `json:"summary"`
-
 	// Language of the article, BCP 47.
 	Language *string `json:"language"`
 
 	// When it was published; null when not known.
 	PublishedAt *time.Time `json:"publishedAt"`
 
-	// How exactly `publishedAt` is known.
-	PublishedPrecision *ArticlePublishedPrecision `json:"publishedPrecision"`
-
 	// Who published it.
 	Source *Source `json:"source"`
-
-	// Names of the authors.
-	Authors []string `json:"authors"`
-
-	// Section of the outlet.
-	Section *string `json:"section"`
 
 	// Kind of text.
 	Genre ArticleGenre `json:"genre"`
 
-	// Lead image.
-	ImageURL *string `json:"imageUrl"`
-
-	// Rights statement.
-	Rights *string `json:"rights"`
-
 	// The number of words in the body, also in scripts without spaces; null without a body.
 	WordCount *int `json:"wordCount"`
-
-	// SHA-256 of title and body, white space folded.
-	ContentHash string `json:"contentHash"`
-
-	// Declares the article an original, whatever the detection of duplicates finds.
-	StandsAlone bool `json:"standsAlone"`
 
 	// `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
 	Status ArticleStatus `json:"status"`
 
-	// The earliest published article whose text it repeats nearly word for word; null when it is an original.
-	DuplicateOf interface{} `json:"duplicateOf"`
-
-	// The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
-	DuplicateCount int `json:"duplicateCount"`
-
-	// Actors that the article mentions.
-	Mentions []Mention `json:"mentions"`
-
-	// Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all.
-	Events []EventRef `json:"events"`
+	// Id of the article that it is a duplicate of; null for an original.
+	OriginalID *string `json:"originalId"`
 
 	// The number of events that it is evidence of.
 	EventCount int `json:"eventCount"`
 
 	// With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
 	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// BatchItem is what one write of a batch has done.
+type BatchItem struct {
+	// Place of the operation in the request, from 0.
+	Index int `json:"index"`
+
+	// Kind of the resource.
+	Collection ChangeCollection `json:"collection"`
+
+	// Id of the resource.
+	ID string `json:"id"`
+
+	// The placeholder that the operation gave it, if any.
+	Placeholder *string `json:"placeholder"`
+
+	// What became of it. `unchanged`: it was already as it should be.
+	Status BatchItemStatus `json:"status"`
+
+	// Its version after the operation; null when it was deleted.
+	Version *int `json:"version"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// BatchItemStatus is one of the constants of this type, or another that a newer server knows.
+type BatchItemStatus string
+
+// BatchOperation is a write of one resource.
+type BatchOperation struct {
+	// What to do: `create`, `replace` (as PUT), `update` (as PATCH, a JSON Merge Patch) or `delete`.
+	Action BatchOperationAction `json:"action"`
+
+	// The resource. With `create` it may be left out, or be a placeholder of your own, which begins with ten zeros (`actor_00000000000000000000000001`): later operations refer by it to what this one creates, wherever an id stands.
+	ID *string `json:"id,omitempty"`
+
+	// The version that the resource must have, not with `create`: the batch is refused with 412 when it has another one.
+	IfMatch *int `json:"ifMatch,omitempty"`
+
+	// With `delete`: delete it even though others refer to it, and those links too.
+	Force        *bool       `json:"force,omitempty"`
+	Article      interface{} `json:"article,omitempty"`
+	Actor        interface{} `json:"actor,omitempty"`
+	Event        interface{} `json:"event,omitempty"`
+	ArticlePatch interface{} `json:"articlePatch,omitempty"`
+	ActorPatch   interface{} `json:"actorPatch,omitempty"`
+	EventPatch   interface{} `json:"eventPatch,omitempty"`
+}
+
+// BatchOperationAction is one of the constants of this type, or another that a newer server knows.
+type BatchOperationAction string
+
+// BatchRequest is writes that are made together or not at all.
+type BatchRequest struct {
+	// The writes, in order, at most 1000. Each sees what those before it have done.
+	Operations []BatchOperation `json:"operations"`
+}
+
+// BatchResult is what the writes of a batch have done.
+type BatchResult struct {
+	// What each operation has done, in the order of the request.
+	Data []BatchItem `json:"data"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1545,16 +1621,40 @@ type DatasetInput struct {
 // DatasetPatch is changes to the data set that a resource came from.
 type DatasetPatch struct {
 	// Short name, for the filter `dataset`.
-	Name Optional[string] `json:"name,omitzero"`
+	Name *string `json:"name,omitempty"`
 
 	// Release of the data set.
-	Version Optional[string] `json:"version,omitzero"`
+	Version *string `json:"version,omitempty"`
 
 	// SPDX identifier or name of the licence.
-	Licence Optional[string] `json:"licence,omitzero"`
+	Licence *string `json:"licence,omitempty"`
 
 	// Whom to credit, and how.
-	Attribution Optional[string] `json:"attribution,omitzero"`
+	Attribution *string `json:"attribution,omitempty"`
+}
+
+// Deletion is a resource that has been deleted, and not been put back since.
+type Deletion struct {
+	// Id of the deleted resource.
+	ID string `json:"id"`
+
+	// Version of the deletion. The last version with content is one before it, at `…/{id}/revisions/{version}`.
+	Version int `json:"version"`
+
+	// When it was deleted.
+	DeletedAt time.Time `json:"deletedAt"`
+
+	// The API key of the change; null without one.
+	Key *ChangeKey `json:"key"`
+
+	// Why the change was made: the `Dateline-Comment` header of the write.
+	Comment *string `json:"comment"`
+
+	// Position among the changes of all resources, from 1, without gaps.
+	Position int `json:"position"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
 }
 
 // Event is something that happened.
@@ -1716,13 +1816,13 @@ type EventDateInput struct {
 // EventDatePatch is when it happened.
 type EventDatePatch struct {
 	// First day it may have happened on.
-	Start Optional[string] `json:"start,omitzero"`
+	Start *string `json:"start,omitempty"`
 
 	// Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.
-	End Optional[string] `json:"end,omitzero"`
+	End *string `json:"end,omitempty"`
 
 	// How exactly the date is known.
-	Precision Optional[EventDatePrecision] `json:"precision,omitzero"`
+	Precision EventDatePrecision `json:"precision,omitempty"`
 }
 
 // EventDatePrecision is one of the constants of this type, or another that a newer server knows.
@@ -1824,55 +1924,55 @@ type EventParticipant struct {
 // EventPatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type EventPatch struct {
 	// What happened, in a line.
-	Title Optional[string] `json:"title,omitzero"`
+	Title *string `json:"title,omitempty"`
 
 	// What happened, in a few sentences.
-	Summary Optional[string] `json:"summary,omitzero"`
+	Summary *string `json:"summary,omitempty"`
 
 	// PLOVER type, or OTHER.
-	Type Optional[EventType] `json:"type,omitzero"`
+	Type EventType `json:"type,omitempty"`
 
 	// PLOVER mode; one of the modes of the type.
-	Mode Optional[EventMode] `json:"mode,omitzero"`
+	Mode EventMode `json:"mode,omitempty"`
 
 	// What it was about: PLOVER contexts.
-	Contexts Optional[[]EventContext] `json:"contexts,omitzero"`
+	Contexts []EventContext `json:"contexts,omitzero"`
 
 	// Its codes in other coding schemes.
-	Codes Optional[[]EventCode] `json:"codes,omitzero"`
+	Codes []EventCode `json:"codes,omitzero"`
 
 	// Asserted, planned, hypothetical or denied.
-	Modality Optional[EventModality] `json:"modality,omitzero"`
+	Modality EventModality `json:"modality,omitempty"`
 
 	// Reported, corroborated, disputed or retracted.
-	Status Optional[EventStatus] `json:"status,omitzero"`
+	Status EventStatus `json:"status,omitempty"`
 
 	// Confidence in the record, 0 to 1.
-	Confidence Optional[float64] `json:"confidence,omitzero"`
+	Confidence *float64 `json:"confidence,omitempty"`
 
 	// Who took part, in order.
-	Participants Optional[[]ParticipantInput] `json:"participants,omitzero"`
+	Participants []ParticipantInput `json:"participants,omitzero"`
 
 	// The articles that are evidence.
-	Evidence Optional[[]EvidenceInput] `json:"evidence,omitzero"`
+	Evidence []EvidenceInput `json:"evidence,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
 
 	// Labels of your own.
-	Tags Optional[[]string] `json:"tags,omitzero"`
+	Tags []string `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
+	Dataset *DatasetPatch `json:"dataset,omitempty"`
 
 	// When it happened.
-	Date Optional[EventDatePatch] `json:"date,omitzero"`
+	Date *EventDatePatch `json:"date,omitempty"`
 
 	// Where it happened.
-	Location Optional[LocationPatch] `json:"location,omitzero"`
+	Location *LocationPatch `json:"location,omitempty"`
 
 	// Deaths.
-	Fatalities Optional[FatalitiesPatch] `json:"fatalities,omitzero"`
+	Fatalities *FatalitiesPatch `json:"fatalities,omitempty"`
 }
 
 // EventQuadClass is one of the constants of this type, or another that a newer server knows.
@@ -1892,7 +1992,7 @@ type EventReadResult struct {
 	// The ids that there is nothing of, and why.
 	Missing []MissingResource `json:"missing"`
 
-	// The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+	// The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule.
 	Remaining []string `json:"remaining"`
 
 	// Fields that this version does not know.
@@ -1961,6 +2061,51 @@ type EventSort string
 
 // EventStatus is one of the constants of this type, or another that a newer server knows.
 type EventStatus string
+
+// EventSummary is an event in short, as a rule in less than 1 KB. Its fields are those of an event, but for `participantCount`.
+type EventSummary struct {
+	// Id of the event.
+	ID string `json:"id"`
+
+	// Number of the version.
+	Version int `json:"version"`
+
+	// What happened, in a line.
+	Title string `json:"title"`
+
+	// PLOVER type, or OTHER.
+	Type EventType `json:"type"`
+
+	// Verbal or material, cooperation or conflict; derived from the type.
+	QuadClass *EventQuadClass `json:"quadClass"`
+
+	// Asserted, planned, hypothetical or denied.
+	Modality EventModality `json:"modality"`
+
+	// How far it is established.
+	Status EventStatus `json:"status"`
+
+	// When it happened.
+	Date EventDate `json:"date"`
+
+	// Where it happened.
+	Location *PlaceSummary `json:"location"`
+
+	// The first 4 who took part, in order.
+	Participants []ParticipantSummary `json:"participants"`
+
+	// How many took part.
+	ParticipantCount int `json:"participantCount"`
+
+	// The number of articles that are evidence.
+	ArticleCount int `json:"articleCount"`
+
+	// With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // EventType is one of the constants of this type, or another that a newer server knows.
 type EventType string
@@ -2133,16 +2278,16 @@ type FatalitiesInput struct {
 // FatalitiesPatch is changes to the deaths of an event.
 type FatalitiesPatch struct {
 	// Lowest estimate.
-	Low Optional[int] `json:"low,omitzero"`
+	Low *int `json:"low,omitempty"`
 
 	// Best estimate; lists filter and sort by it.
-	Best Optional[int] `json:"best,omitzero"`
+	Best *int `json:"best,omitempty"`
 
 	// Highest estimate.
-	High Optional[int] `json:"high,omitzero"`
+	High *int `json:"high,omitempty"`
 
 	// Civilians among them.
-	Civilians Optional[int] `json:"civilians,omitzero"`
+	Civilians *int `json:"civilians,omitempty"`
 }
 
 // FeedEventsFormat is one of the constants of this type, or another that a newer server knows.
@@ -2535,6 +2680,99 @@ type JSONPatchOperation struct {
 // JSONPatchOperationOp is one of the constants of this type, or another that a newer server knows.
 type JSONPatchOperationOp string
 
+// ListedArticle is an article as lists have it: without its body.
+type ListedArticle struct {
+	// TypeID: a sortable identifier that never changes.
+	ID string `json:"id"`
+
+	// Number of the version, from 1; each change adds 1.
+	Version int `json:"version"`
+
+	// When it was first recorded.
+	CreatedAt time.Time `json:"createdAt"`
+
+	// When it last changed.
+	UpdatedAt time.Time `json:"updatedAt"`
+
+	// Identifiers in other systems.
+	ExternalIDs []ExternalID `json:"externalIds"`
+
+	// Labels.
+	Tags []string `json:"tags"`
+
+	// The data set it came from, if any.
+	Dataset *Dataset `json:"dataset"`
+
+	// Where it was published.
+	URL *string `json:"url"`
+
+	// Headline.
+	Title string `json:"title"`
+
+	// Summary of the article.
+	Summary *string `json:"summary"`
+
+	// Language of the article, BCP 47.
+	Language *string `json:"language"`
+
+	// When it was published; null when not known.
+	PublishedAt *time.Time `json:"publishedAt"`
+
+	// How exactly `publishedAt` is known.
+	PublishedPrecision *ArticlePublishedPrecision `json:"publishedPrecision"`
+
+	// Who published it.
+	Source *Source `json:"source"`
+
+	// Names of the authors.
+	Authors []string `json:"authors"`
+
+	// Section of the outlet.
+	Section *string `json:"section"`
+
+	// Kind of text.
+	Genre ArticleGenre `json:"genre"`
+
+	// Lead image.
+	ImageURL *string `json:"imageUrl"`
+
+	// Rights statement.
+	Rights *string `json:"rights"`
+
+	// The number of words in the body, also in scripts without spaces; null without a body.
+	WordCount *int `json:"wordCount"`
+
+	// SHA-256 of title and body, white space folded.
+	ContentHash string `json:"contentHash"`
+
+	// Declares the article an original, whatever the detection of duplicates finds.
+	StandsAlone bool `json:"standsAlone"`
+
+	// `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
+	Status ArticleStatus `json:"status"`
+
+	// The earliest published article whose text it repeats nearly word for word; null when it is an original.
+	DuplicateOf interface{} `json:"duplicateOf"`
+
+	// The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
+	DuplicateCount int `json:"duplicateCount"`
+
+	// Actors that the article mentions.
+	Mentions []Mention `json:"mentions"`
+
+	// Events that it is evidence of, latest first, up to 100; `GET /v1/events?article=` lists them all.
+	Events []EventRef `json:"events"`
+
+	// The number of events that it is evidence of.
+	EventCount int `json:"eventCount"`
+
+	// With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+	Snippet *string `json:"snippet,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // Location is where something happened.
 type Location struct {
 	// Name of the place.
@@ -2595,28 +2833,28 @@ type LocationInput struct {
 // LocationPatch is changes to the location of an event.
 type LocationPatch struct {
 	// Name of the place.
-	Name Optional[string] `json:"name,omitzero"`
+	Name *string `json:"name,omitempty"`
 
 	// ISO 3166-1 alpha-2.
-	Country Optional[string] `json:"country,omitzero"`
+	Country *string `json:"country,omitempty"`
 
 	// First-order division: state, province, governorate.
-	Admin1 Optional[string] `json:"admin1,omitzero"`
+	Admin1 *string `json:"admin1,omitempty"`
 
 	// Second-order division: district, county.
-	Admin2 Optional[string] `json:"admin2,omitzero"`
+	Admin2 *string `json:"admin2,omitempty"`
 
 	// Degrees north, WGS 84.
-	Latitude Optional[float64] `json:"latitude,omitzero"`
+	Latitude *float64 `json:"latitude,omitempty"`
 
 	// Degrees east, WGS 84.
-	Longitude Optional[float64] `json:"longitude,omitzero"`
+	Longitude *float64 `json:"longitude,omitempty"`
 
 	// How exactly the place is known.
-	Precision Optional[LocationPrecision] `json:"precision,omitzero"`
+	Precision LocationPrecision `json:"precision,omitempty"`
 
 	// GeoNames id of the place.
-	GeonamesID Optional[string] `json:"geonamesId,omitzero"`
+	GeonamesID *string `json:"geonamesId,omitempty"`
 }
 
 // LocationPrecision is one of the constants of this type, or another that a newer server knows.
@@ -2762,6 +3000,36 @@ type ParticipantRole string
 
 // ParticipantSide is one of the constants of this type, or another that a newer server knows.
 type ParticipantSide string
+
+// ParticipantSummary is who took part, in short.
+type ParticipantSummary struct {
+	// The actor.
+	Actor ActorName `json:"actor"`
+
+	// Role in the event.
+	Role ParticipantRole `json:"role"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// PlaceSummary is where something happened, in short.
+type PlaceSummary struct {
+	// Name of the place.
+	Name *string `json:"name"`
+
+	// ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
+
+	// Degrees north, WGS 84.
+	Latitude *float64 `json:"latitude"`
+
+	// Degrees east, WGS 84.
+	Longitude *float64 `json:"longitude"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // Problem is an error (RFC 9457).
 type Problem struct {
@@ -3029,13 +3297,13 @@ type SourceInput struct {
 // SourcePatch is changes to the source of an article.
 type SourcePatch struct {
 	// Name of the outlet.
-	Name Optional[string] `json:"name,omitzero"`
+	Name *string `json:"name,omitempty"`
 
 	// Internet domain of the outlet.
-	Domain Optional[string] `json:"domain,omitzero"`
+	Domain *string `json:"domain,omitempty"`
 
 	// Country of the outlet, ISO 3166-1 alpha-2.
-	Country Optional[string] `json:"country,omitzero"`
+	Country *string `json:"country,omitempty"`
 }
 
 // Unmerged is the two actors after a merge was undone.
@@ -3067,6 +3335,12 @@ func (v ActorFacets) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ActorName.UnknownFields] too.
+func (v ActorName) MarshalJSON() ([]byte, error) {
+	type known ActorName
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [ActorReadResult.UnknownFields] too.
 func (v ActorReadResult) MarshalJSON() ([]byte, error) {
 	type known ActorReadResult
@@ -3082,6 +3356,12 @@ func (v ActorRef) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ActorRevision.UnknownFields] too.
 func (v ActorRevision) MarshalJSON() ([]byte, error) {
 	type known ActorRevision
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ActorSummary.UnknownFields] too.
+func (v ActorSummary) MarshalJSON() ([]byte, error) {
+	type known ActorSummary
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3145,6 +3425,18 @@ func (v ArticleSummary) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [BatchItem.UnknownFields] too.
+func (v BatchItem) MarshalJSON() ([]byte, error) {
+	type known BatchItem
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [BatchResult.UnknownFields] too.
+func (v BatchResult) MarshalJSON() ([]byte, error) {
+	type known BatchResult
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [Caller.UnknownFields] too.
 func (v Caller) MarshalJSON() ([]byte, error) {
 	type known Caller
@@ -3190,6 +3482,12 @@ func (v CreatedAPIKey) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Dataset.UnknownFields] too.
 func (v Dataset) MarshalJSON() ([]byte, error) {
 	type known Dataset
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Deletion.UnknownFields] too.
+func (v Deletion) MarshalJSON() ([]byte, error) {
+	type known Deletion
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3244,6 +3542,12 @@ func (v EventRef) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [EventRevision.UnknownFields] too.
 func (v EventRevision) MarshalJSON() ([]byte, error) {
 	type known EventRevision
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EventSummary.UnknownFields] too.
+func (v EventSummary) MarshalJSON() ([]byte, error) {
+	type known EventSummary
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3307,6 +3611,12 @@ func (v JSONPatchOperation) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ListedArticle.UnknownFields] too.
+func (v ListedArticle) MarshalJSON() ([]byte, error) {
+	type known ListedArticle
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [Location.UnknownFields] too.
 func (v Location) MarshalJSON() ([]byte, error) {
 	type known Location
@@ -3340,6 +3650,18 @@ func (v PageInfo) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Participant.UnknownFields] too.
 func (v Participant) MarshalJSON() ([]byte, error) {
 	type known Participant
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [ParticipantSummary.UnknownFields] too.
+func (v ParticipantSummary) MarshalJSON() ([]byte, error) {
+	type known ParticipantSummary
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [PlaceSummary.UnknownFields] too.
+func (v PlaceSummary) MarshalJSON() ([]byte, error) {
+	type known PlaceSummary
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3472,6 +3794,16 @@ func ArticleSortValues() []ArticleSort {
 // ArticleStatusValues are the members of [ArticleStatus] that this version knows.
 func ArticleStatusValues() []ArticleStatus {
 	return []ArticleStatus{ArticleStatusPublished, ArticleStatusWithdrawn}
+}
+
+// BatchItemStatusValues are the members of [BatchItemStatus] that this version knows.
+func BatchItemStatusValues() []BatchItemStatus {
+	return []BatchItemStatus{BatchItemStatusCreated, BatchItemStatusDeleted, BatchItemStatusUnchanged, BatchItemStatusUpdated}
+}
+
+// BatchOperationActionValues are the members of [BatchOperationAction] that this version knows.
+func BatchOperationActionValues() []BatchOperationAction {
+	return []BatchOperationAction{BatchOperationActionCreate, BatchOperationActionDelete, BatchOperationActionReplace, BatchOperationActionUpdate}
 }
 
 // ChangeCollectionValues are the members of [ChangeCollection] that this version knows.

@@ -4,7 +4,7 @@ import { articleFormats } from '../articles/formats.ts'
 import { ArticlePage } from '../articles/page.ts'
 import { examples as articleExamples } from '../articles/examples.ts'
 import { ActorArticleQuery, type ArticleQuery } from '../articles/query.ts'
-import type { Article, ArticleSummary } from '../articles/schema.ts'
+import type { Article, ListedArticle } from '../articles/schema.ts'
 import { eventFormats } from '../events/formats.ts'
 import { EventPage } from '../events/page.ts'
 import { examples as eventExamples } from '../events/examples.ts'
@@ -56,7 +56,7 @@ const changed = (description: string) =>
 /** The routes `/v1/actors`. */
 export const actorRoutes = (
   store: ActorStore,
-  articles: Source<ArticleQuery, ArticleSummary, Article>,
+  articles: Source<ArticleQuery, ListedArticle, Article>,
   events: Source<EventQuery, Event, Event>,
   write: WriteOnce,
   answerList: AnswerList,

@@ -4,6 +4,7 @@ import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import { lister } from '../db/query/list.ts'
 import { manyReader } from '../db/read-many.ts'
+import { summariesOf } from '../db/summaries.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { actorDraft } from './draft.ts'
@@ -14,10 +15,11 @@ import { merger } from './merge.ts'
 import { actorPast } from './past.ts'
 import type { ActorQuery } from './query.ts'
 import { actorRemover } from './remove.ts'
-import { actorRows, type ActorRows } from './rows.ts'
+import { actorRows, NO_ACTOR, type ActorRows } from './rows.ts'
 import type { Actor, ActorInput, SimilarActor, Unmerged } from './schema.ts'
 import { similarActors, type SimilarActors } from './similar.ts'
 import { unmerger } from './unmerge.ts'
+import { actorSummaries } from './summaries/rows.ts'
 import { actorWriter } from './write.ts'
 
 type Merge = ReturnType<typeof merger>
@@ -109,6 +111,7 @@ export const actorStore = (engine: Engine, links: Links) => {
       load: rows.load,
       survivors: links.actors.known,
     }),
+    ...summariesOf(engine, NO_ACTOR, actorSummaries(engine), lists.page, rows.refuseMerged),
     find: rows.find,
     load: rows.load,
     insert: writer.insert,

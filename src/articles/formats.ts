@@ -1,7 +1,7 @@
 import { csv, joined, ndjson, type FeedEntry, type Formats } from '../contract/formats.ts'
-import type { Article, ArticleSummary } from './schema.ts'
+import type { Article, ListedArticle } from './schema.ts'
 
-const entry = (article: ArticleSummary): FeedEntry => ({
+const entry = (article: ListedArticle): FeedEntry => ({
   path: `/v1/articles/${article.id}`,
   title: article.title,
   url: article.url,
@@ -12,12 +12,12 @@ const entry = (article: ArticleSummary): FeedEntry => ({
   categories: [...(article.section === null ? [] : [article.section]), ...article.tags],
   language: article.language,
 })
-const sourceOf = ({ source }: ArticleSummary): string[] => {
+const sourceOf = ({ source }: ListedArticle): string[] => {
   const name = source?.name ?? source?.domain
   return name ? [name] : []
 }
 
-export const articleFormats: Formats<ArticleSummary, Article> = {
+export const articleFormats: Formats<ListedArticle, Article> = {
   of: 'articles',
   entry,
   streams: {

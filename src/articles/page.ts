@@ -1,4 +1,4 @@
 import { pageOf } from '../contract/page.ts'
-import { ArticleSummary } from './schema.ts'
+import { ListedArticle } from './schema.ts'
 
-export const ArticlePage = pageOf(ArticleSummary, 'ArticlePage', 'articles')
+export const ArticlePage = pageOf(ListedArticle, 'ArticlePage', 'articles')

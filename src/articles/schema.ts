@@ -280,7 +280,7 @@ export const Article = z
 export type Article = z.infer<typeof Article>
 
 /** An article without its body, for lists. */
-export const ArticleSummary = z
+export const ListedArticle = z
   .object({
     ...inLists,
     snippet: nullable(shown(SNIPPET_CHARACTERS)).optional().openapi({
@@ -288,5 +288,5 @@ export const ArticleSummary = z
         'With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.',
     }),
   })
-  .openapi('ArticleSummary', { description: 'An article without its body, for lists.' })
-export type ArticleSummary = z.infer<typeof ArticleSummary>
+  .openapi('ListedArticle', { description: 'An article as lists have it: without its body.' })
+export type ListedArticle = z.infer<typeof ListedArticle>

@@ -3,6 +3,7 @@ import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import { lister } from '../db/query/list.ts'
 import { manyReader } from '../db/read-many.ts'
+import { summariesOf } from '../db/summaries.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { articleDraft } from './draft.ts'
@@ -11,8 +12,9 @@ import { articleFilters } from './filters.ts'
 import { articlePast } from './past.ts'
 import type { ArticleQuery } from './query.ts'
 import { articleRemover } from './remove.ts'
-import { articleRows } from './rows.ts'
-import type { Article, ArticleSummary, ArticleInput } from './schema.ts'
+import { articleRows, NO_ARTICLE } from './rows.ts'
+import type { Article, ListedArticle, ArticleInput } from './schema.ts'
+import { articleSummaries } from './summaries/rows.ts'
 import { articleUrls } from './urls.ts'
 import { articleWriter } from './write.ts'
 
@@ -29,7 +31,7 @@ export const articleStore = (engine: Engine, links: Links) => {
   const remove = articleRemover(engine, links, rows, compared)
   const filters = articleFilters(engine, links, names)
 
-  const lists = lister<ArticleQuery, ArticleSummary>(engine, {
+  const lists = lister<ArticleQuery, ListedArticle>(engine, {
     name: 'articles',
     main: articles,
     orders: {
@@ -47,7 +49,7 @@ export const articleStore = (engine: Engine, links: Links) => {
     filters,
     aggregated: lists.aggregated,
     ...articlePast(engine, links, rows, writer),
-    ...verbs<ArticleQuery, Article, ArticleSummary, ArticleInput>(engine, {
+    ...verbs<ArticleQuery, Article, ListedArticle, ArticleInput>(engine, {
       find: rows.find,
       ...writer,
       draftOf: articleDraft,
@@ -56,6 +58,7 @@ export const articleStore = (engine: Engine, links: Links) => {
     }),
     ...writer,
     readMany: manyReader<Article>(engine, { sizes: rows.sizesOf, load: rows.load }),
+    ...summariesOf(engine, NO_ARTICLE, articleSummaries(engine), lists.page),
     find: rows.find,
     load: rows.load,
     findByExternalIds: names.findAll,

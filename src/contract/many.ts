@@ -41,7 +41,7 @@ export const readResult = <T extends z.ZodType>(item: T, noun: string, nouns: st
       }),
       remaining: listed(shown(ID_CHARACTERS), READ_IDS_MAX).openapi({
         description:
-          'The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.',
+          'The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule.',
       }),
     })
     .openapi(`${noun}ReadResult`, { description: `The ${nouns} of some ids.` })

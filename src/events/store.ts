@@ -3,6 +3,7 @@ import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import { manyReader } from '../db/read-many.ts'
+import { summariesOf } from '../db/summaries.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { articleEvidenceStore } from './article-evidence/store.ts'
@@ -14,12 +15,13 @@ import { evidenceShown } from './evidence/shown.ts'
 import { evidenceStore } from './evidence/store.ts'
 import { evidenceWriter } from './evidence/write.ts'
 import { eventLists } from './lists.ts'
-import { eventLoader } from './load.ts'
+import { eventLoader, NO_EVENT } from './load.ts'
 import { participantStore } from './participants/store.ts'
 import { participantWriter } from './participants/write.ts'
 import { eventHistory } from './past.ts'
 import { eventRows } from './rows.ts'
 import type { Event, EventInput } from './schema.ts'
+import { eventSummaries } from './summaries/rows.ts'
 import { eventWriter } from './write.ts'
 
 const eventParts = (engine: Engine, links: Links) => {
@@ -108,6 +110,7 @@ export const eventStore = (engine: Engine, links: Links) => {
     ...articleEvidenceStore(engine, links, evidence),
     ...participantStore(engine, lists, loader),
     readMany: manyReader<Event>(engine, { sizes: loader.sizesOf, load: loader.load }),
+    ...summariesOf(engine, NO_EVENT, eventSummaries(engine), lists.page),
     load: loader.load,
     find: loader.find,
     findWhole: loader.findWhole,

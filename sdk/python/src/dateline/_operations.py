@@ -9,6 +9,7 @@ from .models import (
     ActorFacets,
     ActorReadResult,
     ActorRevision,
+    ActorSummary,
     ApiKey,
     Article,
     ArticleEvidence,
@@ -16,19 +17,23 @@ from .models import (
     ArticleReadResult,
     ArticleRevision,
     ArticleSummary,
+    BatchResult,
     Caller,
     Change,
     ChangesHead,
     CreatedApiKey,
+    Deletion,
     Event,
     EventFacets,
     EventParticipant,
     EventReadResult,
     EventRevision,
+    EventSummary,
     Evidence,
     Health,
     ImportResult,
     JsonLd,
+    ListedArticle,
     Participant,
     Revision,
     SimilarActors,
@@ -43,7 +48,14 @@ EVENTS_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+EVENTS_LIST_DELETIONS = Operation("GET", "/v1/events/deletions", Page[Deletion].model_validate_json)
 EVENTS_GET_FACETS = Operation("GET", "/v1/events/facets", EventFacets.model_validate_json)
+EVENTS_LIST_SUMMARIES = Operation(
+    "GET", "/v1/events/summaries", Page[EventSummary].model_validate_json
+)
+EVENTS_GET_SUMMARY = Operation(
+    "GET", "/v1/events/{eventId}/summary", EventSummary.model_validate_json
+)
 EVENTS_READ = Operation(
     "POST", "/v1/events/read", EventReadResult.model_validate_json, content_type="application/json"
 )
@@ -133,60 +145,6 @@ EVENTS_UPDATE_PARTICIPANT = Operation(
 EVENTS_DELETE_PARTICIPANT = Operation(
     "DELETE", "/v1/events/{eventId}/participants/{actorId}", no_content, idempotency_key=True
 )
-ARTICLES_LIST_EVIDENCE = Operation(
-    "GET", "/v1/articles/{articleId}/evidence", Page[ArticleEvidence].model_validate_json
-)
-ARTICLES_STREAM_EVIDENCE = Operation(
-    "GET",
-    "/v1/articles/{articleId}/evidence/export",
-    ArticleEvidence.model_validate_json,
-    accept="application/x-ndjson",
-)
-ARTICLES_EXPORT_EVIDENCE = Operation(
-    "GET", "/v1/articles/{articleId}/evidence/export", bytes, accept="*/*"
-)
-ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ArticleSummary].model_validate_json)
-ARTICLES_CREATE = Operation(
-    "POST",
-    "/v1/articles",
-    Article.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
-ARTICLES_GET_FACETS = Operation("GET", "/v1/articles/facets", ArticleFacets.model_validate_json)
-ARTICLES_READ = Operation(
-    "POST",
-    "/v1/articles/read",
-    ArticleReadResult.model_validate_json,
-    content_type="application/json",
-)
-ARTICLES_STREAM = Operation(
-    "GET", "/v1/articles/export", Article.model_validate_json, accept="application/x-ndjson"
-)
-ARTICLES_EXPORT = Operation("GET", "/v1/articles/export", bytes, accept="*/*")
-ARTICLES_FEED = Operation("GET", "/v1/articles/feed", bytes, accept="*/*")
-ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
-ARTICLES_REPLACE = Operation(
-    "PUT",
-    "/v1/articles/{articleId}",
-    Article.model_validate_json,
-    content_type="application/json",
-    idempotency_key=True,
-)
-ARTICLES_UPDATE = Operation(
-    "PATCH",
-    "/v1/articles/{articleId}",
-    Article.model_validate_json,
-    content_type="application/merge-patch+json",
-    idempotency_key=True,
-)
-ARTICLES_DELETE = Operation("DELETE", "/v1/articles/{articleId}", no_content, idempotency_key=True)
-ARTICLES_GET_JSON_LD = Operation(
-    "GET",
-    "/v1/articles/{articleId}/jsonld",
-    JsonLd.model_validate_json,
-    accept="application/ld+json",
-)
 ACTORS_LIST = Operation("GET", "/v1/actors", Page[Actor].model_validate_json)
 ACTORS_CREATE = Operation(
     "POST",
@@ -195,7 +153,14 @@ ACTORS_CREATE = Operation(
     content_type="application/json",
     idempotency_key=True,
 )
+ACTORS_LIST_DELETIONS = Operation("GET", "/v1/actors/deletions", Page[Deletion].model_validate_json)
 ACTORS_GET_FACETS = Operation("GET", "/v1/actors/facets", ActorFacets.model_validate_json)
+ACTORS_LIST_SUMMARIES = Operation(
+    "GET", "/v1/actors/summaries", Page[ActorSummary].model_validate_json
+)
+ACTORS_GET_SUMMARY = Operation(
+    "GET", "/v1/actors/{actorId}/summary", ActorSummary.model_validate_json
+)
 ACTORS_READ = Operation(
     "POST", "/v1/actors/read", ActorReadResult.model_validate_json, content_type="application/json"
 )
@@ -247,7 +212,7 @@ ACTORS_STREAM_EVENTS = Operation(
 ACTORS_EXPORT_EVENTS = Operation("GET", "/v1/actors/{actorId}/events/export", bytes, accept="*/*")
 ACTORS_FEED_EVENTS = Operation("GET", "/v1/actors/{actorId}/events/feed", bytes, accept="*/*")
 ACTORS_LIST_ARTICLES = Operation(
-    "GET", "/v1/actors/{actorId}/articles", Page[ArticleSummary].model_validate_json
+    "GET", "/v1/actors/{actorId}/articles", Page[ListedArticle].model_validate_json
 )
 ACTORS_STREAM_ARTICLES = Operation(
     "GET",
@@ -259,6 +224,69 @@ ACTORS_EXPORT_ARTICLES = Operation(
     "GET", "/v1/actors/{actorId}/articles/export", bytes, accept="*/*"
 )
 ACTORS_FEED_ARTICLES = Operation("GET", "/v1/actors/{actorId}/articles/feed", bytes, accept="*/*")
+ARTICLES_LIST = Operation("GET", "/v1/articles", Page[ListedArticle].model_validate_json)
+ARTICLES_CREATE = Operation(
+    "POST",
+    "/v1/articles",
+    Article.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ARTICLES_LIST_DELETIONS = Operation(
+    "GET", "/v1/articles/deletions", Page[Deletion].model_validate_json
+)
+ARTICLES_LIST_EVIDENCE = Operation(
+    "GET", "/v1/articles/{articleId}/evidence", Page[ArticleEvidence].model_validate_json
+)
+ARTICLES_STREAM_EVIDENCE = Operation(
+    "GET",
+    "/v1/articles/{articleId}/evidence/export",
+    ArticleEvidence.model_validate_json,
+    accept="application/x-ndjson",
+)
+ARTICLES_EXPORT_EVIDENCE = Operation(
+    "GET", "/v1/articles/{articleId}/evidence/export", bytes, accept="*/*"
+)
+ARTICLES_GET_FACETS = Operation("GET", "/v1/articles/facets", ArticleFacets.model_validate_json)
+ARTICLES_LIST_SUMMARIES = Operation(
+    "GET", "/v1/articles/summaries", Page[ArticleSummary].model_validate_json
+)
+ARTICLES_GET_SUMMARY = Operation(
+    "GET", "/v1/articles/{articleId}/summary", ArticleSummary.model_validate_json
+)
+ARTICLES_READ = Operation(
+    "POST",
+    "/v1/articles/read",
+    ArticleReadResult.model_validate_json,
+    content_type="application/json",
+)
+ARTICLES_STREAM = Operation(
+    "GET", "/v1/articles/export", Article.model_validate_json, accept="application/x-ndjson"
+)
+ARTICLES_EXPORT = Operation("GET", "/v1/articles/export", bytes, accept="*/*")
+ARTICLES_FEED = Operation("GET", "/v1/articles/feed", bytes, accept="*/*")
+ARTICLES_GET = Operation("GET", "/v1/articles/{articleId}", Article.model_validate_json)
+ARTICLES_REPLACE = Operation(
+    "PUT",
+    "/v1/articles/{articleId}",
+    Article.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
+ARTICLES_UPDATE = Operation(
+    "PATCH",
+    "/v1/articles/{articleId}",
+    Article.model_validate_json,
+    content_type="application/merge-patch+json",
+    idempotency_key=True,
+)
+ARTICLES_DELETE = Operation("DELETE", "/v1/articles/{articleId}", no_content, idempotency_key=True)
+ARTICLES_GET_JSON_LD = Operation(
+    "GET",
+    "/v1/articles/{articleId}/jsonld",
+    JsonLd.model_validate_json,
+    accept="application/ld+json",
+)
 REVISIONS_LIST_ARTICLE_REVISIONS = Operation(
     "GET", "/v1/articles/{articleId}/revisions", Page[Revision].model_validate_json
 )
@@ -341,6 +369,13 @@ CHANGES_FOLLOW_UNTIL_CAUGHT_UP = Operation(
     feed=Feed(limit=200, wait=None),
 )
 CHANGES_GET_HEAD = Operation("GET", "/v1/changes/head", ChangesHead.model_validate_json)
+BATCH_WRITE = Operation(
+    "POST",
+    "/v1/batch",
+    BatchResult.model_validate_json,
+    content_type="application/json",
+    idempotency_key=True,
+)
 IMPORTS_IMPORT_LINES = Operation(
     "POST",
     "/v1/import",

@@ -28,6 +28,7 @@ from .models import (
     ActorRevision,
     ActorSector,
     ActorSort,
+    ActorSummary,
     ActorType,
     AffiliationInput,
     AliasInput,
@@ -45,6 +46,8 @@ from .models import (
     ArticleSort,
     ArticleStatus,
     ArticleSummary,
+    BatchOperation,
+    BatchResult,
     Caller,
     Change,
     ChangeCollection,
@@ -53,6 +56,7 @@ from .models import (
     CreatedApiKey,
     DatasetInput,
     DatasetPatch,
+    Deletion,
     Event,
     EventCode,
     EventContext,
@@ -69,6 +73,7 @@ from .models import (
     EventRevision,
     EventSort,
     EventStatus,
+    EventSummary,
     EventType,
     Evidence,
     EvidenceInput,
@@ -85,6 +90,7 @@ from .models import (
     ImportLinesOnError,
     ImportResult,
     JsonLd,
+    ListedArticle,
     LocationInput,
     LocationPatch,
     MentionInput,
@@ -102,14 +108,16 @@ from .models import (
 __all__ = [
     "AsyncEvents",
     "AsyncEventsRaw",
-    "AsyncArticles",
-    "AsyncArticlesRaw",
     "AsyncActors",
     "AsyncActorsRaw",
+    "AsyncArticles",
+    "AsyncArticlesRaw",
     "AsyncRevisions",
     "AsyncRevisionsRaw",
     "AsyncChanges",
     "AsyncChangesRaw",
+    "AsyncBatch",
+    "AsyncBatchRaw",
     "AsyncImports",
     "AsyncMe",
     "AsyncMeRaw",
@@ -380,6 +388,48 @@ class AsyncEvents:
             )
         )
 
+    def list_deletions(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Deletion]:
+        """List deleted events.
+
+        The events that have been deleted and not been put back since, the last first: when, by
+        which key, and why. What such a resource was, its revisions tell; `POST
+        /v1/events/{id}/restore` puts it back.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events/deletions`
+
+        Args:
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.EVENTS_LIST_DELETIONS,
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     async def get_facets(
         self,
         *,
@@ -513,6 +563,197 @@ class AsyncEvents:
                     "facet": facet,
                     "values": values,
                 },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def list_summaries(
+        self,
+        *,
+        q: str | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        actor: str | Sequence[str] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        has_evidence: bool | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: EventSort | None = None,
+        total: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[EventSummary]:
+        """List and search events in short.
+
+        The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as
+        a rule: for tables, maps and choices. It costs the server less too, as texts and links are
+        not read.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events/summaries`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            from_: Happened, or may have happened, on this day or later.
+            to: Happened, or may have happened, on this day or earlier.
+            precision: How exactly its date is known. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
+                antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            after: Id of the last event that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            snippet: With `q`: show the passage of title or summary that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.EVENTS_LIST_SUMMARIES,
+                query={
+                    "q": q,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "from": from_,
+                    "to": to,
+                    "precision": precision,
+                    "actor": actor,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "hasEvidence": has_evidence,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def get_summary(
+        self,
+        event_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventSummary:
+        """Read an event in short.
+
+        What `GET /v1/events/summaries` shows of one of the events.
+
+        `GET /v1/events/{eventId}/summary`
+
+        Args:
+            event_id: Id of the event.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.EVENTS_GET_SUMMARY,
+                path=(event_id,),
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -2371,7 +2612,10 @@ class AsyncEventsRaw:
         methods = AsyncEvents(AsyncRawTransport(transport))
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
+        self.list_deletions = raw_page(methods.list_deletions)
         self.get_facets = raw(methods.get_facets)
+        self.list_summaries = raw_page(methods.list_summaries)
+        self.get_summary = raw(methods.get_summary)
         self.read = raw(methods.read)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
@@ -2388,1306 +2632,6 @@ class AsyncEventsRaw:
         self.get_participant = raw(methods.get_participant)
         self.update_participant = raw(methods.update_participant)
         self.delete_participant = raw(methods.delete_participant)
-
-
-class AsyncArticles:
-    """Publications, which are evidence of events."""
-
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
-
-    @cached_property
-    def raw(self) -> AsyncArticlesRaw:
-        """The same methods, whose answers have status, headers and entity tag too."""
-        return AsyncArticlesRaw(self._transport)
-
-    def list_evidence(
-        self,
-        article_id: str,
-        *,
-        after: str | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPager[ArticleEvidence]:
-        """List the events an article is evidence of.
-
-        The events that the article is evidence for or against, latest first, each with the quote
-        and its offsets in the body.
-
-        Iterate over it for all items, or ask for its `first()` page.
-
-        `GET /v1/articles/{articleId}/evidence`
-
-        Args:
-            article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            stance: Only links with this stance. Repeat for OR.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.pages(
-            Call(
-                operations.ARTICLES_LIST_EVIDENCE,
-                path=(article_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "stance": stance},
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    def stream_evidence(
-        self,
-        article_id: str,
-        *,
-        after: str | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[ArticleEvidence]:
-        """Stream the events an article is evidence of.
-
-        Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass
-        them, as `format` says: lines of JSON, a table, or a map.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/articles/{articleId}/evidence/export`
-
-        Args:
-            article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.ARTICLES_STREAM_EVIDENCE,
-                path=(article_id,),
-                query={"after": after, "stance": stance},
-                options=request_options,
-            )
-        )
-
-    def export_evidence(
-        self,
-        article_id: str,
-        *,
-        after: str | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        format: ExportEventEvidenceFormat | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[bytes]:
-        """Export the events an article is evidence of.
-
-        Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass
-        them, as `format` says: lines of JSON, a table, or a map.
-
-        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
-
-        `GET /v1/articles/{articleId}/evidence/export`
-
-        Args:
-            article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.chunks(
-            Call(
-                operations.ARTICLES_EXPORT_EVIDENCE,
-                path=(article_id,),
-                query={"after": after, "stance": stance, "format": format, "bom": bom},
-                options=request_options,
-            )
-        )
-
-    def list(
-        self,
-        *,
-        q: str | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        after: str | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        sort: ArticleSort | None = None,
-        total: bool | None = None,
-        snippet: bool | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncPager[ArticleSummary]:
-        """List and search articles.
-
-        Articles that pass all filters, latest first. Repeat a filter for OR; different filters are
-        ANDed.
-
-        Iterate over it for all items, or ask for its `first()` page.
-
-        `GET /v1/articles`
-
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            total: Count all matches in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of title, summary or body that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.pages(
-            Call(
-                operations.ARTICLES_LIST,
-                query={
-                    "q": q,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "updatedFrom": updated_from,
-                    "excludeSource": exclude_source,
-                    "excludeLanguage": exclude_language,
-                    "excludeTag": exclude_tag,
-                    "after": after,
-                    "limit": limit,
-                    "cursor": cursor,
-                    "sort": sort,
-                    "total": total,
-                    "snippet": snippet,
-                },
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    async def create(
-        self,
-        *,
-        title: str,
-        url: str | Omit | None = omit,
-        summary: str | Omit | None = omit,
-        body: str | Omit | None = omit,
-        language: str | Omit | None = omit,
-        published_at: dt.datetime | dt.date | str | Omit | None = omit,
-        published_precision: ArticlePublishedPrecision | Omit | None = omit,
-        authors: Sequence[str] | Omit = omit,
-        section: str | Omit | None = omit,
-        genre: ArticleGenre | Omit = omit,
-        image_url: str | Omit | None = omit,
-        rights: str | Omit | None = omit,
-        stands_alone: bool | Omit = omit,
-        status: ArticleStatus | Omit = omit,
-        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
-        tags: Sequence[str] | Omit = omit,
-        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
-        source: SourceInput | Mapping[str, Any] | Omit | None = omit,
-        dateline_comment: str | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Record an article.
-
-        Records an article. A url or external id that another article has is refused with 409, which
-        names that article.
-
-        `POST /v1/articles`
-
-        Args:
-            title: Headline.
-            url: Where it was published; unique once normalised.
-            summary: Summary of the article.
-            body: Full text, where rights allow.
-            language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as midnight
-                UTC.
-            published_precision: How exactly `publishedAt` is known; when left out, it follows from
-                the form of `publishedAt`.
-            authors: Names of the authors. Default: `[]`.
-            section: Section of the outlet.
-            genre: Kind of text. Default: `"news"`.
-            image_url: Lead image.
-            rights: Rights statement.
-            stands_alone: Declares the article an original, whatever the detection of duplicates
-                finds. Default: `false`.
-            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
-                out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
-            mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
-                `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The data set it came from, if any.
-            source: Who published it.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.ARTICLES_CREATE,
-                body={
-                    "title": title,
-                    "url": url,
-                    "summary": summary,
-                    "body": body,
-                    "language": language,
-                    "publishedAt": published_at,
-                    "publishedPrecision": published_precision,
-                    "authors": authors,
-                    "section": section,
-                    "genre": genre,
-                    "imageUrl": image_url,
-                    "rights": rights,
-                    "standsAlone": stands_alone,
-                    "status": status,
-                    "mentions": mentions,
-                    "externalIds": external_ids,
-                    "tags": tags,
-                    "dataset": dataset,
-                    "source": source,
-                },
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    async def get_facets(
-        self,
-        *,
-        q: str | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        facet: ArticleFacet | Sequence[ArticleFacet],
-        values: int | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ArticleFacets:
-        """Count articles by the values of filters.
-
-        How many of the articles that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A filter on what is counted applies like any other;
-        leave it out to see the other values. A value counts each of the articles once, and those
-        with several values count for each.
-
-        `GET /v1/articles/facets`
-
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
-            facet: Filter whose values are counted. Repeat for up to 5.
-            values: How many values of each to answer with, 20 when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.ARTICLES_GET_FACETS,
-                query={
-                    "q": q,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "updatedFrom": updated_from,
-                    "excludeSource": exclude_source,
-                    "excludeLanguage": exclude_language,
-                    "excludeTag": exclude_tag,
-                    "facet": facet,
-                    "values": values,
-                },
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    async def read(
-        self,
-        *,
-        ids: Sequence[str],
-        request_options: RequestOptions | None = None,
-    ) -> ArticleReadResult:
-        """Read articles by their ids.
-
-        Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became
-        of the ids that there is nothing of. Nothing is written, so the request may be repeated.
-
-        `POST /v1/articles/read`
-
-        Args:
-            ids: Ids of articles, at most 1000.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
-        )
-
-    def stream(
-        self,
-        *,
-        q: str | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        after: str | None = None,
-        sort: ArticleSort | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[Article]:
-        """Stream articles.
-
-        Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format`
-        says: lines of JSON, a table, or a map.
-
-        Iterate over it: items are read as they arrive.
-
-        `GET /v1/articles/export`
-
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.stream(
-            Call(
-                operations.ARTICLES_STREAM,
-                query={
-                    "q": q,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "updatedFrom": updated_from,
-                    "excludeSource": exclude_source,
-                    "excludeLanguage": exclude_language,
-                    "excludeTag": exclude_tag,
-                    "after": after,
-                    "sort": sort,
-                },
-                options=request_options,
-            )
-        )
-
-    def export(
-        self,
-        *,
-        q: str | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        after: str | None = None,
-        sort: ArticleSort | None = None,
-        format: ExportEventEvidenceFormat | None = None,
-        bom: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[bytes]:
-        """Export articles.
-
-        Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format`
-        says: lines of JSON, a table, or a map.
-
-        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
-
-        `GET /v1/articles/export`
-
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.chunks(
-            Call(
-                operations.ARTICLES_EXPORT,
-                query={
-                    "q": q,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "updatedFrom": updated_from,
-                    "excludeSource": exclude_source,
-                    "excludeLanguage": exclude_language,
-                    "excludeTag": exclude_tag,
-                    "after": after,
-                    "sort": sort,
-                    "format": format,
-                    "bom": bom,
-                },
-                options=request_options,
-            )
-        )
-
-    def feed(
-        self,
-        *,
-        q: str | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        after: str | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        sort: ArticleSort | None = None,
-        format: FeedEventsFormat | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> AsyncStream[bytes]:
-        """Get articles as a feed.
-
-        Takes the filters of `GET /v1/articles`, and answers with a page of what passes them, for
-        feed readers.
-
-        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
-
-        `GET /v1/articles/feed`
-
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            format: The form of the feed, and so its media type; `atom` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return self._transport.chunks(
-            Call(
-                operations.ARTICLES_FEED,
-                query={
-                    "q": q,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "updatedFrom": updated_from,
-                    "excludeSource": exclude_source,
-                    "excludeLanguage": exclude_language,
-                    "excludeTag": exclude_tag,
-                    "after": after,
-                    "limit": limit,
-                    "cursor": cursor,
-                    "sort": sort,
-                    "format": format,
-                },
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    async def get(
-        self,
-        article_id: str,
-        *,
-        as_of: dt.datetime | dt.date | str | None = None,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Read an article.
-
-        The article with the actors that it mentions and the events that it is evidence of.
-
-        `GET /v1/articles/{articleId}`
-
-        Args:
-            article_id: Id of the article.
-            as_of: Read the resource as it was at this time. The answer is 404 for times before it
-                was created or while it was deleted. Embedded resources and counts are as they are
-                now. A resource that is deleted now needs a key with the scope `write`; where it is
-                embedded, other keys see only its id and `deleted`. An instant, or a day, which is
-                included.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.ARTICLES_GET,
-                path=(article_id,),
-                query={"asOf": as_of},
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-    async def replace(
-        self,
-        article_id: str,
-        *,
-        title: str,
-        url: str | Omit | None = omit,
-        summary: str | Omit | None = omit,
-        body: str | Omit | None = omit,
-        language: str | Omit | None = omit,
-        published_at: dt.datetime | dt.date | str | Omit | None = omit,
-        published_precision: ArticlePublishedPrecision | Omit | None = omit,
-        authors: Sequence[str] | Omit = omit,
-        section: str | Omit | None = omit,
-        genre: ArticleGenre | Omit = omit,
-        image_url: str | Omit | None = omit,
-        rights: str | Omit | None = omit,
-        stands_alone: bool | Omit = omit,
-        status: ArticleStatus | Omit = omit,
-        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
-        tags: Sequence[str] | Omit = omit,
-        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
-        source: SourceInput | Mapping[str, Any] | Omit | None = omit,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Replace an article.
-
-        Replaces the whole article: fields that the body leaves out are cleared.
-
-        `PUT /v1/articles/{articleId}`
-
-        Args:
-            article_id: Id of the article.
-            title: Headline.
-            url: Where it was published; unique once normalised.
-            summary: Summary of the article.
-            body: Full text, where rights allow.
-            language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as midnight
-                UTC.
-            published_precision: How exactly `publishedAt` is known; when left out, it follows from
-                the form of `publishedAt`.
-            authors: Names of the authors. Default: `[]`.
-            section: Section of the outlet.
-            genre: Kind of text. Default: `"news"`.
-            image_url: Lead image.
-            rights: Rights statement.
-            stands_alone: Declares the article an original, whatever the detection of duplicates
-                finds. Default: `false`.
-            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
-                out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
-            mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
-                `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The data set it came from, if any.
-            source: Who published it.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.ARTICLES_REPLACE,
-                path=(article_id,),
-                body={
-                    "title": title,
-                    "url": url,
-                    "summary": summary,
-                    "body": body,
-                    "language": language,
-                    "publishedAt": published_at,
-                    "publishedPrecision": published_precision,
-                    "authors": authors,
-                    "section": section,
-                    "genre": genre,
-                    "imageUrl": image_url,
-                    "rights": rights,
-                    "standsAlone": stands_alone,
-                    "status": status,
-                    "mentions": mentions,
-                    "externalIds": external_ids,
-                    "tags": tags,
-                    "dataset": dataset,
-                    "source": source,
-                },
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    async def update(
-        self,
-        article_id: str,
-        *,
-        url: str | Omit | None = omit,
-        title: str | Omit = omit,
-        summary: str | Omit | None = omit,
-        body: str | Omit | None = omit,
-        language: str | Omit | None = omit,
-        published_at: dt.datetime | dt.date | str | Omit | None = omit,
-        published_precision: ArticlePublishedPrecision | Omit | None = omit,
-        authors: Sequence[str] | Omit = omit,
-        section: str | Omit | None = omit,
-        genre: ArticleGenre | Omit = omit,
-        image_url: str | Omit | None = omit,
-        rights: str | Omit | None = omit,
-        stands_alone: bool | Omit = omit,
-        status: ArticleStatus | Omit = omit,
-        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
-        tags: Sequence[str] | Omit = omit,
-        dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
-        source: SourcePatch | Mapping[str, Any] | Omit | None = omit,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Article:
-        """Change some fields of an article.
-
-        Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a
-        nullable field, a list replaces the whole list (`[]` clears it).
-
-        `PATCH /v1/articles/{articleId}`
-
-        Args:
-            article_id: Id of the article.
-            url: Where it was published; unique once normalised.
-            title: Headline.
-            summary: Summary of the article.
-            body: Full text, where rights allow.
-            language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as midnight
-                UTC.
-            published_precision: How exactly `publishedAt` is known; when left out, it follows from
-                the form of `publishedAt`.
-            authors: Names of the authors.
-            section: Section of the outlet.
-            genre: Kind of text.
-            image_url: Lead image.
-            rights: Rights statement.
-            stands_alone: Declares the article an original, whatever the detection of duplicates
-                finds.
-            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
-                out `withdrawn` articles unless `status` asks for them.
-            mentions: Actors that the article mentions, with up to 5000 quotes in total.
-            external_ids: Identifiers in other systems; each is unique in the collection.
-            tags: Labels of your own.
-            dataset: The data set it came from, if any.
-            source: Who published it.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.ARTICLES_UPDATE,
-                path=(article_id,),
-                body={
-                    "url": url,
-                    "title": title,
-                    "summary": summary,
-                    "body": body,
-                    "language": language,
-                    "publishedAt": published_at,
-                    "publishedPrecision": published_precision,
-                    "authors": authors,
-                    "section": section,
-                    "genre": genre,
-                    "imageUrl": image_url,
-                    "rights": rights,
-                    "standsAlone": stands_alone,
-                    "status": status,
-                    "mentions": mentions,
-                    "externalIds": external_ids,
-                    "tags": tags,
-                    "dataset": dataset,
-                    "source": source,
-                },
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    async def delete(
-        self,
-        article_id: str,
-        *,
-        force: bool | None = None,
-        dateline_comment: str | None = None,
-        if_match: str | int | None = None,
-        idempotency_key: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        """Delete an article.
-
-        Deletes an article. An article that is evidence of an event is not deleted: 409 names the
-        events. `force=true` removes the evidence too.
-
-        `DELETE /v1/articles/{articleId}`
-
-        Args:
-            article_id: Id of the article.
-            force: Delete it even though other resources refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.ARTICLES_DELETE,
-                path=(article_id,),
-                query={"force": force},
-                headers={"dateline-comment": percent_encoded(dateline_comment)},
-                if_match=if_match,
-                idempotency_key=idempotency_key,
-                options=request_options,
-            )
-        )
-
-    async def get_json_ld(
-        self,
-        article_id: str,
-        *,
-        if_none_match: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> JsonLd:
-        """Read an article as linked data.
-
-        The article in the vocabulary of schema.org, for search engines and other programs that read
-        JSON-LD.
-
-        `GET /v1/articles/{articleId}/jsonld`
-
-        Args:
-            article_id: Id of the article.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
-        """
-        return await self._transport.request(
-            Call(
-                operations.ARTICLES_GET_JSON_LD,
-                path=(article_id,),
-                if_none_match=if_none_match,
-                options=request_options,
-            )
-        )
-
-
-class AsyncArticlesRaw:
-    """The methods of `AsyncArticles`, whose answers have status, headers and entity tag too."""
-
-    def __init__(self, transport: AsyncTransport) -> None:
-        methods = AsyncArticles(AsyncRawTransport(transport))
-        self.list_evidence = raw_page(methods.list_evidence)
-        self.list = raw_page(methods.list)
-        self.create = raw(methods.create)
-        self.get_facets = raw(methods.get_facets)
-        self.read = raw(methods.read)
-        self.get = raw(methods.get)
-        self.replace = raw(methods.replace)
-        self.update = raw(methods.update)
-        self.delete = raw(methods.delete)
-        self.get_json_ld = raw(methods.get_json_ld)
 
 
 class AsyncActors:
@@ -3871,6 +2815,49 @@ class AsyncActors:
             )
         )
 
+    def list_deletions(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Deletion]:
+        """List deleted actors.
+
+        The actors that have been deleted and not been put back since, the last first: when, by
+        which key, and why. What such a resource was, its revisions tell; `POST
+        /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads
+        to the survivor.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/actors/deletions`
+
+        Args:
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ACTORS_LIST_DELETIONS,
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     async def get_facets(
         self,
         *,
@@ -3941,6 +2928,134 @@ class AsyncActors:
                     "facet": facet,
                     "values": values,
                 },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def list_summaries(
+        self,
+        *,
+        q: str | None = None,
+        type: ActorType | Sequence[ActorType] | None = None,
+        country: str | Sequence[str] | None = None,
+        sector: ActorSector | Sequence[ActorSector] | None = None,
+        affiliated_with: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        has_events: bool | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ActorSort | None = None,
+        total: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[ActorSummary]:
+        """List and search actors in short.
+
+        The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as
+        a rule: for tables, maps and choices. It costs the server less too, as texts and links are
+        not read.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/actors/summaries`
+
+        Args:
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
+                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. The last word may be incomplete, for type-ahead;
+                `sort=-eventCount` puts the most active actors first.
+            type: Kind of actor. Repeat for OR.
+            country: Country it belongs to. Repeat for OR.
+            sector: PLOVER sector. Repeat for OR.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
+                for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            has_events: Whether it takes part in any event.
+            after: Id of the last actor that you have received: the list continues after it, in the
+                same order, such as after a stream that broke off. Cannot be used with `cursor` or
+                `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
+                only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            snippet: With `q`: show the passage of the names that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ACTORS_LIST_SUMMARIES,
+                query={
+                    "q": q,
+                    "type": type,
+                    "country": country,
+                    "sector": sector,
+                    "affiliatedWith": affiliated_with,
+                    "externalId": external_id,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "hasEvents": has_events,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def get_summary(
+        self,
+        actor_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ActorSummary:
+        """Read an actor in short.
+
+        What `GET /v1/actors/summaries` shows of one of the actors.
+
+        `GET /v1/actors/{actorId}/summary`
+
+        Args:
+            actor_id: Id of the actor.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ACTORS_GET_SUMMARY,
+                path=(actor_id,),
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -5215,7 +4330,7 @@ class AsyncActors:
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> AsyncPager[ArticleSummary]:
+    ) -> AsyncPager[ListedArticle]:
         """List the articles that mention an actor.
 
         Articles that mention the actor, latest first. Takes the filters of `GET /v1/articles`.
@@ -5702,7 +4817,10 @@ class AsyncActorsRaw:
         methods = AsyncActors(AsyncRawTransport(transport))
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
+        self.list_deletions = raw_page(methods.list_deletions)
         self.get_facets = raw(methods.get_facets)
+        self.list_summaries = raw_page(methods.list_summaries)
+        self.get_summary = raw(methods.get_summary)
         self.read = raw(methods.read)
         self.get = raw(methods.get)
         self.replace = raw(methods.replace)
@@ -5714,6 +4832,1524 @@ class AsyncActorsRaw:
         self.list_similar = raw(methods.list_similar)
         self.list_events = raw_page(methods.list_events)
         self.list_articles = raw_page(methods.list_articles)
+
+
+class AsyncArticles:
+    """Publications, which are evidence of events."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncArticlesRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncArticlesRaw(self._transport)
+
+    def list(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        total: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[ListedArticle]:
+        """List and search articles.
+
+        Articles that pass all filters, latest first. Repeat a filter for OR; different filters are
+        ANDed.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            snippet: With `q`: show the passage of title, summary or body that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        url: str | Omit | None = omit,
+        summary: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        language: str | Omit | None = omit,
+        published_at: dt.datetime | dt.date | str | Omit | None = omit,
+        published_precision: ArticlePublishedPrecision | Omit | None = omit,
+        authors: Sequence[str] | Omit = omit,
+        section: str | Omit | None = omit,
+        genre: ArticleGenre | Omit = omit,
+        image_url: str | Omit | None = omit,
+        rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
+        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        source: SourceInput | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Record an article.
+
+        Records an article. A url or external id that another article has is refused with 409, which
+        names that article.
+
+        `POST /v1/articles`
+
+        Args:
+            title: Headline.
+            url: Where it was published; unique once normalised.
+            summary: Summary of the article.
+            body: Full text, where rights allow.
+            language: Language of the article, BCP 47.
+            published_at: When it was published: an instant, or a day, which is stored as midnight
+                UTC.
+            published_precision: How exactly `publishedAt` is known; when left out, it follows from
+                the form of `publishedAt`.
+            authors: Names of the authors. Default: `[]`.
+            section: Section of the outlet.
+            genre: Kind of text. Default: `"news"`.
+            image_url: Lead image.
+            rights: Rights statement.
+            stands_alone: Declares the article an original, whatever the detection of duplicates
+                finds. Default: `false`.
+            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
+                out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
+                `[]`.
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The data set it came from, if any.
+            source: Who published it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_CREATE,
+                body={
+                    "title": title,
+                    "url": url,
+                    "summary": summary,
+                    "body": body,
+                    "language": language,
+                    "publishedAt": published_at,
+                    "publishedPrecision": published_precision,
+                    "authors": authors,
+                    "section": section,
+                    "genre": genre,
+                    "imageUrl": image_url,
+                    "rights": rights,
+                    "standsAlone": stands_alone,
+                    "status": status,
+                    "mentions": mentions,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "source": source,
+                },
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    def list_deletions(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Deletion]:
+        """List deleted articles.
+
+        The articles that have been deleted and not been put back since, the last first: when, by
+        which key, and why. What such a resource was, its revisions tell; `POST
+        /v1/articles/{id}/restore` puts it back.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles/deletions`
+
+        Args:
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST_DELETIONS,
+                query={"limit": limit, "cursor": cursor},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def list_evidence(
+        self,
+        article_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[ArticleEvidence]:
+        """List the events an article is evidence of.
+
+        The events that the article is evidence for or against, latest first, each with the quote
+        and its offsets in the body.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles/{articleId}/evidence`
+
+        Args:
+            article_id: Id of the article.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            stance: Only links with this stance. Repeat for OR.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST_EVIDENCE,
+                path=(article_id,),
+                query={"after": after, "limit": limit, "cursor": cursor, "stance": stance},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_evidence(
+        self,
+        article_id: str,
+        *,
+        after: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[ArticleEvidence]:
+        """Stream the events an article is evidence of.
+
+        Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/{articleId}/evidence/export`
+
+        Args:
+            article_id: Id of the article.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            stance: Only links with this stance. Repeat for OR.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ARTICLES_STREAM_EVIDENCE,
+                path=(article_id,),
+                query={"after": after, "stance": stance},
+                options=request_options,
+            )
+        )
+
+    def export_evidence(
+        self,
+        article_id: str,
+        *,
+        after: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the events an article is evidence of.
+
+        Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass
+        them, as `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/{articleId}/evidence/export`
+
+        Args:
+            article_id: Id of the article.
+            after: Id of the last evidence link that you have received: the list continues after it,
+                in the same order, such as after a stream that broke off. Cannot be used with
+                `cursor` or `sort=relevance`.
+            stance: Only links with this stance. Repeat for OR.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ARTICLES_EXPORT_EVIDENCE,
+                path=(article_id,),
+                query={"after": after, "stance": stance, "format": format, "bom": bom},
+                options=request_options,
+            )
+        )
+
+    async def get_facets(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        facet: ArticleFacet | Sequence[ArticleFacet],
+        values: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ArticleFacets:
+        """Count articles by the values of filters.
+
+        How many of the articles that pass all filters have each value of a filter, exactly: what a
+        search page shows beside its results. A filter on what is counted applies like any other;
+        leave it out to see the other values. A value counts each of the articles once, and those
+        with several values count for each.
+
+        `GET /v1/articles/facets`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            facet: Filter whose values are counted. Repeat for up to 5.
+            values: How many values of each to answer with, 20 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_GET_FACETS,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "facet": facet,
+                    "values": values,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def list_summaries(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        total: bool | None = None,
+        snippet: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[ArticleSummary]:
+        """List and search articles in short.
+
+        The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB
+        as a rule: for tables, maps and choices. It costs the server less too, as texts and links
+        are not read.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/articles/summaries`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            total: Count all matches in `page.total`, up to 10,000.
+            snippet: With `q`: show the passage of title, summary or body that matched.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                operations.ARTICLES_LIST_SUMMARIES,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "total": total,
+                    "snippet": snippet,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def get_summary(
+        self,
+        article_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ArticleSummary:
+        """Read an article in short.
+
+        What `GET /v1/articles/summaries` shows of one of the articles.
+
+        `GET /v1/articles/{articleId}/summary`
+
+        Args:
+            article_id: Id of the article.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_GET_SUMMARY,
+                path=(article_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def read(
+        self,
+        *,
+        ids: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> ArticleReadResult:
+        """Read articles by their ids.
+
+        Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became
+        of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+
+        `POST /v1/articles/read`
+
+        Args:
+            ids: Ids of articles, at most 1000.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
+        )
+
+    def stream(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: ArticleSort | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Article]:
+        """Stream articles.
+
+        Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/articles/export`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                operations.ARTICLES_STREAM,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "sort": sort,
+                },
+                options=request_options,
+            )
+        )
+
+    def export(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        sort: ArticleSort | None = None,
+        format: ExportEventEvidenceFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export articles.
+
+        Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format`
+        says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/export`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ARTICLES_EXPORT,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "sort": sort,
+                    "format": format,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
+        )
+
+    def feed(
+        self,
+        *,
+        q: str | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        sort: ArticleSort | None = None,
+        format: FeedEventsFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Get articles as a feed.
+
+        Takes the filters of `GET /v1/articles`, and answers with a page of what passes them, for
+        feed readers.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/articles/feed`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
+                do not matter; docs/search.md says which. A prefix needs three letters or more.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn; default published. Repeat for OR.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
+            exclude_language: Language to leave out. Repeat to exclude more.
+            exclude_tag: Label to leave out. Repeat to exclude more.
+            after: Id of the last article that you have received: the list continues after it, in
+                the same order, such as after a stream that broke off. Cannot be used with `cursor`
+                or `sort=relevance`.
+            limit: How many items a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
+                and ranks only the newest 2,000 matches.
+            format: The form of the feed, and so its media type; `atom` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                operations.ARTICLES_FEED,
+                query={
+                    "q": q,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "updatedFrom": updated_from,
+                    "excludeSource": exclude_source,
+                    "excludeLanguage": exclude_language,
+                    "excludeTag": exclude_tag,
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "sort": sort,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def get(
+        self,
+        article_id: str,
+        *,
+        as_of: dt.datetime | dt.date | str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Read an article.
+
+        The article with the actors that it mentions and the events that it is evidence of.
+
+        `GET /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            as_of: Read the resource as it was at this time. The answer is 404 for times before it
+                was created or while it was deleted. Embedded resources and counts are as they are
+                now. A resource that is deleted now needs a key with the scope `write`; where it is
+                embedded, other keys see only its id and `deleted`. An instant, or a day, which is
+                included.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_GET,
+                path=(article_id,),
+                query={"asOf": as_of},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def replace(
+        self,
+        article_id: str,
+        *,
+        title: str,
+        url: str | Omit | None = omit,
+        summary: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        language: str | Omit | None = omit,
+        published_at: dt.datetime | dt.date | str | Omit | None = omit,
+        published_precision: ArticlePublishedPrecision | Omit | None = omit,
+        authors: Sequence[str] | Omit = omit,
+        section: str | Omit | None = omit,
+        genre: ArticleGenre | Omit = omit,
+        image_url: str | Omit | None = omit,
+        rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
+        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
+        source: SourceInput | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Replace an article.
+
+        Replaces the whole article: fields that the body leaves out are cleared.
+
+        `PUT /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            title: Headline.
+            url: Where it was published; unique once normalised.
+            summary: Summary of the article.
+            body: Full text, where rights allow.
+            language: Language of the article, BCP 47.
+            published_at: When it was published: an instant, or a day, which is stored as midnight
+                UTC.
+            published_precision: How exactly `publishedAt` is known; when left out, it follows from
+                the form of `publishedAt`.
+            authors: Names of the authors. Default: `[]`.
+            section: Section of the outlet.
+            genre: Kind of text. Default: `"news"`.
+            image_url: Lead image.
+            rights: Rights statement.
+            stands_alone: Declares the article an original, whatever the detection of duplicates
+                finds. Default: `false`.
+            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
+                out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
+            mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
+                `[]`.
+            external_ids: Identifiers in other systems; each is unique in the collection. Default:
+                `[]`.
+            tags: Labels of your own. Default: `[]`.
+            dataset: The data set it came from, if any.
+            source: Who published it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_REPLACE,
+                path=(article_id,),
+                body={
+                    "title": title,
+                    "url": url,
+                    "summary": summary,
+                    "body": body,
+                    "language": language,
+                    "publishedAt": published_at,
+                    "publishedPrecision": published_precision,
+                    "authors": authors,
+                    "section": section,
+                    "genre": genre,
+                    "imageUrl": image_url,
+                    "rights": rights,
+                    "standsAlone": stands_alone,
+                    "status": status,
+                    "mentions": mentions,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "source": source,
+                },
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def update(
+        self,
+        article_id: str,
+        *,
+        url: str | Omit | None = omit,
+        title: str | Omit = omit,
+        summary: str | Omit | None = omit,
+        body: str | Omit | None = omit,
+        language: str | Omit | None = omit,
+        published_at: dt.datetime | dt.date | str | Omit | None = omit,
+        published_precision: ArticlePublishedPrecision | Omit | None = omit,
+        authors: Sequence[str] | Omit = omit,
+        section: str | Omit | None = omit,
+        genre: ArticleGenre | Omit = omit,
+        image_url: str | Omit | None = omit,
+        rights: str | Omit | None = omit,
+        stands_alone: bool | Omit = omit,
+        status: ArticleStatus | Omit = omit,
+        mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
+        source: SourcePatch | Mapping[str, Any] | Omit | None = omit,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Article:
+        """Change some fields of an article.
+
+        Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a
+        nullable field, a list replaces the whole list (`[]` clears it).
+
+        `PATCH /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            url: Where it was published; unique once normalised.
+            title: Headline.
+            summary: Summary of the article.
+            body: Full text, where rights allow.
+            language: Language of the article, BCP 47.
+            published_at: When it was published: an instant, or a day, which is stored as midnight
+                UTC.
+            published_precision: How exactly `publishedAt` is known; when left out, it follows from
+                the form of `publishedAt`.
+            authors: Names of the authors.
+            section: Section of the outlet.
+            genre: Kind of text.
+            image_url: Lead image.
+            rights: Rights statement.
+            stands_alone: Declares the article an original, whatever the detection of duplicates
+                finds.
+            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
+                out `withdrawn` articles unless `status` asks for them.
+            mentions: Actors that the article mentions, with up to 5000 quotes in total.
+            external_ids: Identifiers in other systems; each is unique in the collection.
+            tags: Labels of your own.
+            dataset: The data set it came from, if any.
+            source: Who published it.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_UPDATE,
+                path=(article_id,),
+                body={
+                    "url": url,
+                    "title": title,
+                    "summary": summary,
+                    "body": body,
+                    "language": language,
+                    "publishedAt": published_at,
+                    "publishedPrecision": published_precision,
+                    "authors": authors,
+                    "section": section,
+                    "genre": genre,
+                    "imageUrl": image_url,
+                    "rights": rights,
+                    "standsAlone": stands_alone,
+                    "status": status,
+                    "mentions": mentions,
+                    "externalIds": external_ids,
+                    "tags": tags,
+                    "dataset": dataset,
+                    "source": source,
+                },
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def delete(
+        self,
+        article_id: str,
+        *,
+        force: bool | None = None,
+        dateline_comment: str | None = None,
+        if_match: str | int | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete an article.
+
+        Deletes an article. An article that is evidence of an event is not deleted: 409 names the
+        events. `force=true` removes the evidence too.
+
+        `DELETE /v1/articles/{articleId}`
+
+        Args:
+            article_id: Id of the article.
+            force: Delete it even though other resources refer to it, and remove those links too.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
+            if_match: Only when this is still the entity tag, or the `version`, of the resource.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_DELETE,
+                path=(article_id,),
+                query={"force": force},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                if_match=if_match,
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+    async def get_json_ld(
+        self,
+        article_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> JsonLd:
+        """Read an article as linked data.
+
+        The article in the vocabulary of schema.org, for search engines and other programs that read
+        JSON-LD.
+
+        `GET /v1/articles/{articleId}/jsonld`
+
+        Args:
+            article_id: Id of the article.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.ARTICLES_GET_JSON_LD,
+                path=(article_id,),
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+
+class AsyncArticlesRaw:
+    """The methods of `AsyncArticles`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncArticles(AsyncRawTransport(transport))
+        self.list = raw_page(methods.list)
+        self.create = raw(methods.create)
+        self.list_deletions = raw_page(methods.list_deletions)
+        self.list_evidence = raw_page(methods.list_evidence)
+        self.get_facets = raw(methods.get_facets)
+        self.list_summaries = raw_page(methods.list_summaries)
+        self.get_summary = raw(methods.get_summary)
+        self.read = raw(methods.read)
+        self.get = raw(methods.get)
+        self.replace = raw(methods.replace)
+        self.update = raw(methods.update)
+        self.delete = raw(methods.delete)
+        self.get_json_ld = raw(methods.get_json_ld)
 
 
 class AsyncRevisions:
@@ -6699,6 +7335,77 @@ class AsyncChangesRaw:
         self.get_head = raw(methods.get_head)
 
 
+class AsyncBatch:
+    """Many writes in one transaction."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncBatchRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncBatchRaw(self._transport)
+
+    async def write(
+        self,
+        *,
+        operations: Sequence[BatchOperation | Mapping[str, Any]],
+        dateline_comment: str | None = None,
+        idempotency_key: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> BatchResult:
+        """Make many writes, all or none.
+
+        Up to 1000 operations on articles, actors and events, in order and in one transaction: all
+        are written, or none is. Each does what the request for one resource does, and sees what
+        those before it have done. What an operation creates may have a placeholder, by which later
+        ones refer to it. When an operation is refused, the answer is its problem (409, 412, 422),
+        whose `errors` point into that operation, and nothing was written. To load more than this,
+        or lines of which some may be refused, use `POST /v1/import`.
+
+        `POST /v1/batch`
+
+        Args:
+            operations: The writes, in order, at most 1000. Each sees what those before it have
+                done.
+            dateline_comment: Why the change is made, for the history, such as `Corrected from the
+                second edition`. Send `%` and characters that are not ASCII as percent-encoded
+                UTF-8. Give it plain: the client encodes it.
+            idempotency_key: Makes the write happen once however often it is sent; when not given,
+                each call has one of its own.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ConflictError: Something stands in the way; `problem.conflicts` says what.
+            PreconditionFailedError: The resource has changed since it was read.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                operations.BATCH_WRITE,
+                body={"operations": operations},
+                headers={"dateline-comment": percent_encoded(dateline_comment)},
+                idempotency_key=idempotency_key,
+                options=request_options,
+            )
+        )
+
+
+class AsyncBatchRaw:
+    """The methods of `AsyncBatch`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncBatch(AsyncRawTransport(transport))
+        self.write = raw(methods.write)
+
+
 class AsyncImports:
     """Import of many resources, line by line."""
 
@@ -7077,14 +7784,14 @@ class AsyncDateline(AsyncBaseClient):
         return AsyncEvents(self._transport)
 
     @cached_property
-    def articles(self) -> AsyncArticles:
-        """Publications, which are evidence of events."""
-        return AsyncArticles(self._transport)
-
-    @cached_property
     def actors(self) -> AsyncActors:
         """Who acts: persons, states, armies, groups, organisations."""
         return AsyncActors(self._transport)
+
+    @cached_property
+    def articles(self) -> AsyncArticles:
+        """Publications, which are evidence of events."""
+        return AsyncArticles(self._transport)
 
     @cached_property
     def revisions(self) -> AsyncRevisions:
@@ -7095,6 +7802,11 @@ class AsyncDateline(AsyncBaseClient):
     def changes(self) -> AsyncChanges:
         """All changes in order, for copies that stay up to date."""
         return AsyncChanges(self._transport)
+
+    @cached_property
+    def batch(self) -> AsyncBatch:
+        """Many writes in one transaction."""
+        return AsyncBatch(self._transport)
 
     @cached_property
     def imports(self) -> AsyncImports:

@@ -169,6 +169,35 @@ What is wrong in one place of a request; `/docs/problems` lists the codes too.
 """
 
 
+class ChangeKey(Model):
+    """The API key that a change was made with."""
+
+    id: str
+    """Id of the key."""
+
+    name: str | None
+    """Current name of the key, even if it has expired or was revoked; null when this database does not have the key."""
+
+
+class PageInfo(Model):
+    """Where the page stands in the list."""
+
+    next_cursor: str | None
+    """Send it as `cursor` to get the next page; null on the last page."""
+
+    has_more: bool
+    """Whether there is a next page."""
+
+    total: int | None = None
+    """With `total=true`: how many resources match."""
+
+    total_is_floor: bool | None = None
+    """With `total=true`: whether more than `total` match; counting stops at 10000."""
+
+    ranked_newest: int | None = None
+    """With `sort=relevance`, when more resources match: how many of the newest were ranked."""
+
+
 class FacetValue(Model):
     """A value of a filter, counted."""
 
@@ -180,6 +209,32 @@ class FacetValue(Model):
 
     count: int
     """How many of what the filters find have it."""
+
+
+class PlaceSummary(Model):
+    """Where something happened, in short."""
+
+    name: str | None
+    """Name of the place."""
+
+    country: str | None
+    """ISO 3166-1 alpha-2."""
+
+    latitude: float | None
+    """Degrees north, WGS 84."""
+
+    longitude: float | None
+    """Degrees east, WGS 84."""
+
+
+class ActorName(Model):
+    """The actor."""
+
+    id: str
+    """Id of the actor."""
+
+    name: str
+    """Name of the actor."""
 
 
 class Dataset(Model):
@@ -232,25 +287,6 @@ class EventReadRequest(RequestModel):
 
     ids: list[str]
     """Ids of events, at most 1000."""
-
-
-class PageInfo(Model):
-    """Where the page stands in the list."""
-
-    next_cursor: str | None
-    """Send it as `cursor` to get the next page; null on the last page."""
-
-    has_more: bool
-    """Whether there is a next page."""
-
-    total: int | None = None
-    """With `total=true`: how many resources match."""
-
-    total_is_floor: bool | None = None
-    """With `total=true`: whether more than `total` match; counting stops at 10000."""
-
-    ranked_newest: int | None = None
-    """With `sort=relevance`, when more resources match: how many of the newest were ranked."""
 
 
 class JsonLdContext(Model):
@@ -356,16 +392,6 @@ class SourcePatch(RequestModel):
 
     country: str | None = None
     """Country of the outlet, ISO 3166-1 alpha-2."""
-
-
-class ChangeKey(Model):
-    """The API key that a change was made with."""
-
-    id: str
-    """Id of the key."""
-
-    name: str | None
-    """Current name of the key, even if it has expired or was revoked; null when this database does not have the key."""
 
 
 class RestoreRequest(RequestModel):
@@ -697,6 +723,12 @@ LocationPrecision = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+BatchItemStatus = TypeAliasType(
+    "BatchItemStatus", Literal["created", "updated", "unchanged", "deleted"] | str
+)
+"""A newer server may answer with others than these."""
+
+
 EventDatePrecision = TypeAliasType(
     "EventDatePrecision", Literal["day", "week", "month", "year", "longer"] | str
 )
@@ -753,6 +785,12 @@ ProblemErrorIn = TypeAliasType("ProblemErrorIn", Literal["body", "query", "path"
 """A newer server may answer with others than these."""
 
 
+BatchOperationAction = TypeAliasType(
+    "BatchOperationAction", Literal["create", "replace", "update", "delete"] | str
+)
+"""A newer server may answer with others than these."""
+
+
 MissingResourceReason = TypeAliasType(
     "MissingResourceReason", Literal["unknown", "deleted", "merged"] | str
 )
@@ -790,6 +828,44 @@ EventSort = TypeAliasType(
         "date",
         "-fatalities",
         "fatalities",
+        "-createdAt",
+        "createdAt",
+        "-updatedAt",
+        "updatedAt",
+        "relevance",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ActorSort = TypeAliasType(
+    "ActorSort",
+    Literal[
+        "name",
+        "-name",
+        "-eventCount",
+        "eventCount",
+        "-createdAt",
+        "createdAt",
+        "-updatedAt",
+        "updatedAt",
+        "relevance",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+ArticleDuplicates = TypeAliasType("ArticleDuplicates", Literal["collapse", "only"] | str)
+"""A newer server may answer with others than these."""
+
+
+ArticleSort = TypeAliasType(
+    "ArticleSort",
+    Literal[
+        "-publishedAt",
+        "publishedAt",
         "-createdAt",
         "createdAt",
         "-updatedAt",
@@ -840,46 +916,8 @@ ExportEventEvidenceFormat = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
-ActorSort = TypeAliasType(
-    "ActorSort",
-    Literal[
-        "name",
-        "-name",
-        "-eventCount",
-        "eventCount",
-        "-createdAt",
-        "createdAt",
-        "-updatedAt",
-        "updatedAt",
-        "relevance",
-    ]
-    | str,
-)
-"""A newer server may answer with others than these."""
-
-
 ActorFacet = TypeAliasType(
     "ActorFacet", Literal["type", "country", "sector", "tag", "dataset"] | str
-)
-"""A newer server may answer with others than these."""
-
-
-ArticleDuplicates = TypeAliasType("ArticleDuplicates", Literal["collapse", "only"] | str)
-"""A newer server may answer with others than these."""
-
-
-ArticleSort = TypeAliasType(
-    "ArticleSort",
-    Literal[
-        "-publishedAt",
-        "publishedAt",
-        "-createdAt",
-        "createdAt",
-        "-updatedAt",
-        "updatedAt",
-        "relevance",
-    ]
-    | str,
 )
 """A newer server may answer with others than these."""
 
@@ -1087,6 +1125,28 @@ class Conflict(Model):
     """Its title or name."""
 
 
+class Deletion(Model):
+    """A resource that has been deleted, and not been put back since."""
+
+    id: str
+    """Id of the deleted resource."""
+
+    version: int
+    """Version of the deletion. The last version with content is one before it, at `…/{id}/revisions/{version}`."""
+
+    deleted_at: datetime
+    """When it was deleted."""
+
+    key: ChangeKey | None
+    """The API key of the change; null without one."""
+
+    comment: str | None
+    """Why the change was made: the `Dateline-Comment` header of the write."""
+
+    position: int
+    """Position among the changes of all resources, from 1, without gaps."""
+
+
 class Facet(Model):
     """How often the values of a filter occur."""
 
@@ -1114,6 +1174,14 @@ class EventDate(Model):
 
     precision: EventDatePrecision
     """How exactly the date is known."""
+
+
+class ParticipantSummary(Model):
+    """Who took part, in short."""
+
+    actor: ActorName
+    role: ParticipantRole
+    """Role in the event."""
 
 
 class Location(Model):
@@ -1371,6 +1439,34 @@ class ActorFacets(Model):
     """A facet for each that was asked for, in the order in which they were."""
 
 
+class ActorSummary(Model):
+    """An actor in short. Its fields are those of an actor."""
+
+    id: str
+    """Id of the actor."""
+
+    version: int
+    """Number of the version."""
+
+    name: str
+    """The name it is best known by."""
+
+    type: ActorType
+    """Kind of actor."""
+
+    country: str | None
+    """Country it belongs to, ISO 3166-1 alpha-2."""
+
+    event_count: int
+    """The number of events that it takes part in."""
+
+    article_count: int
+    """The number of articles that mention it."""
+
+    snippet: str | None = None
+    """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
+
+
 class Alias(Model):
     """Another name of an actor."""
 
@@ -1519,6 +1615,49 @@ class ArticleFacets(Model):
 
     data: list[Facet]
     """A facet for each that was asked for, in the order in which they were."""
+
+
+class ArticleSummary(Model):
+    """An article in short, without its texts. Its fields are those of an article, but for `originalId`."""
+
+    id: str
+    """Id of the article."""
+
+    version: int
+    """Number of the version."""
+
+    url: str | None
+    """Where it was published."""
+
+    title: str
+    """Headline."""
+
+    language: str | None
+    """Language of the article, BCP 47."""
+
+    published_at: datetime | None
+    """When it was published; null when not known."""
+
+    source: Source | None
+    """Who published it."""
+
+    genre: ArticleGenre
+    """Kind of text."""
+
+    word_count: int | None
+    """The number of words in the body, also in scripts without spaces; null without a body."""
+
+    status: ArticleStatus
+    """`withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there."""
+
+    original_id: str | None
+    """Id of the article that it is a duplicate of; null for an original."""
+
+    event_count: int
+    """The number of events that it is evidence of."""
+
+    snippet: str | None = None
+    """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
 
 
 class Article(Model):
@@ -1791,6 +1930,28 @@ class ChangeTouch(Model):
     """Otherwise the query parameters, each with its values, with which the list of the collection has them."""
 
 
+class BatchItem(Model):
+    """What one write of a batch has done."""
+
+    index: int
+    """Place of the operation in the request, from 0."""
+
+    collection: ChangeCollection
+    """Kind of the resource."""
+
+    id: str
+    """Id of the resource."""
+
+    placeholder: str | None
+    """The placeholder that the operation gave it, if any."""
+
+    status: BatchItemStatus
+    """What became of it. `unchanged`: it was already as it should be."""
+
+    version: int | None
+    """Its version after the operation; null when it was deleted."""
+
+
 class ApiKey(Model):
     """An API key, without its secret."""
 
@@ -2027,11 +2188,61 @@ class Problem(Model):
     """Id of the request, as in `X-Request-Id` and the logs."""
 
 
+class DeletionPage(Model):
+    """A page of deleted resources."""
+
+    data: list[Deletion]
+    """The deleted resources of this page."""
+
+    page: PageInfo
+
+
 class EventFacets(Model):
     """How events are spread over the values of filters."""
 
     data: list[Facet]
     """A facet for each that was asked for, in the order in which they were."""
+
+
+class EventSummary(Model):
+    """An event in short, as a rule in less than 1 KB. Its fields are those of an event, but for `participantCount`."""
+
+    id: str
+    """Id of the event."""
+
+    version: int
+    """Number of the version."""
+
+    title: str
+    """What happened, in a line."""
+
+    type: EventType
+    """PLOVER type, or OTHER."""
+
+    quad_class: EventQuadClass | None
+    """Verbal or material, cooperation or conflict; derived from the type."""
+
+    modality: EventModality
+    """Asserted, planned, hypothetical or denied."""
+
+    status: EventStatus
+    """How far it is established."""
+
+    date: EventDate
+    location: PlaceSummary | None
+    """Where it happened."""
+
+    participants: list[ParticipantSummary]
+    """The first 4 who took part, in order."""
+
+    participant_count: int
+    """How many took part."""
+
+    article_count: int
+    """The number of articles that are evidence."""
+
+    snippet: str | None = None
+    """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
 
 
 class Participant(Model):
@@ -2224,6 +2435,15 @@ class EventParticipantPage(Model):
     page: PageInfo
 
 
+class ActorSummaryPage(Model):
+    """A page of actors in short."""
+
+    data: list[ActorSummary]
+    """The actors in short of this page."""
+
+    page: PageInfo
+
+
 class Actor(Model):
     """A person, group or organisation that acts."""
 
@@ -2359,8 +2579,8 @@ class SimilarActor(Model):
     """Reasons, those of names first."""
 
 
-class ArticleSummary(Model):
-    """An article without its body, for lists."""
+class ListedArticle(Model):
+    """An article as lists have it: without its body."""
 
     id: str
     """TypeID: a sortable identifier that never changes."""
@@ -2450,6 +2670,15 @@ class ArticleSummary(Model):
     """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
 
 
+class ArticleSummaryPage(Model):
+    """A page of articles in short."""
+
+    data: list[ArticleSummary]
+    """The articles in short of this page."""
+
+    page: PageInfo
+
+
 class ArticleReadResult(Model):
     """The articles of some ids."""
 
@@ -2460,7 +2689,7 @@ class ArticleReadResult(Model):
     """The ids that there is nothing of, and why."""
 
     remaining: list[str]
-    """The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule."""
+    """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
 
 
 class Revision(Model):
@@ -2520,6 +2749,36 @@ class ActorRevision(Model):
 
     actor: Actor | None
     """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
+
+
+class BatchResult(Model):
+    """What the writes of a batch have done."""
+
+    data: list[BatchItem]
+    """What each operation has done, in the order of the request."""
+
+
+class BatchOperation(RequestModel):
+    """A write of one resource."""
+
+    action: BatchOperationAction
+    """What to do: `create`, `replace` (as PUT), `update` (as PATCH, a JSON Merge Patch) or `delete`."""
+
+    id: str | None = None
+    """The resource. With `create` it may be left out, or be a placeholder of your own, which begins with ten zeros (`actor_00000000000000000000000001`): later operations refer by it to what this one creates, wherever an id stands."""
+
+    if_match: int | None = None
+    """The version that the resource must have, not with `create`: the batch is refused with 412 when it has another one."""
+
+    force: bool | None = None
+    """With `delete`: delete it even though others refer to it, and those links too."""
+
+    article: ArticleInput | None = None
+    actor: ActorInput | None = None
+    event: EventInput | None = None
+    article_patch: ArticlePatch | None = None
+    actor_patch: ActorPatch | None = None
+    event_patch: EventPatch | None = None
 
 
 class Caller(Model):
@@ -2641,6 +2900,15 @@ class ImportResult(Model):
     """Why it was refused; null otherwise."""
 
 
+class EventSummaryPage(Model):
+    """A page of events in short."""
+
+    data: list[EventSummary]
+    """The events in short of this page."""
+
+    page: PageInfo
+
+
 class Event(Model):
     """Something that happened."""
 
@@ -2758,7 +3026,7 @@ class ActorReadResult(Model):
     """The ids that there is nothing of, and why."""
 
     remaining: list[str]
-    """The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule."""
+    """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
 
 
 class SimilarActors(Model):
@@ -2771,7 +3039,7 @@ class SimilarActors(Model):
 class ArticlePage(Model):
     """A page of articles."""
 
-    data: list[ArticleSummary]
+    data: list[ListedArticle]
     """The articles of this page."""
 
     page: PageInfo
@@ -2872,6 +3140,13 @@ class Change(Model):
     """With `include=body`, when an event changed: the current event; null when it has been deleted or merged."""
 
 
+class BatchRequest(RequestModel):
+    """Writes that are made together or not at all."""
+
+    operations: list[BatchOperation]
+    """The writes, in order, at most 1000. Each sees what those before it have done."""
+
+
 class ImportLine(RequestModel):
     """One article, actor or event. A line of a streamed list may be sent as it is."""
 
@@ -2893,7 +3168,7 @@ class EventReadResult(Model):
     """The ids that there is nothing of, and why."""
 
     remaining: list[str]
-    """The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule."""
+    """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
 
 
 class ChangePage(Model):
@@ -2910,6 +3185,7 @@ __all__ = [
     "ActorFacet",
     "ActorFacets",
     "ActorInput",
+    "ActorName",
     "ActorPage",
     "ActorPatch",
     "ActorReadRequest",
@@ -2919,6 +3195,8 @@ __all__ = [
     "ActorSector",
     "ActorSelector",
     "ActorSort",
+    "ActorSummary",
+    "ActorSummaryPage",
     "ActorType",
     "Affiliation",
     "AffiliationInput",
@@ -2949,6 +3227,13 @@ __all__ = [
     "ArticleSort",
     "ArticleStatus",
     "ArticleSummary",
+    "ArticleSummaryPage",
+    "BatchItem",
+    "BatchItemStatus",
+    "BatchOperation",
+    "BatchOperationAction",
+    "BatchRequest",
+    "BatchResult",
     "Caller",
     "Change",
     "ChangeCollection",
@@ -2964,6 +3249,8 @@ __all__ = [
     "Dataset",
     "DatasetInput",
     "DatasetPatch",
+    "Deletion",
+    "DeletionPage",
     "Event",
     "EventCard",
     "EventCode",
@@ -2988,6 +3275,8 @@ __all__ = [
     "EventRevision",
     "EventSort",
     "EventStatus",
+    "EventSummary",
+    "EventSummaryPage",
     "EventType",
     "Evidence",
     "EvidenceInput",
@@ -3020,6 +3309,7 @@ __all__ = [
     "JsonLdContext",
     "JsonPatchOperation",
     "JsonPatchOperationOp",
+    "ListedArticle",
     "Location",
     "LocationInput",
     "LocationPatch",
@@ -3037,6 +3327,8 @@ __all__ = [
     "ParticipantPatch",
     "ParticipantRole",
     "ParticipantSide",
+    "ParticipantSummary",
+    "PlaceSummary",
     "Problem",
     "ProblemCode",
     "ProblemError",

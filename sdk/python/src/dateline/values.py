@@ -134,6 +134,18 @@ ArticleStatus: Final = (
     "published",
     "withdrawn",
 )
+BatchItemStatus: Final = (
+    "created",
+    "updated",
+    "unchanged",
+    "deleted",
+)
+BatchOperationAction: Final = (
+    "create",
+    "replace",
+    "update",
+    "delete",
+)
 ChangeCollection: Final = (
     "article",
     "actor",

@@ -383,6 +383,19 @@ export const examples = {
     sourceCount: 6,
     firstReportedAt: '2024-08-27T00:00:00.000Z',
   },
+  listEventDeletions: {
+    data: [
+      {
+        id: 'event_01j6ne876geka8pqzst6edjwpq',
+        version: 2,
+        deletedAt: '2024-08-28T09:30:00.000Z',
+        key: null,
+        comment: 'Recorded twice',
+        position: 212,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
   getEventFacets: {
     data: [
       {
@@ -410,6 +423,70 @@ export const examples = {
         more: false,
       },
     ],
+  },
+  listEventSummaries: {
+    data: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        version: 1,
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        quadClass: 'verbal_cooperation',
+        modality: 'asserted',
+        status: 'corroborated',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        location: { name: 'Benghazi', country: 'LY', latitude: 32.11486, longitude: 20.06859 },
+        participants: [
+          {
+            actor: { id: 'actor_01j6ne3900fpessv41p9yppbge', name: 'Khalifa Haftar' },
+            role: 'host',
+          },
+          {
+            actor: { id: 'actor_01j6ne39z8frjveepjg4j41cv6', name: 'Michael Langley' },
+            role: 'initiator',
+          },
+          {
+            actor: { id: 'actor_01j6ne3aygfcas344pr6cyzta2', name: 'Jeremy Berndt' },
+            role: 'participant',
+          },
+          {
+            actor: { id: 'actor_01j6ne3mq0ekgazqe909pwr31m', name: 'Libyan National Army' },
+            role: 'recipient',
+          },
+        ],
+        participantCount: 5,
+        articleCount: 6,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  getEventSummary: {
+    id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+    version: 1,
+    title: 'Haftar receives Langley and a US delegation in Benghazi',
+    type: 'CONSULT',
+    quadClass: 'verbal_cooperation',
+    modality: 'asserted',
+    status: 'corroborated',
+    date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+    location: { name: 'Benghazi', country: 'LY', latitude: 32.11486, longitude: 20.06859 },
+    participants: [
+      { actor: { id: 'actor_01j6ne3900fpessv41p9yppbge', name: 'Khalifa Haftar' }, role: 'host' },
+      {
+        actor: { id: 'actor_01j6ne39z8frjveepjg4j41cv6', name: 'Michael Langley' },
+        role: 'initiator',
+      },
+      {
+        actor: { id: 'actor_01j6ne3aygfcas344pr6cyzta2', name: 'Jeremy Berndt' },
+        role: 'participant',
+      },
+      {
+        actor: { id: 'actor_01j6ne3mq0ekgazqe909pwr31m', name: 'Libyan National Army' },
+        role: 'recipient',
+      },
+    ],
+    participantCount: 5,
+    articleCount: 6,
   },
   readEvents: {
     data: [
@@ -1933,1103 +2010,6 @@ export const examples = {
     side: 'a',
     title: 'Field Marshal, General Commander of the Libyan National Army',
   },
-  listArticleEvidence: {
-    data: [
-      {
-        id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-        quote:
-          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-        start: 0,
-        end: 111,
-        startUtf16: 0,
-        endUtf16: 111,
-        stance: 'supports',
-        confidence: 0.98,
-        event: {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-        },
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  streamArticleEvidence: [
-    {
-      id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-      quote:
-        "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-      start: 0,
-      end: 111,
-      startUtf16: 0,
-      endUtf16: 111,
-      stance: 'supports',
-      confidence: 0.98,
-      event: {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-      },
-    },
-  ],
-  listArticles: {
-    data: [
-      {
-        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        version: 1,
-        createdAt: '2026-11-24T09:00:00.000Z',
-        updatedAt: '2026-11-24T09:00:00.000Z',
-        externalIds: [],
-        tags: ['libya', 'diplomacy'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-        summary: null,
-        language: 'en',
-        publishedAt: '2024-08-28T00:00:00.000Z',
-        publishedPrecision: 'day',
-        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-        authors: ['Kamal Tabikha'],
-        section: 'MENA',
-        genre: 'news',
-        imageUrl: null,
-        rights: "Retold for Dateline's sample data; not the publisher's text.",
-        wordCount: 92,
-        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-        standsAlone: false,
-        status: 'published',
-        duplicateOf: null,
-        duplicateCount: 1,
-        mentions: [
-          {
-            actor: {
-              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-              name: 'Michael Langley',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-            ],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-              name: 'Jeremy Berndt',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3900fpessv41p9yppbge',
-              name: 'Khalifa Haftar',
-              type: 'person',
-              country: 'LY',
-            },
-            count: 2,
-            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-              name: 'Libyan National Army',
-              type: 'military',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-              name: 'Government of National Unity',
-              type: 'government_body',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-              name: 'United Nations Support Mission in Libya',
-              type: 'intergovernmental_organization',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-              name: 'Embassy of the United States, Libya',
-              type: 'government_body',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              {
-                quote:
-                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
-                start: 112,
-                end: 198,
-                startUtf16: 112,
-                endUtf16: 198,
-              },
-            ],
-          },
-        ],
-        events: [
-          {
-            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-            title: 'Haftar receives Langley and a US delegation in Benghazi',
-            type: 'CONSULT',
-            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-            country: 'LY',
-            stance: 'supports',
-          },
-          {
-            id: 'event_01j6ne750rem68rgjp37fgnavf',
-            title: 'Eastern Libyan government declares oil fields closed',
-            type: 'COERCE',
-            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-            country: 'LY',
-            stance: 'mentions',
-          },
-        ],
-        eventCount: 2,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  createArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    status: 'published',
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-        ],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-            startUtf16: 112,
-            endUtf16: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  getArticleFacets: {
-    data: [
-      {
-        facet: 'genre',
-        values: [
-          { value: 'news', label: 'News', count: 30 },
-          { value: 'analysis', label: 'Analysis', count: 3 },
-          { value: 'fact_check', label: 'Fact check', count: 3 },
-          { value: 'report', label: 'Report', count: 3 },
-          { value: 'interview', label: 'Interview', count: 1 },
-          { value: 'opinion', label: 'Opinion', count: 1 },
-          { value: 'other', label: 'Other', count: 1 },
-          { value: 'press_release', label: 'Press release', count: 1 },
-          { value: 'social_post', label: 'Social post', count: 1 },
-          { value: 'transcript', label: 'Transcript', count: 1 },
-        ],
-        missing: 0,
-        more: false,
-      },
-    ],
-  },
-  readArticles: {
-    data: [
-      {
-        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        version: 1,
-        createdAt: '2026-11-24T09:00:00.000Z',
-        updatedAt: '2026-11-24T09:00:00.000Z',
-        externalIds: [],
-        tags: ['libya', 'diplomacy'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-        summary: null,
-        language: 'en',
-        publishedAt: '2024-08-28T00:00:00.000Z',
-        publishedPrecision: 'day',
-        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-        authors: ['Kamal Tabikha'],
-        section: 'MENA',
-        genre: 'news',
-        imageUrl: null,
-        rights: "Retold for Dateline's sample data; not the publisher's text.",
-        wordCount: 92,
-        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-        standsAlone: false,
-        status: 'published',
-        duplicateOf: null,
-        duplicateCount: 1,
-        mentions: [
-          {
-            actor: {
-              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-              name: 'Michael Langley',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-            ],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-              name: 'Jeremy Berndt',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3900fpessv41p9yppbge',
-              name: 'Khalifa Haftar',
-              type: 'person',
-              country: 'LY',
-            },
-            count: 2,
-            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-              name: 'Libyan National Army',
-              type: 'military',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-              name: 'Government of National Unity',
-              type: 'government_body',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-              name: 'United Nations Support Mission in Libya',
-              type: 'intergovernmental_organization',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-              name: 'Embassy of the United States, Libya',
-              type: 'government_body',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              {
-                quote:
-                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
-                start: 112,
-                end: 198,
-                startUtf16: 112,
-                endUtf16: 198,
-              },
-            ],
-          },
-        ],
-        events: [
-          {
-            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-            title: 'Haftar receives Langley and a US delegation in Benghazi',
-            type: 'CONSULT',
-            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-            country: 'LY',
-            stance: 'supports',
-          },
-          {
-            id: 'event_01j6ne750rem68rgjp37fgnavf',
-            title: 'Eastern Libyan government declares oil fields closed',
-            type: 'COERCE',
-            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-            country: 'LY',
-            stance: 'mentions',
-          },
-        ],
-        eventCount: 2,
-        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-      },
-    ],
-    missing: [{ id: 'article_01j6ne0000e0000000000000zz', reason: 'unknown', mergedInto: null }],
-    remaining: [],
-  },
-  streamArticles: [
-    {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [],
-      tags: ['libya', 'diplomacy'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      summary: null,
-      language: 'en',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      publishedPrecision: 'day',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      authors: ['Kamal Tabikha'],
-      section: 'MENA',
-      genre: 'news',
-      imageUrl: null,
-      rights: "Retold for Dateline's sample data; not the publisher's text.",
-      wordCount: 92,
-      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-      standsAlone: false,
-      status: 'published',
-      duplicateOf: null,
-      duplicateCount: 1,
-      mentions: [
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-          ],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-            name: 'Government of National Unity',
-            type: 'government_body',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-            name: 'United Nations Support Mission in Libya',
-            type: 'intergovernmental_organization',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            name: 'Embassy of the United States, Libya',
-            type: 'government_body',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            {
-              quote:
-                'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              start: 112,
-              end: 198,
-              startUtf16: 112,
-              endUtf16: 198,
-            },
-          ],
-        },
-      ],
-      events: [
-        {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-          stance: 'supports',
-        },
-        {
-          id: 'event_01j6ne750rem68rgjp37fgnavf',
-          title: 'Eastern Libyan government declares oil fields closed',
-          type: 'COERCE',
-          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-          country: 'LY',
-          stance: 'mentions',
-        },
-      ],
-      eventCount: 2,
-      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    },
-  ],
-  getArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    status: 'published',
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-        ],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-            startUtf16: 112,
-            endUtf16: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  replaceArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    status: 'published',
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-        ],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-            startUtf16: 112,
-            endUtf16: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  updateArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    status: 'published',
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-        ],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-            startUtf16: 112,
-            endUtf16: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  getArticleJsonLd: {
-    '@context': { '@vocab': 'https://schema.org/' },
-    '@type': 'NewsArticle',
-    '@id': 'http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4',
-    identifier: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    headline: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    articleBody:
-      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    inLanguage: 'en',
-    datePublished: '2024-08-28',
-    dateModified: '2026-11-24T09:00:00.000Z',
-    author: [{ '@type': 'Person', name: 'Kamal Tabikha' }],
-    publisher: {
-      '@type': 'Organization',
-      name: 'The National',
-      url: 'https://thenationalnews.com/',
-    },
-    articleSection: 'MENA',
-    keywords: ['libya', 'diplomacy'],
-    copyrightNotice: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    mentions: [
-      {
-        '@type': 'Person',
-        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne39z8frjveepjg4j41cv6',
-        name: 'Michael Langley',
-      },
-      {
-        '@type': 'Person',
-        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3aygfcas344pr6cyzta2',
-        name: 'Jeremy Berndt',
-      },
-      {
-        '@type': 'Person',
-        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3900fpessv41p9yppbge',
-        name: 'Khalifa Haftar',
-      },
-      {
-        '@type': 'Organization',
-        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3mq0ekgazqe909pwr31m',
-        name: 'Libyan National Army',
-      },
-      {
-        '@type': 'Organization',
-        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3sk8f6h9w5093hb8m7y6',
-        name: 'Government of National Unity',
-      },
-      {
-        '@type': 'Organization',
-        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-        name: 'United Nations Support Mission in Libya',
-      },
-      {
-        '@type': 'Organization',
-        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3yfges2b6snp8exhey2c',
-        name: 'Embassy of the United States, Libya',
-      },
-    ],
-    about: [
-      {
-        '@type': 'Event',
-        '@id': 'http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh',
-        name: 'Haftar receives Langley and a US delegation in Benghazi',
-        startDate: '2024-08-27',
-        endDate: '2024-08-27',
-      },
-      {
-        '@type': 'Event',
-        '@id': 'http://127.0.0.1:3000/v1/events/event_01j6ne750rem68rgjp37fgnavf',
-        name: 'Eastern Libyan government declares oil fields closed',
-        startDate: '2024-08-26',
-        endDate: '2024-08-26',
-      },
-    ],
-  },
   listActors: {
     data: [
       {
@@ -3135,6 +2115,19 @@ export const examples = {
     eventCount: 6,
     articleCount: 9,
   },
+  listActorDeletions: {
+    data: [
+      {
+        id: 'actor_01j6ne876geka8pqzst6edjwpq',
+        version: 2,
+        deletedAt: '2024-08-28T09:30:00.000Z',
+        key: null,
+        comment: 'Recorded twice',
+        position: 212,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
   getActorFacets: {
     data: [
       {
@@ -3168,6 +2161,29 @@ export const examples = {
         more: false,
       },
     ],
+  },
+  listActorSummaries: {
+    data: [
+      {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        version: 2,
+        name: 'Khalifa Haftar',
+        type: 'person',
+        country: 'LY',
+        eventCount: 6,
+        articleCount: 9,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  getActorSummary: {
+    id: 'actor_01j6ne3900fpessv41p9yppbge',
+    version: 2,
+    name: 'Khalifa Haftar',
+    type: 'person',
+    country: 'LY',
+    eventCount: 6,
+    articleCount: 9,
   },
   readActors: {
     data: [
@@ -4259,6 +3275,1149 @@ export const examples = {
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
   ],
+  listArticles: {
+    data: [
+      {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 1,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [],
+        tags: ['libya', 'diplomacy'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        summary: null,
+        language: 'en',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        imageUrl: null,
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        wordCount: 92,
+        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        status: 'published',
+        duplicateOf: null,
+        duplicateCount: 1,
+        mentions: [
+          {
+            actor: {
+              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+              name: 'Michael Langley',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+            ],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+              name: 'Jeremy Berndt',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3900fpessv41p9yppbge',
+              name: 'Khalifa Haftar',
+              type: 'person',
+              country: 'LY',
+            },
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+              name: 'Government of National Unity',
+              type: 'government_body',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+              name: 'United Nations Support Mission in Libya',
+              type: 'intergovernmental_organization',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+              name: 'Embassy of the United States, Libya',
+              type: 'government_body',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+                start: 112,
+                end: 198,
+                startUtf16: 112,
+                endUtf16: 198,
+              },
+            ],
+          },
+        ],
+        events: [
+          {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+            stance: 'supports',
+          },
+          {
+            id: 'event_01j6ne750rem68rgjp37fgnavf',
+            title: 'Eastern Libyan government declares oil fields closed',
+            type: 'COERCE',
+            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+            country: 'LY',
+            stance: 'mentions',
+          },
+        ],
+        eventCount: 2,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  createArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  listArticleDeletions: {
+    data: [
+      {
+        id: 'article_01j6ne876geka8pqzst6edjwpq',
+        version: 2,
+        deletedAt: '2024-08-28T09:30:00.000Z',
+        key: null,
+        comment: 'Recorded twice',
+        position: 212,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  listArticleEvidence: {
+    data: [
+      {
+        id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+        quote:
+          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+        start: 0,
+        end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
+        stance: 'supports',
+        confidence: 0.98,
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamArticleEvidence: [
+    {
+      id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+      quote:
+        "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+      start: 0,
+      end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
+      stance: 'supports',
+      confidence: 0.98,
+      event: {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+      },
+    },
+  ],
+  getArticleFacets: {
+    data: [
+      {
+        facet: 'genre',
+        values: [
+          { value: 'news', label: 'News', count: 30 },
+          { value: 'analysis', label: 'Analysis', count: 3 },
+          { value: 'fact_check', label: 'Fact check', count: 3 },
+          { value: 'report', label: 'Report', count: 3 },
+          { value: 'interview', label: 'Interview', count: 1 },
+          { value: 'opinion', label: 'Opinion', count: 1 },
+          { value: 'other', label: 'Other', count: 1 },
+          { value: 'press_release', label: 'Press release', count: 1 },
+          { value: 'social_post', label: 'Social post', count: 1 },
+          { value: 'transcript', label: 'Transcript', count: 1 },
+        ],
+        missing: 0,
+        more: false,
+      },
+    ],
+  },
+  listArticleSummaries: {
+    data: [
+      {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 1,
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        language: 'en',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        genre: 'news',
+        wordCount: 92,
+        status: 'published',
+        originalId: null,
+        eventCount: 2,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  getArticleSummary: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    genre: 'news',
+    wordCount: 92,
+    status: 'published',
+    originalId: null,
+    eventCount: 2,
+  },
+  readArticles: {
+    data: [
+      {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 1,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [],
+        tags: ['libya', 'diplomacy'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        summary: null,
+        language: 'en',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        imageUrl: null,
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        wordCount: 92,
+        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        status: 'published',
+        duplicateOf: null,
+        duplicateCount: 1,
+        mentions: [
+          {
+            actor: {
+              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+              name: 'Michael Langley',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+            ],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+              name: 'Jeremy Berndt',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3900fpessv41p9yppbge',
+              name: 'Khalifa Haftar',
+              type: 'person',
+              country: 'LY',
+            },
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+              name: 'Government of National Unity',
+              type: 'government_body',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+              name: 'United Nations Support Mission in Libya',
+              type: 'intergovernmental_organization',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+              name: 'Embassy of the United States, Libya',
+              type: 'government_body',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+                start: 112,
+                end: 198,
+                startUtf16: 112,
+                endUtf16: 198,
+              },
+            ],
+          },
+        ],
+        events: [
+          {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+            stance: 'supports',
+          },
+          {
+            id: 'event_01j6ne750rem68rgjp37fgnavf',
+            title: 'Eastern Libyan government declares oil fields closed',
+            type: 'COERCE',
+            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+            country: 'LY',
+            stance: 'mentions',
+          },
+        ],
+        eventCount: 2,
+        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+      },
+    ],
+    missing: [{ id: 'article_01j6ne0000e0000000000000zz', reason: 'unknown', mergedInto: null }],
+    remaining: [],
+  },
+  streamArticles: [
+    {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      status: 'published',
+      duplicateOf: null,
+      duplicateCount: 1,
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  ],
+  getArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  replaceArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  updateArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  getArticleJsonLd: {
+    '@context': { '@vocab': 'https://schema.org/' },
+    '@type': 'NewsArticle',
+    '@id': 'http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4',
+    identifier: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    headline: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    articleBody:
+      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    inLanguage: 'en',
+    datePublished: '2024-08-28',
+    dateModified: '2026-11-24T09:00:00.000Z',
+    author: [{ '@type': 'Person', name: 'Kamal Tabikha' }],
+    publisher: {
+      '@type': 'Organization',
+      name: 'The National',
+      url: 'https://thenationalnews.com/',
+    },
+    articleSection: 'MENA',
+    keywords: ['libya', 'diplomacy'],
+    copyrightNotice: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    mentions: [
+      {
+        '@type': 'Person',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne39z8frjveepjg4j41cv6',
+        name: 'Michael Langley',
+      },
+      {
+        '@type': 'Person',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3aygfcas344pr6cyzta2',
+        name: 'Jeremy Berndt',
+      },
+      {
+        '@type': 'Person',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3900fpessv41p9yppbge',
+        name: 'Khalifa Haftar',
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3mq0ekgazqe909pwr31m',
+        name: 'Libyan National Army',
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3sk8f6h9w5093hb8m7y6',
+        name: 'Government of National Unity',
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+        name: 'United Nations Support Mission in Libya',
+      },
+      {
+        '@type': 'Organization',
+        '@id': 'http://127.0.0.1:3000/v1/actors/actor_01j6ne3yfges2b6snp8exhey2c',
+        name: 'Embassy of the United States, Libya',
+      },
+    ],
+    about: [
+      {
+        '@type': 'Event',
+        '@id': 'http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh',
+        name: 'Haftar receives Langley and a US delegation in Benghazi',
+        startDate: '2024-08-27',
+        endDate: '2024-08-27',
+      },
+      {
+        '@type': 'Event',
+        '@id': 'http://127.0.0.1:3000/v1/events/event_01j6ne750rem68rgjp37fgnavf',
+        name: 'Eastern Libyan government declares oil fields closed',
+        startDate: '2024-08-26',
+        endDate: '2024-08-26',
+      },
+    ],
+  },
   listArticleRevisions: {
     data: [
       {
@@ -5281,6 +5440,42 @@ export const examples = {
     position: 62,
     hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
   },
+  writeBatch: {
+    data: [
+      {
+        index: 0,
+        collection: 'actor',
+        id: 'actor_01kb5x6q2jfs8r3n0v4c7w9y1a',
+        placeholder: 'actor_00000000000000000000000001',
+        status: 'created',
+        version: 1,
+      },
+      {
+        index: 1,
+        collection: 'article',
+        id: 'article_01kb5x6q2jfs8r3n0v4c7w9y1b',
+        placeholder: 'article_00000000000000000000000002',
+        status: 'created',
+        version: 1,
+      },
+      {
+        index: 2,
+        collection: 'event',
+        id: 'event_01kb5x6q2jfs8r3n0v4c7w9y1c',
+        placeholder: null,
+        status: 'created',
+        version: 1,
+      },
+      {
+        index: 3,
+        collection: 'event',
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        placeholder: null,
+        status: 'updated',
+        version: 2,
+      },
+    ],
+  },
   importLines: [
     {
       line: 1,
@@ -5384,8 +5579,14 @@ export const examples = {
   listEvents: T.EventPage
   /** Answer of `POST /v1/events`. */
   createEvent: T.Event
+  /** Answer of `GET /v1/events/deletions`. */
+  listEventDeletions: T.DeletionPage
   /** Answer of `GET /v1/events/facets`. */
   getEventFacets: T.EventFacets
+  /** Answer of `GET /v1/events/summaries`. */
+  listEventSummaries: T.EventSummaryPage
+  /** Answer of `GET /v1/events/{eventId}/summary`. */
+  getEventSummary: T.EventSummary
   /** Answer of `POST /v1/events/read`. */
   readEvents: T.EventReadResult
   /** Answer of `GET /v1/events/export`. */
@@ -5418,34 +5619,18 @@ export const examples = {
   getEventParticipant: T.Participant
   /** Answer of `PATCH /v1/events/{eventId}/participants/{actorId}`. */
   updateEventParticipant: T.Participant
-  /** Answer of `GET /v1/articles/{articleId}/evidence`. */
-  listArticleEvidence: T.ArticleEvidencePage
-  /** Answer of `GET /v1/articles/{articleId}/evidence/export`. */
-  streamArticleEvidence: T.ArticleEvidence[]
-  /** Answer of `GET /v1/articles`. */
-  listArticles: T.ArticlePage
-  /** Answer of `POST /v1/articles`. */
-  createArticle: T.Article
-  /** Answer of `GET /v1/articles/facets`. */
-  getArticleFacets: T.ArticleFacets
-  /** Answer of `POST /v1/articles/read`. */
-  readArticles: T.ArticleReadResult
-  /** Answer of `GET /v1/articles/export`. */
-  streamArticles: T.Article[]
-  /** Answer of `GET /v1/articles/{articleId}`. */
-  getArticle: T.Article
-  /** Answer of `PUT /v1/articles/{articleId}`. */
-  replaceArticle: T.Article
-  /** Answer of `PATCH /v1/articles/{articleId}`. */
-  updateArticle: T.Article
-  /** Answer of `GET /v1/articles/{articleId}/jsonld`. */
-  getArticleJsonLd: T.JsonLd
   /** Answer of `GET /v1/actors`. */
   listActors: T.ActorPage
   /** Answer of `POST /v1/actors`. */
   createActor: T.Actor
+  /** Answer of `GET /v1/actors/deletions`. */
+  listActorDeletions: T.DeletionPage
   /** Answer of `GET /v1/actors/facets`. */
   getActorFacets: T.ActorFacets
+  /** Answer of `GET /v1/actors/summaries`. */
+  listActorSummaries: T.ActorSummaryPage
+  /** Answer of `GET /v1/actors/{actorId}/summary`. */
+  getActorSummary: T.ActorSummary
   /** Answer of `POST /v1/actors/read`. */
   readActors: T.ActorReadResult
   /** Answer of `GET /v1/actors/export`. */
@@ -5472,6 +5657,34 @@ export const examples = {
   listActorArticles: T.ArticlePage
   /** Answer of `GET /v1/actors/{actorId}/articles/export`. */
   streamActorArticles: T.Article[]
+  /** Answer of `GET /v1/articles`. */
+  listArticles: T.ArticlePage
+  /** Answer of `POST /v1/articles`. */
+  createArticle: T.Article
+  /** Answer of `GET /v1/articles/deletions`. */
+  listArticleDeletions: T.DeletionPage
+  /** Answer of `GET /v1/articles/{articleId}/evidence`. */
+  listArticleEvidence: T.ArticleEvidencePage
+  /** Answer of `GET /v1/articles/{articleId}/evidence/export`. */
+  streamArticleEvidence: T.ArticleEvidence[]
+  /** Answer of `GET /v1/articles/facets`. */
+  getArticleFacets: T.ArticleFacets
+  /** Answer of `GET /v1/articles/summaries`. */
+  listArticleSummaries: T.ArticleSummaryPage
+  /** Answer of `GET /v1/articles/{articleId}/summary`. */
+  getArticleSummary: T.ArticleSummary
+  /** Answer of `POST /v1/articles/read`. */
+  readArticles: T.ArticleReadResult
+  /** Answer of `GET /v1/articles/export`. */
+  streamArticles: T.Article[]
+  /** Answer of `GET /v1/articles/{articleId}`. */
+  getArticle: T.Article
+  /** Answer of `PUT /v1/articles/{articleId}`. */
+  replaceArticle: T.Article
+  /** Answer of `PATCH /v1/articles/{articleId}`. */
+  updateArticle: T.Article
+  /** Answer of `GET /v1/articles/{articleId}/jsonld`. */
+  getArticleJsonLd: T.JsonLd
   /** Answer of `GET /v1/articles/{articleId}/revisions`. */
   listArticleRevisions: T.RevisionPage
   /** Answer of `GET /v1/articles/{articleId}/revisions/export`. */
@@ -5500,6 +5713,8 @@ export const examples = {
   listChanges: T.ChangePage
   /** Answer of `GET /v1/changes/head`. */
   getChangesHead: T.ChangesHead
+  /** Answer of `POST /v1/batch`. */
+  writeBatch: T.BatchResult
   /** Answer of `POST /v1/import`. */
   importLines: T.ImportResult[]
   /** Answer of `GET /v1/me`. */
@@ -5667,6 +5882,62 @@ const known = {
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
   },
+  Deletion: {
+    event_01j6ne876geka8pqzst6edjwpq: {
+      id: 'event_01j6ne876geka8pqzst6edjwpq',
+      version: 2,
+      deletedAt: '2024-08-28T09:30:00.000Z',
+      key: null,
+      comment: 'Recorded twice',
+      position: 212,
+    },
+    actor_01j6ne876geka8pqzst6edjwpq: {
+      id: 'actor_01j6ne876geka8pqzst6edjwpq',
+      version: 2,
+      deletedAt: '2024-08-28T09:30:00.000Z',
+      key: null,
+      comment: 'Recorded twice',
+      position: 212,
+    },
+    article_01j6ne876geka8pqzst6edjwpq: {
+      id: 'article_01j6ne876geka8pqzst6edjwpq',
+      version: 2,
+      deletedAt: '2024-08-28T09:30:00.000Z',
+      key: null,
+      comment: 'Recorded twice',
+      position: 212,
+    },
+  },
+  EventSummary: {
+    event_01j6ne713rfb1r7q31ydrk7ghh: {
+      id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+      version: 1,
+      title: 'Haftar receives Langley and a US delegation in Benghazi',
+      type: 'CONSULT',
+      quadClass: 'verbal_cooperation',
+      modality: 'asserted',
+      status: 'corroborated',
+      date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+      location: { name: 'Benghazi', country: 'LY', latitude: 32.11486, longitude: 20.06859 },
+      participants: [
+        { actor: { id: 'actor_01j6ne3900fpessv41p9yppbge', name: 'Khalifa Haftar' }, role: 'host' },
+        {
+          actor: { id: 'actor_01j6ne39z8frjveepjg4j41cv6', name: 'Michael Langley' },
+          role: 'initiator',
+        },
+        {
+          actor: { id: 'actor_01j6ne3aygfcas344pr6cyzta2', name: 'Jeremy Berndt' },
+          role: 'participant',
+        },
+        {
+          actor: { id: 'actor_01j6ne3mq0ekgazqe909pwr31m', name: 'Libyan National Army' },
+          role: 'recipient',
+        },
+      ],
+      participantCount: 5,
+      articleCount: 6,
+    },
+  },
   Evidence: {
     evidence_01j6nf1vggfewa3accynw3rcx3: {
       id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
@@ -5689,27 +5960,70 @@ const known = {
       confidence: 0.98,
     },
   },
-  ArticleEvidence: {
-    evidence_01j6nf1vggfewa3accynw3rcx3: {
-      id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-      quote:
-        "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-      start: 0,
-      end: 111,
-      startUtf16: 0,
-      endUtf16: 111,
-      stance: 'supports',
-      confidence: 0.98,
-      event: {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
+  Actor: {
+    actor_01j6ne3900fpessv41p9yppbge: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      version: 2,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [
+        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+      ],
+      tags: ['libya', 'military-leader'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
       },
+      type: 'person',
+      name: 'Khalifa Haftar',
+      aliases: [
+        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+      ],
+      country: 'LY',
+      sectors: ['MIL'],
+      description:
+        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+      startDate: '1943',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          type: 'leads',
+          title: 'General Commander',
+          from: '2015-03-02',
+          to: null,
+        },
+      ],
+      eventCount: 6,
+      articleCount: 9,
     },
   },
-  ArticleSummary: {
+  ActorSummary: {
+    actor_01j6ne3900fpessv41p9yppbge: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      version: 2,
+      name: 'Khalifa Haftar',
+      type: 'person',
+      country: 'LY',
+      eventCount: 6,
+      articleCount: 9,
+    },
+  },
+  ListedArticle: {
     article_01j6ne5q40fj0s37vh50ba1dn4: {
       id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
       version: 1,
@@ -5982,56 +6296,40 @@ const known = {
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
   },
-  Actor: {
-    actor_01j6ne3900fpessv41p9yppbge: {
-      id: 'actor_01j6ne3900fpessv41p9yppbge',
-      version: 2,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [
-        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-      ],
-      tags: ['libya', 'military-leader'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
+  ArticleEvidence: {
+    evidence_01j6nf1vggfewa3accynw3rcx3: {
+      id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+      quote:
+        "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+      start: 0,
+      end: 111,
+      startUtf16: 0,
+      endUtf16: 111,
+      stance: 'supports',
+      confidence: 0.98,
+      event: {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
       },
-      type: 'person',
-      name: 'Khalifa Haftar',
-      aliases: [
-        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-      ],
-      country: 'LY',
-      sectors: ['MIL'],
-      description:
-        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-      startDate: '1943',
-      endDate: null,
-      affiliations: [
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          type: 'leads',
-          title: 'General Commander',
-          from: '2015-03-02',
-          to: null,
-        },
-      ],
-      eventCount: 6,
-      articleCount: 9,
+    },
+  },
+  ArticleSummary: {
+    article_01j6ne5q40fj0s37vh50ba1dn4: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      genre: 'news',
+      wordCount: 92,
+      status: 'published',
+      originalId: null,
+      eventCount: 2,
     },
   },
   Change: {
@@ -6069,11 +6367,15 @@ const known = {
   },
 } as unknown as {
   Event: Record<string, T.Event>
+  Deletion: Record<string, T.Deletion>
+  EventSummary: Record<string, T.EventSummary>
   Evidence: Record<string, T.Evidence>
+  Actor: Record<string, T.Actor>
+  ActorSummary: Record<string, T.ActorSummary>
+  ListedArticle: Record<string, T.ListedArticle>
+  Article: Record<string, T.Article>
   ArticleEvidence: Record<string, T.ArticleEvidence>
   ArticleSummary: Record<string, T.ArticleSummary>
-  Article: Record<string, T.Article>
-  Actor: Record<string, T.Actor>
   Change: Record<string, T.Change>
   ApiKey: Record<string, T.ApiKey>
 }
@@ -6094,9 +6396,18 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/events`. */
       create: (answer: MockAnswer<T.Event> = examples.createEvent) =>
         handle('post', '/v1/events', 201, answer),
+      /** Handles `GET /v1/events/deletions`. */
+      listDeletions: (answer: MockAnswer<T.DeletionPage> = examples.listEventDeletions) =>
+        handle('get', '/v1/events/deletions', 200, answer),
       /** Handles `GET /v1/events/facets`. */
       getFacets: (answer: MockAnswer<T.EventFacets> = examples.getEventFacets) =>
         handle('get', '/v1/events/facets', 200, answer),
+      /** Handles `GET /v1/events/summaries`. */
+      listSummaries: (answer: MockAnswer<T.EventSummaryPage> = examples.listEventSummaries) =>
+        handle('get', '/v1/events/summaries', 200, answer),
+      /** Handles `GET /v1/events/{eventId}/summary`. */
+      getSummary: (answer: MockAnswer<T.EventSummary> = examples.getEventSummary) =>
+        handle('get', '/v1/events/:eventId/summary', 200, answer),
       /** Handles `POST /v1/events/read`. */
       read: (answer: MockAnswer<T.EventReadResult> = examples.readEvents) =>
         handle('post', '/v1/events/read', 200, answer),
@@ -6159,46 +6470,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       deleteParticipant: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/events/:eventId/participants/:actorId', 204, answer),
     },
-    articles: {
-      /** Handles `GET /v1/articles/{articleId}/evidence`. */
-      listEvidence: (answer: MockAnswer<T.ArticleEvidencePage> = examples.listArticleEvidence) =>
-        handle('get', '/v1/articles/:articleId/evidence', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/evidence/export`. */
-      streamEvidence: (answer: MockAnswer<T.ArticleEvidence[]> = examples.streamArticleEvidence) =>
-        handleLines('get', '/v1/articles/:articleId/evidence/export', 200, answer),
-      /** Handles `GET /v1/articles`. */
-      list: (answer: MockAnswer<T.ArticlePage> = examples.listArticles) =>
-        handle('get', '/v1/articles', 200, answer),
-      /** Handles `POST /v1/articles`. */
-      create: (answer: MockAnswer<T.Article> = examples.createArticle) =>
-        handle('post', '/v1/articles', 201, answer),
-      /** Handles `GET /v1/articles/facets`. */
-      getFacets: (answer: MockAnswer<T.ArticleFacets> = examples.getArticleFacets) =>
-        handle('get', '/v1/articles/facets', 200, answer),
-      /** Handles `POST /v1/articles/read`. */
-      read: (answer: MockAnswer<T.ArticleReadResult> = examples.readArticles) =>
-        handle('post', '/v1/articles/read', 200, answer),
-      /** Handles `GET /v1/articles/export`. */
-      stream: (answer: MockAnswer<T.Article[]> = examples.streamArticles) =>
-        handleLines('get', '/v1/articles/export', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}`. */
-      get: (
-        answer: MockAnswer<T.Article> = ({ params }) =>
-          known.Article[String(params['articleId'])] ?? 404,
-      ) => handle('get', '/v1/articles/:articleId', 200, answer),
-      /** Handles `PUT /v1/articles/{articleId}`. */
-      replace: (answer: MockAnswer<T.Article> = examples.replaceArticle) =>
-        handle('put', '/v1/articles/:articleId', 200, answer),
-      /** Handles `PATCH /v1/articles/{articleId}`. */
-      update: (answer: MockAnswer<T.Article> = examples.updateArticle) =>
-        handle('patch', '/v1/articles/:articleId', 200, answer),
-      /** Handles `DELETE /v1/articles/{articleId}`. */
-      delete: (answer: MockAnswer<void> = undefined) =>
-        handle('delete', '/v1/articles/:articleId', 204, answer),
-      /** Handles `GET /v1/articles/{articleId}/jsonld`. */
-      getJsonLd: (answer: MockAnswer<T.JsonLd> = examples.getArticleJsonLd) =>
-        handle('get', '/v1/articles/:articleId/jsonld', 200, answer),
-    },
     actors: {
       /** Handles `GET /v1/actors`. */
       list: (answer: MockAnswer<T.ActorPage> = examples.listActors) =>
@@ -6206,9 +6477,18 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `POST /v1/actors`. */
       create: (answer: MockAnswer<T.Actor> = examples.createActor) =>
         handle('post', '/v1/actors', 201, answer),
+      /** Handles `GET /v1/actors/deletions`. */
+      listDeletions: (answer: MockAnswer<T.DeletionPage> = examples.listActorDeletions) =>
+        handle('get', '/v1/actors/deletions', 200, answer),
       /** Handles `GET /v1/actors/facets`. */
       getFacets: (answer: MockAnswer<T.ActorFacets> = examples.getActorFacets) =>
         handle('get', '/v1/actors/facets', 200, answer),
+      /** Handles `GET /v1/actors/summaries`. */
+      listSummaries: (answer: MockAnswer<T.ActorSummaryPage> = examples.listActorSummaries) =>
+        handle('get', '/v1/actors/summaries', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/summary`. */
+      getSummary: (answer: MockAnswer<T.ActorSummary> = examples.getActorSummary) =>
+        handle('get', '/v1/actors/:actorId/summary', 200, answer),
       /** Handles `POST /v1/actors/read`. */
       read: (answer: MockAnswer<T.ActorReadResult> = examples.readActors) =>
         handle('post', '/v1/actors/read', 200, answer),
@@ -6252,6 +6532,55 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/{actorId}/articles/export`. */
       streamArticles: (answer: MockAnswer<T.Article[]> = examples.streamActorArticles) =>
         handleLines('get', '/v1/actors/:actorId/articles/export', 200, answer),
+    },
+    articles: {
+      /** Handles `GET /v1/articles`. */
+      list: (answer: MockAnswer<T.ArticlePage> = examples.listArticles) =>
+        handle('get', '/v1/articles', 200, answer),
+      /** Handles `POST /v1/articles`. */
+      create: (answer: MockAnswer<T.Article> = examples.createArticle) =>
+        handle('post', '/v1/articles', 201, answer),
+      /** Handles `GET /v1/articles/deletions`. */
+      listDeletions: (answer: MockAnswer<T.DeletionPage> = examples.listArticleDeletions) =>
+        handle('get', '/v1/articles/deletions', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/evidence`. */
+      listEvidence: (answer: MockAnswer<T.ArticleEvidencePage> = examples.listArticleEvidence) =>
+        handle('get', '/v1/articles/:articleId/evidence', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/evidence/export`. */
+      streamEvidence: (answer: MockAnswer<T.ArticleEvidence[]> = examples.streamArticleEvidence) =>
+        handleLines('get', '/v1/articles/:articleId/evidence/export', 200, answer),
+      /** Handles `GET /v1/articles/facets`. */
+      getFacets: (answer: MockAnswer<T.ArticleFacets> = examples.getArticleFacets) =>
+        handle('get', '/v1/articles/facets', 200, answer),
+      /** Handles `GET /v1/articles/summaries`. */
+      listSummaries: (answer: MockAnswer<T.ArticleSummaryPage> = examples.listArticleSummaries) =>
+        handle('get', '/v1/articles/summaries', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/summary`. */
+      getSummary: (answer: MockAnswer<T.ArticleSummary> = examples.getArticleSummary) =>
+        handle('get', '/v1/articles/:articleId/summary', 200, answer),
+      /** Handles `POST /v1/articles/read`. */
+      read: (answer: MockAnswer<T.ArticleReadResult> = examples.readArticles) =>
+        handle('post', '/v1/articles/read', 200, answer),
+      /** Handles `GET /v1/articles/export`. */
+      stream: (answer: MockAnswer<T.Article[]> = examples.streamArticles) =>
+        handleLines('get', '/v1/articles/export', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}`. */
+      get: (
+        answer: MockAnswer<T.Article> = ({ params }) =>
+          known.Article[String(params['articleId'])] ?? 404,
+      ) => handle('get', '/v1/articles/:articleId', 200, answer),
+      /** Handles `PUT /v1/articles/{articleId}`. */
+      replace: (answer: MockAnswer<T.Article> = examples.replaceArticle) =>
+        handle('put', '/v1/articles/:articleId', 200, answer),
+      /** Handles `PATCH /v1/articles/{articleId}`. */
+      update: (answer: MockAnswer<T.Article> = examples.updateArticle) =>
+        handle('patch', '/v1/articles/:articleId', 200, answer),
+      /** Handles `DELETE /v1/articles/{articleId}`. */
+      delete: (answer: MockAnswer<void> = undefined) =>
+        handle('delete', '/v1/articles/:articleId', 204, answer),
+      /** Handles `GET /v1/articles/{articleId}/jsonld`. */
+      getJsonLd: (answer: MockAnswer<T.JsonLd> = examples.getArticleJsonLd) =>
+        handle('get', '/v1/articles/:articleId/jsonld', 200, answer),
     },
     revisions: {
       /** Handles `GET /v1/articles/{articleId}/revisions`. */
@@ -6300,6 +6629,11 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       getHead: (answer: MockAnswer<T.ChangesHead> = examples.getChangesHead) =>
         handle('get', '/v1/changes/head', 200, answer),
     },
+    batch: {
+      /** Handles `POST /v1/batch`. */
+      write: (answer: MockAnswer<T.BatchResult> = examples.writeBatch) =>
+        handle('post', '/v1/batch', 200, answer),
+    },
     imports: {
       /** Handles `POST /v1/import`. */
       importLines: (answer: MockAnswer<T.ImportResult[]> = examples.importLines) =>
@@ -6337,7 +6671,10 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
   const handlers = [
     mocks.events.list(),
     mocks.events.create(),
+    mocks.events.listDeletions(),
     mocks.events.getFacets(),
+    mocks.events.listSummaries(),
+    mocks.events.getSummary(),
     mocks.events.read(),
     mocks.events.stream(),
     mocks.events.get(),
@@ -6357,21 +6694,12 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.getParticipant(),
     mocks.events.updateParticipant(),
     mocks.events.deleteParticipant(),
-    mocks.articles.listEvidence(),
-    mocks.articles.streamEvidence(),
-    mocks.articles.list(),
-    mocks.articles.create(),
-    mocks.articles.getFacets(),
-    mocks.articles.read(),
-    mocks.articles.stream(),
-    mocks.articles.get(),
-    mocks.articles.replace(),
-    mocks.articles.update(),
-    mocks.articles.delete(),
-    mocks.articles.getJsonLd(),
     mocks.actors.list(),
     mocks.actors.create(),
+    mocks.actors.listDeletions(),
     mocks.actors.getFacets(),
+    mocks.actors.listSummaries(),
+    mocks.actors.getSummary(),
     mocks.actors.read(),
     mocks.actors.stream(),
     mocks.actors.get(),
@@ -6386,6 +6714,21 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.streamEvents(),
     mocks.actors.listArticles(),
     mocks.actors.streamArticles(),
+    mocks.articles.list(),
+    mocks.articles.create(),
+    mocks.articles.listDeletions(),
+    mocks.articles.listEvidence(),
+    mocks.articles.streamEvidence(),
+    mocks.articles.getFacets(),
+    mocks.articles.listSummaries(),
+    mocks.articles.getSummary(),
+    mocks.articles.read(),
+    mocks.articles.stream(),
+    mocks.articles.get(),
+    mocks.articles.replace(),
+    mocks.articles.update(),
+    mocks.articles.delete(),
+    mocks.articles.getJsonLd(),
     mocks.revisions.listArticleRevisions(),
     mocks.revisions.streamArticleRevisions(),
     mocks.revisions.getArticleRevision(),
@@ -6400,6 +6743,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.revisions.restoreEvent(),
     mocks.changes.list(),
     mocks.changes.getHead(),
+    mocks.batch.write(),
     mocks.imports.importLines(),
     mocks.me.get(),
     mocks.keys.list(),

@@ -95,6 +95,49 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.events.create(body, params, options),
       }),
     /**
+     * List deleted events.
+     *
+     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/events/{id}/restore` puts it back.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/deletions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listDeletions: (params?: T.ListEventDeletionsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'listDeletions', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.events.listDeletions(params, { signal })),
+      }),
+    /**
+     * List deleted events.
+     *
+     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/events/{id}/restore` puts it back.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/deletions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listDeletionsInfinite: (params?: Omit<T.ListEventDeletionsParams, 'after' | 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'events', 'listDeletionsInfinite', ...(params ? [params] : [])],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.events.listDeletions({ ...params, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
+      }),
+    /**
      * Count events by the values of filters.
      *
      * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the events once, and those with several values count for each.
@@ -112,6 +155,69 @@ export const datelineQueries = (client: Dateline) => ({
       queryOptions({
         queryKey: ['dateline', 'events', 'getFacets', params],
         queryFn: async ({ signal }) => await client.events.getFacets(params, { signal }),
+      }),
+    /**
+     * List and search events in short.
+     *
+     * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/summaries`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listSummaries: (params?: T.ListEventSummariesParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'listSummaries', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.events.listSummaries(params, { signal })),
+      }),
+    /**
+     * List and search events in short.
+     *
+     * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/summaries`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listSummariesInfinite: (params?: Omit<T.ListEventSummariesParams, 'after' | 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'events', 'listSummariesInfinite', ...(params ? [params] : [])],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.events.listSummaries({ ...params, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
+      }),
+    /**
+     * Read an event in short.
+     *
+     * What `GET /v1/events/summaries` shows of one of the events.
+     *
+     * `GET /v1/events/{eventId}/summary`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getSummary: (eventId: string, params?: NoParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getSummary', eventId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.events.getSummary(eventId, params, { signal }),
       }),
     /**
      * Read events by their ids.
@@ -741,392 +847,6 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.events.deleteParticipant(eventId, actorId, params, options),
       }),
   },
-  /** Publications, which are evidence of events. */
-  articles: {
-    /**
-     * List the events an article is evidence of.
-     *
-     * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles/{articleId}/evidence`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listEvidence: (articleId: string, params?: T.ListArticleEvidenceParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'listEvidence', articleId, ...(params ? [params] : [])],
-        queryFn: async ({ signal }) =>
-          plain(await client.articles.listEvidence(articleId, params, { signal })),
-      }),
-    /**
-     * List the events an article is evidence of.
-     *
-     * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles/{articleId}/evidence`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listEvidenceInfinite: (
-      articleId: string,
-      params?: Omit<T.ListArticleEvidenceParams, 'after' | 'cursor'>,
-    ) =>
-      infiniteQueryOptions({
-        queryKey: [
-          'dateline',
-          'articles',
-          'listEvidenceInfinite',
-          articleId,
-          ...(params ? [params] : []),
-        ],
-        queryFn: async ({ signal, pageParam }) =>
-          plain(
-            await client.articles.listEvidence(
-              articleId,
-              { ...params, cursor: pageParam },
-              { signal },
-            ),
-          ),
-        initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
-      }),
-    /**
-     * Stream the events an article is evidence of.
-     *
-     * Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/articles/{articleId}/evidence/export`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    streamEvidence: (articleId: string, params?: T.StreamArticleEvidenceParams) =>
-      queryOptions({
-        queryKey: [
-          'dateline',
-          'articles',
-          'streamEvidence',
-          articleId,
-          ...(params ? [params] : []),
-        ],
-        queryFn: async ({ signal }) =>
-          await client.articles.streamEvidence(articleId, params, { signal }).toArray(),
-      }),
-    /**
-     * List and search articles.
-     *
-     * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    list: (params?: T.ListArticlesParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'list', ...(params ? [params] : [])],
-        queryFn: async ({ signal }) => plain(await client.articles.list(params, { signal })),
-      }),
-    /**
-     * List and search articles.
-     *
-     * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
-     * Await it for the first page, or iterate over it for all items.
-     *
-     * `GET /v1/articles`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    listInfinite: (params?: Omit<T.ListArticlesParams, 'after' | 'cursor'>) =>
-      infiniteQueryOptions({
-        queryKey: ['dateline', 'articles', 'listInfinite', ...(params ? [params] : [])],
-        queryFn: async ({ signal, pageParam }) =>
-          plain(await client.articles.list({ ...params, cursor: pageParam }, { signal })),
-        initialPageParam: undefined as string | undefined,
-        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
-      }),
-    /**
-     * Record an article.
-     *
-     * Records an article. A url or external id that another article has is refused with 409, which names that article.
-     *
-     * `POST /v1/articles`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `ConflictError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    create: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'create'],
-        mutationFn: async ({
-          body,
-          params,
-          options,
-        }: {
-          body: T.ArticleInput
-          params?: NoParams
-          options?: KeyOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.create(body, params, options),
-      }),
-    /**
-     * Count articles by the values of filters.
-     *
-     * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
-     *
-     * `GET /v1/articles/facets`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    getFacets: (params: T.GetArticleFacetsParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'getFacets', params],
-        queryFn: async ({ signal }) => await client.articles.getFacets(params, { signal }),
-      }),
-    /**
-     * Read articles by their ids.
-     *
-     * Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
-     *
-     * `POST /v1/articles/read`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    read: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'read'],
-        mutationFn: async ({
-          body,
-          params,
-          options,
-        }: {
-          body: T.ArticleReadRequest
-          params?: NoParams
-          options?: RequestOptions
-        }) => await client.articles.read(body, params, options),
-      }),
-    /**
-     * Stream articles.
-     *
-     * Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
-     * Iterate over it: items are read as they arrive.
-     *
-     * `GET /v1/articles/export`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    stream: (params?: T.StreamArticlesParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'stream', ...(params ? [params] : [])],
-        queryFn: async ({ signal }) => await client.articles.stream(params, { signal }).toArray(),
-      }),
-    /**
-     * Read an article.
-     *
-     * The article with the actors that it mentions and the events that it is evidence of.
-     *
-     * `GET /v1/articles/{articleId}`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    get: (articleId: string, params?: T.GetArticleParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'get', articleId, ...(params ? [params] : [])],
-        queryFn: async ({ signal }) => await client.articles.get(articleId, params, { signal }),
-      }),
-    /**
-     * Replace an article.
-     *
-     * Replaces the whole article: fields that the body leaves out are cleared.
-     *
-     * `PUT /v1/articles/{articleId}`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    replace: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'replace'],
-        mutationFn: async ({
-          articleId,
-          body,
-          params,
-          options,
-        }: {
-          articleId: string
-          body: T.ArticleInput
-          params?: NoParams
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.replace(articleId, body, params, options),
-      }),
-    /**
-     * Change some fields of an article.
-     *
-     * Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).
-     *
-     * `PATCH /v1/articles/{articleId}`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ContentTooLargeError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    update: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'update'],
-        mutationFn: async ({
-          articleId,
-          body,
-          params,
-          options,
-        }: {
-          articleId: string
-          body: T.ArticlePatch
-          params?: NoParams
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.update(articleId, body, params, options),
-      }),
-    /**
-     * Delete an article.
-     *
-     * Deletes an article. An article that is evidence of an event is not deleted: 409 names the events. `force=true` removes the evidence too.
-     *
-     * `DELETE /v1/articles/{articleId}`
-     *
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `ConflictError`
-     * @throws `PreconditionFailedError`
-     * @throws `ValidationError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    delete: () =>
-      mutationOptions({
-        mutationKey: ['dateline', 'articles', 'delete'],
-        mutationFn: async ({
-          articleId,
-          params,
-          options,
-        }: {
-          articleId: string
-          params?: T.DeleteArticleParams
-          options?: WriteOptions & {
-            /**
-             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-             */
-            datelineComment?: string | undefined
-          }
-        }) => await client.articles.delete(articleId, params, options),
-      }),
-    /**
-     * Read an article as linked data.
-     *
-     * The article in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
-     *
-     * `GET /v1/articles/{articleId}/jsonld`
-     *
-     * @throws `NotModifiedError`
-     * @throws `BadRequestError`
-     * @throws `AuthenticationError`
-     * @throws `PermissionDeniedError`
-     * @throws `NotFoundError`
-     * @throws `RateLimitError`
-     * @throws `ServerError`
-     */
-    getJsonLd: (articleId: string, params?: NoParams) =>
-      queryOptions({
-        queryKey: ['dateline', 'articles', 'getJsonLd', articleId, ...(params ? [params] : [])],
-        queryFn: async ({ signal }) =>
-          await client.articles.getJsonLd(articleId, params, { signal }),
-      }),
-  },
   /** Who acts: persons, states, armies, groups, organisations. */
   actors: {
     /**
@@ -1207,6 +927,49 @@ export const datelineQueries = (client: Dateline) => ({
         }) => await client.actors.create(body, params, options),
       }),
     /**
+     * List deleted actors.
+     *
+     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/deletions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listDeletions: (params?: T.ListActorDeletionsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'listDeletions', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.actors.listDeletions(params, { signal })),
+      }),
+    /**
+     * List deleted actors.
+     *
+     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/deletions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listDeletionsInfinite: (params?: Omit<T.ListActorDeletionsParams, 'after' | 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'actors', 'listDeletionsInfinite', ...(params ? [params] : [])],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.actors.listDeletions({ ...params, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
+      }),
+    /**
      * Count actors by the values of filters.
      *
      * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
@@ -1224,6 +987,69 @@ export const datelineQueries = (client: Dateline) => ({
       queryOptions({
         queryKey: ['dateline', 'actors', 'getFacets', params],
         queryFn: async ({ signal }) => await client.actors.getFacets(params, { signal }),
+      }),
+    /**
+     * List and search actors in short.
+     *
+     * The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/summaries`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listSummaries: (params?: T.ListActorSummariesParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'listSummaries', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.actors.listSummaries(params, { signal })),
+      }),
+    /**
+     * List and search actors in short.
+     *
+     * The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/actors/summaries`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listSummariesInfinite: (params?: Omit<T.ListActorSummariesParams, 'after' | 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'actors', 'listSummariesInfinite', ...(params ? [params] : [])],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.actors.listSummaries({ ...params, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
+      }),
+    /**
+     * Read an actor in short.
+     *
+     * What `GET /v1/actors/summaries` shows of one of the actors.
+     *
+     * `GET /v1/actors/{actorId}/summary`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getSummary: (actorId: string, params?: NoParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'getSummary', actorId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.actors.getSummary(actorId, params, { signal }),
       }),
     /**
      * Read actors by their ids.
@@ -1671,6 +1497,501 @@ export const datelineQueries = (client: Dateline) => ({
         queryKey: ['dateline', 'actors', 'streamArticles', actorId, ...(params ? [params] : [])],
         queryFn: async ({ signal }) =>
           await client.actors.streamArticles(actorId, params, { signal }).toArray(),
+      }),
+  },
+  /** Publications, which are evidence of events. */
+  articles: {
+    /**
+     * List and search articles.
+     *
+     * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    list: (params?: T.ListArticlesParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'list', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.articles.list(params, { signal })),
+      }),
+    /**
+     * List and search articles.
+     *
+     * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listInfinite: (params?: Omit<T.ListArticlesParams, 'after' | 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'articles', 'listInfinite', ...(params ? [params] : [])],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.articles.list({ ...params, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
+      }),
+    /**
+     * Record an article.
+     *
+     * Records an article. A url or external id that another article has is refused with 409, which names that article.
+     *
+     * `POST /v1/articles`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `ConflictError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    create: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'create'],
+        mutationFn: async ({
+          body,
+          params,
+          options,
+        }: {
+          body: T.ArticleInput
+          params?: NoParams
+          options?: KeyOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.create(body, params, options),
+      }),
+    /**
+     * List deleted articles.
+     *
+     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/articles/{id}/restore` puts it back.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/deletions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listDeletions: (params?: T.ListArticleDeletionsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'listDeletions', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) =>
+          plain(await client.articles.listDeletions(params, { signal })),
+      }),
+    /**
+     * List deleted articles.
+     *
+     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/articles/{id}/restore` puts it back.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/deletions`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listDeletionsInfinite: (params?: Omit<T.ListArticleDeletionsParams, 'after' | 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'articles', 'listDeletionsInfinite', ...(params ? [params] : [])],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.articles.listDeletions({ ...params, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
+      }),
+    /**
+     * List the events an article is evidence of.
+     *
+     * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/{articleId}/evidence`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listEvidence: (articleId: string, params?: T.ListArticleEvidenceParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'listEvidence', articleId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) =>
+          plain(await client.articles.listEvidence(articleId, params, { signal })),
+      }),
+    /**
+     * List the events an article is evidence of.
+     *
+     * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/{articleId}/evidence`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listEvidenceInfinite: (
+      articleId: string,
+      params?: Omit<T.ListArticleEvidenceParams, 'after' | 'cursor'>,
+    ) =>
+      infiniteQueryOptions({
+        queryKey: [
+          'dateline',
+          'articles',
+          'listEvidenceInfinite',
+          articleId,
+          ...(params ? [params] : []),
+        ],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(
+            await client.articles.listEvidence(
+              articleId,
+              { ...params, cursor: pageParam },
+              { signal },
+            ),
+          ),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
+      }),
+    /**
+     * Stream the events an article is evidence of.
+     *
+     * Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/articles/{articleId}/evidence/export`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamEvidence: (articleId: string, params?: T.StreamArticleEvidenceParams) =>
+      queryOptions({
+        queryKey: [
+          'dateline',
+          'articles',
+          'streamEvidence',
+          articleId,
+          ...(params ? [params] : []),
+        ],
+        queryFn: async ({ signal }) =>
+          await client.articles.streamEvidence(articleId, params, { signal }).toArray(),
+      }),
+    /**
+     * Count articles by the values of filters.
+     *
+     * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+     *
+     * `GET /v1/articles/facets`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getFacets: (params: T.GetArticleFacetsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'getFacets', params],
+        queryFn: async ({ signal }) => await client.articles.getFacets(params, { signal }),
+      }),
+    /**
+     * List and search articles in short.
+     *
+     * The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/summaries`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listSummaries: (params?: T.ListArticleSummariesParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'listSummaries', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) =>
+          plain(await client.articles.listSummaries(params, { signal })),
+      }),
+    /**
+     * List and search articles in short.
+     *
+     * The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/articles/summaries`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listSummariesInfinite: (params?: Omit<T.ListArticleSummariesParams, 'after' | 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'articles', 'listSummariesInfinite', ...(params ? [params] : [])],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.articles.listSummaries({ ...params, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
+      }),
+    /**
+     * Read an article in short.
+     *
+     * What `GET /v1/articles/summaries` shows of one of the articles.
+     *
+     * `GET /v1/articles/{articleId}/summary`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getSummary: (articleId: string, params?: NoParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'getSummary', articleId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) =>
+          await client.articles.getSummary(articleId, params, { signal }),
+      }),
+    /**
+     * Read articles by their ids.
+     *
+     * Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+     *
+     * `POST /v1/articles/read`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    read: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'read'],
+        mutationFn: async ({
+          body,
+          params,
+          options,
+        }: {
+          body: T.ArticleReadRequest
+          params?: NoParams
+          options?: RequestOptions
+        }) => await client.articles.read(body, params, options),
+      }),
+    /**
+     * Stream articles.
+     *
+     * Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/articles/export`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    stream: (params?: T.StreamArticlesParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'stream', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.articles.stream(params, { signal }).toArray(),
+      }),
+    /**
+     * Read an article.
+     *
+     * The article with the actors that it mentions and the events that it is evidence of.
+     *
+     * `GET /v1/articles/{articleId}`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    get: (articleId: string, params?: T.GetArticleParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'get', articleId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.articles.get(articleId, params, { signal }),
+      }),
+    /**
+     * Replace an article.
+     *
+     * Replaces the whole article: fields that the body leaves out are cleared.
+     *
+     * `PUT /v1/articles/{articleId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    replace: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'replace'],
+        mutationFn: async ({
+          articleId,
+          body,
+          params,
+          options,
+        }: {
+          articleId: string
+          body: T.ArticleInput
+          params?: NoParams
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.replace(articleId, body, params, options),
+      }),
+    /**
+     * Change some fields of an article.
+     *
+     * Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).
+     *
+     * `PATCH /v1/articles/{articleId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    update: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'update'],
+        mutationFn: async ({
+          articleId,
+          body,
+          params,
+          options,
+        }: {
+          articleId: string
+          body: T.ArticlePatch
+          params?: NoParams
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.update(articleId, body, params, options),
+      }),
+    /**
+     * Delete an article.
+     *
+     * Deletes an article. An article that is evidence of an event is not deleted: 409 names the events. `force=true` removes the evidence too.
+     *
+     * `DELETE /v1/articles/{articleId}`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    delete: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'articles', 'delete'],
+        mutationFn: async ({
+          articleId,
+          params,
+          options,
+        }: {
+          articleId: string
+          params?: T.DeleteArticleParams
+          options?: WriteOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.articles.delete(articleId, params, options),
+      }),
+    /**
+     * Read an article as linked data.
+     *
+     * The article in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+     *
+     * `GET /v1/articles/{articleId}/jsonld`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getJsonLd: (articleId: string, params?: NoParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'getJsonLd', articleId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) =>
+          await client.articles.getJsonLd(articleId, params, { signal }),
       }),
   },
   /** What articles, actors and events were before, and putting it back. */
@@ -2234,6 +2555,46 @@ export const datelineQueries = (client: Dateline) => ({
       queryOptions({
         queryKey: ['dateline', 'changes', 'getHead', ...(params ? [params] : [])],
         queryFn: async ({ signal }) => await client.changes.getHead(params, { signal }),
+      }),
+  },
+  /** Many writes in one transaction. */
+  batch: {
+    /**
+     * Make many writes, all or none.
+     *
+     * Up to 1000 operations on articles, actors and events, in order and in one transaction: all are written, or none is. Each does what the request for one resource does, and sees what those before it have done. What an operation creates may have a placeholder, by which later ones refer to it.
+     *
+     * When an operation is refused, the answer is its problem (409, 412, 422), whose `errors` point into that operation, and nothing was written. To load more than this, or lines of which some may be refused, use `POST /v1/import`.
+     *
+     * `POST /v1/batch`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `ConflictError`
+     * @throws `PreconditionFailedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    write: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'batch', 'write'],
+        mutationFn: async ({
+          body,
+          params,
+          options,
+        }: {
+          body: T.BatchRequest
+          params?: NoParams
+          options?: KeyOptions & {
+            /**
+             * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+             */
+            datelineComment?: string | undefined
+          }
+        }) => await client.batch.write(body, params, options),
       }),
   },
   /** Import of many resources, line by line. */

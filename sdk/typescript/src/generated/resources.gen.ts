@@ -82,6 +82,28 @@ export class Events {
   }
 
   /**
+   * List deleted events.
+   *
+   * The events that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/events/{id}/restore` puts it back.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/events/deletions`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listDeletions(params?: T.ListEventDeletionsParams, options?: ReadOptions): List<T.Deletion> {
+    return this.#transport.list(
+      { method: 'GET', path: '/v1/events/deletions', query: params },
+      options,
+    )
+  }
+
+  /**
    * Count events by the values of filters.
    *
    * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the events once, and those with several values count for each.
@@ -98,6 +120,50 @@ export class Events {
   getFacets(params: T.GetEventFacetsParams, options?: ReadOptions): Call<T.EventFacets> {
     return this.#transport.call(
       { method: 'GET', path: '/v1/events/facets', query: params },
+      options,
+    )
+  }
+
+  /**
+   * List and search events in short.
+   *
+   * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/events/summaries`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listSummaries(params?: T.ListEventSummariesParams, options?: ReadOptions): List<T.EventSummary> {
+    return this.#transport.list(
+      { method: 'GET', path: '/v1/events/summaries', query: params },
+      options,
+    )
+  }
+
+  /**
+   * Read an event in short.
+   *
+   * What `GET /v1/events/summaries` shows of one of the events.
+   *
+   * `GET /v1/events/{eventId}/summary`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getSummary(eventId: string, params?: NoParams, options?: ReadOptions): Call<T.EventSummary> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/events/${eventId}/summary`, query: params },
       options,
     )
   }
@@ -831,445 +897,6 @@ export class Events {
   }
 }
 
-/** Publications, which are evidence of events. */
-export class Articles {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
-  /**
-   * List the events an article is evidence of.
-   *
-   * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
-   * Await it for the first page, or iterate over it for all items.
-   *
-   * `GET /v1/articles/{articleId}/evidence`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  listEvidence(
-    articleId: string,
-    params?: T.ListArticleEvidenceParams,
-    options?: ReadOptions,
-  ): List<T.ArticleEvidence> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query: params },
-      options,
-    )
-  }
-
-  /**
-   * Stream the events an article is evidence of.
-   *
-   * Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/articles/{articleId}/evidence/export`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  streamEvidence(
-    articleId: string,
-    params?: T.StreamArticleEvidenceParams,
-    options?: RequestOptions,
-  ): Lines<T.ArticleEvidence> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/articles/${articleId}/evidence/export`, query: params },
-      options,
-    )
-  }
-
-  /**
-   * Export the events an article is evidence of.
-   *
-   * Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
-   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
-   *
-   * `GET /v1/articles/{articleId}/evidence/export`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  exportEvidence(
-    articleId: string,
-    params?: T.ExportArticleEvidenceParams,
-    options?: RequestOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/articles/${articleId}/evidence/export`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
-
-  /**
-   * List and search articles.
-   *
-   * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
-   * Await it for the first page, or iterate over it for all items.
-   *
-   * `GET /v1/articles`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  list(params?: T.ListArticlesParams, options?: ReadOptions): List<T.ArticleSummary> {
-    return this.#transport.list({ method: 'GET', path: '/v1/articles', query: params }, options)
-  }
-
-  /**
-   * Record an article.
-   *
-   * Records an article. A url or external id that another article has is refused with 409, which names that article.
-   *
-   * `POST /v1/articles`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `ConflictError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  create(
-    body: T.ArticleInput,
-    params?: NoParams,
-    options?: KeyOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/articles',
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
-
-  /**
-   * Count articles by the values of filters.
-   *
-   * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
-   *
-   * `GET /v1/articles/facets`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  getFacets(params: T.GetArticleFacetsParams, options?: ReadOptions): Call<T.ArticleFacets> {
-    return this.#transport.call(
-      { method: 'GET', path: '/v1/articles/facets', query: params },
-      options,
-    )
-  }
-
-  /**
-   * Read articles by their ids.
-   *
-   * Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
-   *
-   * `POST /v1/articles/read`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  read(
-    body: T.ArticleReadRequest,
-    params?: NoParams,
-    options?: RequestOptions,
-  ): Call<T.ArticleReadResult> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/articles/read',
-        query: params,
-        body,
-        mediaType: 'application/json',
-      },
-      options,
-    )
-  }
-
-  /**
-   * Stream articles.
-   *
-   * Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
-   * Iterate over it: items are read as they arrive.
-   *
-   * `GET /v1/articles/export`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  stream(params?: T.StreamArticlesParams, options?: RequestOptions): Lines<T.Article> {
-    return this.#transport.lines(
-      { method: 'GET', path: '/v1/articles/export', query: params },
-      options,
-    )
-  }
-
-  /**
-   * Export articles.
-   *
-   * Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
-   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
-   *
-   * `GET /v1/articles/export`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  export(params?: T.ExportArticlesParams, options?: RequestOptions): Call<Response> {
-    return this.#transport.bytes(
-      { method: 'GET', path: '/v1/articles/export', query: params, accept: '*/*' },
-      options,
-    )
-  }
-
-  /**
-   * Get articles as a feed.
-   *
-   * Takes the filters of `GET /v1/articles`, and answers with a page of what passes them, for feed readers.
-   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
-   *
-   * `GET /v1/articles/feed`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  feed(params?: T.FeedArticlesParams, options?: ReadOptions): Call<Response> {
-    return this.#transport.bytes(
-      { method: 'GET', path: '/v1/articles/feed', query: params, accept: '*/*' },
-      options,
-    )
-  }
-
-  /**
-   * Read an article.
-   *
-   * The article with the actors that it mentions and the events that it is evidence of.
-   *
-   * `GET /v1/articles/{articleId}`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  get(articleId: string, params?: T.GetArticleParams, options?: ReadOptions): Call<T.Article> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}`, query: params },
-      options,
-    )
-  }
-
-  /**
-   * Replace an article.
-   *
-   * Replaces the whole article: fields that the body leaves out are cleared.
-   *
-   * `PUT /v1/articles/{articleId}`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  replace(
-    articleId: string,
-    body: T.ArticleInput,
-    params?: NoParams,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'PUT',
-        path: path`/v1/articles/${articleId}`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
-
-  /**
-   * Change some fields of an article.
-   *
-   * Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).
-   *
-   * `PATCH /v1/articles/{articleId}`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ContentTooLargeError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  update(
-    articleId: string,
-    body: T.ArticlePatch,
-    params?: NoParams,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'PATCH',
-        path: path`/v1/articles/${articleId}`,
-        query: params,
-        body,
-        mediaType: 'application/merge-patch+json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
-
-  /**
-   * Delete an article.
-   *
-   * Deletes an article. An article that is evidence of an event is not deleted: 409 names the events. `force=true` removes the evidence too.
-   *
-   * `DELETE /v1/articles/{articleId}`
-   *
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `ConflictError`
-   * @throws `PreconditionFailedError`
-   * @throws `ValidationError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  delete(
-    articleId: string,
-    params?: T.DeleteArticleParams,
-    options?: WriteOptions & {
-      /**
-       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
-       */
-      datelineComment?: string | undefined
-    },
-  ): Call<void> {
-    return this.#transport.call(
-      {
-        method: 'DELETE',
-        path: path`/v1/articles/${articleId}`,
-        query: params,
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
-
-  /**
-   * Read an article as linked data.
-   *
-   * The article in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
-   *
-   * `GET /v1/articles/{articleId}/jsonld`
-   *
-   * @throws `NotModifiedError`
-   * @throws `BadRequestError`
-   * @throws `AuthenticationError`
-   * @throws `PermissionDeniedError`
-   * @throws `NotFoundError`
-   * @throws `RateLimitError`
-   * @throws `ServerError`
-   */
-  getJsonLd(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}/jsonld`, query: params },
-      options,
-    )
-  }
-}
-
 /** Who acts: persons, states, armies, groups, organisations. */
 export class Actors {
   readonly #transport: Transport
@@ -1339,6 +966,28 @@ export class Actors {
   }
 
   /**
+   * List deleted actors.
+   *
+   * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/actors/deletions`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listDeletions(params?: T.ListActorDeletionsParams, options?: ReadOptions): List<T.Deletion> {
+    return this.#transport.list(
+      { method: 'GET', path: '/v1/actors/deletions', query: params },
+      options,
+    )
+  }
+
+  /**
    * Count actors by the values of filters.
    *
    * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
@@ -1355,6 +1004,50 @@ export class Actors {
   getFacets(params: T.GetActorFacetsParams, options?: ReadOptions): Call<T.ActorFacets> {
     return this.#transport.call(
       { method: 'GET', path: '/v1/actors/facets', query: params },
+      options,
+    )
+  }
+
+  /**
+   * List and search actors in short.
+   *
+   * The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/actors/summaries`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listSummaries(params?: T.ListActorSummariesParams, options?: ReadOptions): List<T.ActorSummary> {
+    return this.#transport.list(
+      { method: 'GET', path: '/v1/actors/summaries', query: params },
+      options,
+    )
+  }
+
+  /**
+   * Read an actor in short.
+   *
+   * What `GET /v1/actors/summaries` shows of one of the actors.
+   *
+   * `GET /v1/actors/{actorId}/summary`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getSummary(actorId: string, params?: NoParams, options?: ReadOptions): Call<T.ActorSummary> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/actors/${actorId}/summary`, query: params },
       options,
     )
   }
@@ -1846,7 +1539,7 @@ export class Actors {
     actorId: string,
     params?: T.ListActorArticlesParams,
     options?: ReadOptions,
-  ): List<T.ArticleSummary> {
+  ): List<T.ListedArticle> {
     return this.#transport.list(
       { method: 'GET', path: path`/v1/actors/${actorId}/articles`, query: params },
       options,
@@ -1938,6 +1631,514 @@ export class Actors {
         query: params,
         accept: '*/*',
       },
+      options,
+    )
+  }
+}
+
+/** Publications, which are evidence of events. */
+export class Articles {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * List and search articles.
+   *
+   * Articles that pass all filters, latest first. Repeat a filter for OR; different filters are ANDed.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  list(params?: T.ListArticlesParams, options?: ReadOptions): List<T.ListedArticle> {
+    return this.#transport.list({ method: 'GET', path: '/v1/articles', query: params }, options)
+  }
+
+  /**
+   * Record an article.
+   *
+   * Records an article. A url or external id that another article has is refused with 409, which names that article.
+   *
+   * `POST /v1/articles`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `ConflictError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  create(
+    body: T.ArticleInput,
+    params?: NoParams,
+    options?: KeyOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: '/v1/articles',
+        query: params,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * List deleted articles.
+   *
+   * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/articles/{id}/restore` puts it back.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles/deletions`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listDeletions(params?: T.ListArticleDeletionsParams, options?: ReadOptions): List<T.Deletion> {
+    return this.#transport.list(
+      { method: 'GET', path: '/v1/articles/deletions', query: params },
+      options,
+    )
+  }
+
+  /**
+   * List the events an article is evidence of.
+   *
+   * The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles/{articleId}/evidence`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listEvidence(
+    articleId: string,
+    params?: T.ListArticleEvidenceParams,
+    options?: ReadOptions,
+  ): List<T.ArticleEvidence> {
+    return this.#transport.list(
+      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Stream the events an article is evidence of.
+   *
+   * Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/articles/{articleId}/evidence/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamEvidence(
+    articleId: string,
+    params?: T.StreamArticleEvidenceParams,
+    options?: RequestOptions,
+  ): Lines<T.ArticleEvidence> {
+    return this.#transport.lines(
+      { method: 'GET', path: path`/v1/articles/${articleId}/evidence/export`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export the events an article is evidence of.
+   *
+   * Takes the filters of `GET /v1/articles/{articleId}/evidence`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/articles/{articleId}/evidence/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportEvidence(
+    articleId: string,
+    params?: T.ExportArticleEvidenceParams,
+    options?: RequestOptions,
+  ): Call<Response> {
+    return this.#transport.bytes(
+      {
+        method: 'GET',
+        path: path`/v1/articles/${articleId}/evidence/export`,
+        query: params,
+        accept: '*/*',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Count articles by the values of filters.
+   *
+   * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+   *
+   * `GET /v1/articles/facets`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getFacets(params: T.GetArticleFacetsParams, options?: ReadOptions): Call<T.ArticleFacets> {
+    return this.#transport.call(
+      { method: 'GET', path: '/v1/articles/facets', query: params },
+      options,
+    )
+  }
+
+  /**
+   * List and search articles in short.
+   *
+   * The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/articles/summaries`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listSummaries(
+    params?: T.ListArticleSummariesParams,
+    options?: ReadOptions,
+  ): List<T.ArticleSummary> {
+    return this.#transport.list(
+      { method: 'GET', path: '/v1/articles/summaries', query: params },
+      options,
+    )
+  }
+
+  /**
+   * Read an article in short.
+   *
+   * What `GET /v1/articles/summaries` shows of one of the articles.
+   *
+   * `GET /v1/articles/{articleId}/summary`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getSummary(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.ArticleSummary> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/articles/${articleId}/summary`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Read articles by their ids.
+   *
+   * Up to 1000 articles in one answer, as `GET /v1/articles/{id}` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.
+   *
+   * `POST /v1/articles/read`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  read(
+    body: T.ArticleReadRequest,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): Call<T.ArticleReadResult> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: '/v1/articles/read',
+        query: params,
+        body,
+        mediaType: 'application/json',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Stream articles.
+   *
+   * Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/articles/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  stream(params?: T.StreamArticlesParams, options?: RequestOptions): Lines<T.Article> {
+    return this.#transport.lines(
+      { method: 'GET', path: '/v1/articles/export', query: params },
+      options,
+    )
+  }
+
+  /**
+   * Export articles.
+   *
+   * Takes the filters of `GET /v1/articles`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/articles/export`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  export(params?: T.ExportArticlesParams, options?: RequestOptions): Call<Response> {
+    return this.#transport.bytes(
+      { method: 'GET', path: '/v1/articles/export', query: params, accept: '*/*' },
+      options,
+    )
+  }
+
+  /**
+   * Get articles as a feed.
+   *
+   * Takes the filters of `GET /v1/articles`, and answers with a page of what passes them, for feed readers.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/articles/feed`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  feed(params?: T.FeedArticlesParams, options?: ReadOptions): Call<Response> {
+    return this.#transport.bytes(
+      { method: 'GET', path: '/v1/articles/feed', query: params, accept: '*/*' },
+      options,
+    )
+  }
+
+  /**
+   * Read an article.
+   *
+   * The article with the actors that it mentions and the events that it is evidence of.
+   *
+   * `GET /v1/articles/{articleId}`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  get(articleId: string, params?: T.GetArticleParams, options?: ReadOptions): Call<T.Article> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/articles/${articleId}`, query: params },
+      options,
+    )
+  }
+
+  /**
+   * Replace an article.
+   *
+   * Replaces the whole article: fields that the body leaves out are cleared.
+   *
+   * `PUT /v1/articles/{articleId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  replace(
+    articleId: string,
+    body: T.ArticleInput,
+    params?: NoParams,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'PUT',
+        path: path`/v1/articles/${articleId}`,
+        query: params,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change some fields of an article.
+   *
+   * Applies a JSON Merge Patch (RFC 7396): fields that the body leaves out stay, null clears a nullable field, a list replaces the whole list (`[]` clears it).
+   *
+   * `PATCH /v1/articles/{articleId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  update(
+    articleId: string,
+    body: T.ArticlePatch,
+    params?: NoParams,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.Article> {
+    return this.#transport.call(
+      {
+        method: 'PATCH',
+        path: path`/v1/articles/${articleId}`,
+        query: params,
+        body,
+        mediaType: 'application/merge-patch+json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete an article.
+   *
+   * Deletes an article. An article that is evidence of an event is not deleted: 409 names the events. `force=true` removes the evidence too.
+   *
+   * `DELETE /v1/articles/{articleId}`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  delete(
+    articleId: string,
+    params?: T.DeleteArticleParams,
+    options?: WriteOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<void> {
+    return this.#transport.call(
+      {
+        method: 'DELETE',
+        path: path`/v1/articles/${articleId}`,
+        query: params,
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read an article as linked data.
+   *
+   * The article in the vocabulary of schema.org, for search engines and other programs that read JSON-LD.
+   *
+   * `GET /v1/articles/{articleId}/jsonld`
+   *
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getJsonLd(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd> {
+    return this.#transport.call(
+      { method: 'GET', path: path`/v1/articles/${articleId}/jsonld`, query: params },
       options,
     )
   }
@@ -2529,6 +2730,59 @@ export class Changes {
    */
   getHead(params?: NoParams, options?: ReadOptions): Call<T.ChangesHead> {
     return this.#transport.call({ method: 'GET', path: '/v1/changes/head', query: params }, options)
+  }
+}
+
+/** Many writes in one transaction. */
+export class Batch {
+  readonly #transport: Transport
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport
+  }
+
+  /**
+   * Make many writes, all or none.
+   *
+   * Up to 1000 operations on articles, actors and events, in order and in one transaction: all are written, or none is. Each does what the request for one resource does, and sees what those before it have done. What an operation creates may have a placeholder, by which later ones refer to it.
+   *
+   * When an operation is refused, the answer is its problem (409, 412, 422), whose `errors` point into that operation, and nothing was written. To load more than this, or lines of which some may be refused, use `POST /v1/import`.
+   *
+   * `POST /v1/batch`
+   *
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `ConflictError`
+   * @throws `PreconditionFailedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  write(
+    body: T.BatchRequest,
+    params?: NoParams,
+    options?: KeyOptions & {
+      /**
+       * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.
+       */
+      datelineComment?: string | undefined
+    },
+  ): Call<T.BatchResult> {
+    return this.#transport.call(
+      {
+        method: 'POST',
+        path: '/v1/batch',
+        query: params,
+        body,
+        mediaType: 'application/json',
+        keyed: true,
+        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
+      },
+      options,
+    )
   }
 }
 

@@ -795,6 +795,87 @@ export type Conflict = {
 }
 
 /**
+ * A page of deleted resources.
+ */
+export type DeletionPage = {
+  /**
+   * The deleted resources of this page.
+   */
+  data: Array<Deletion>
+  page: PageInfo
+}
+
+/**
+ * A resource that has been deleted, and not been put back since.
+ */
+export type Deletion = {
+  /**
+   * Id of the deleted resource.
+   */
+  id: string
+  /**
+   * Version of the deletion. The last version with content is one before it, at `…/{id}/revisions/{version}`.
+   */
+  version: number
+  /**
+   * When it was deleted.
+   */
+  deletedAt: string
+  /**
+   * The API key of the change; null without one.
+   */
+  key: ChangeKey | null
+  /**
+   * Why the change was made: the `Dateline-Comment` header of the write.
+   */
+  comment: string | null
+  /**
+   * Position among the changes of all resources, from 1, without gaps.
+   */
+  position: number
+}
+
+/**
+ * The API key that a change was made with.
+ */
+export type ChangeKey = {
+  /**
+   * Id of the key.
+   */
+  id: string
+  /**
+   * Current name of the key, even if it has expired or was revoked; null when this database does not have the key.
+   */
+  name: string | null
+}
+
+/**
+ * Where the page stands in the list.
+ */
+export type PageInfo = {
+  /**
+   * Send it as `cursor` to get the next page; null on the last page.
+   */
+  nextCursor: string | null
+  /**
+   * Whether there is a next page.
+   */
+  hasMore: boolean
+  /**
+   * With `total=true`: how many resources match.
+   */
+  total?: number | undefined
+  /**
+   * With `total=true`: whether more than `total` match; counting stops at 10000.
+   */
+  totalIsFloor?: boolean | undefined
+  /**
+   * With `sort=relevance`, when more resources match: how many of the newest were ranked.
+   */
+  rankedNewest?: number | undefined
+}
+
+/**
  * How events are spread over the values of filters.
  */
 export type EventFacets = {
@@ -845,6 +926,137 @@ export type FacetValue = {
 }
 
 /**
+ * A page of events in short.
+ */
+export type EventSummaryPage = {
+  /**
+   * The events in short of this page.
+   */
+  data: Array<EventSummary>
+  page: PageInfo
+}
+
+/**
+ * An event in short, as a rule in less than 1 KB. Its fields are those of an event, but for `participantCount`.
+ */
+export type EventSummary = {
+  /**
+   * Id of the event.
+   */
+  id: string
+  /**
+   * Number of the version.
+   */
+  version: number
+  /**
+   * What happened, in a line.
+   */
+  title: string
+  /**
+   * PLOVER type, or OTHER.
+   */
+  type: EventType
+  /**
+   * Verbal or material, cooperation or conflict; derived from the type.
+   */
+  quadClass: EventQuadClass | null
+  /**
+   * Asserted, planned, hypothetical or denied.
+   */
+  modality: EventModality
+  /**
+   * How far it is established.
+   */
+  status: EventStatus
+  date: EventDate
+  /**
+   * Where it happened.
+   */
+  location: PlaceSummary | null
+  /**
+   * The first 4 who took part, in order.
+   */
+  participants: Array<ParticipantSummary>
+  /**
+   * How many took part.
+   */
+  participantCount: number
+  /**
+   * The number of articles that are evidence.
+   */
+  articleCount: number
+  /**
+   * With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+   */
+  snippet?: string | null | undefined
+}
+
+/**
+ * When it happened.
+ */
+export type EventDate = {
+  /**
+   * First day it may have happened on.
+   */
+  start: string
+  /**
+   * Last day it may have happened on.
+   */
+  end: string
+  /**
+   * How exactly the date is known.
+   */
+  precision: EventDatePrecision
+}
+
+/**
+ * Where something happened, in short.
+ */
+export type PlaceSummary = {
+  /**
+   * Name of the place.
+   */
+  name: string | null
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  /**
+   * Degrees north, WGS 84.
+   */
+  latitude: number | null
+  /**
+   * Degrees east, WGS 84.
+   */
+  longitude: number | null
+}
+
+/**
+ * Who took part, in short.
+ */
+export type ParticipantSummary = {
+  actor: ActorName
+  /**
+   * Role in the event.
+   */
+  role: ParticipantRole
+}
+
+/**
+ * The actor.
+ */
+export type ActorName = {
+  /**
+   * Id of the actor.
+   */
+  id: string
+  /**
+   * Name of the actor.
+   */
+  name: string
+}
+
+/**
  * The events of some ids.
  */
 export type EventReadResult = {
@@ -857,7 +1069,7 @@ export type EventReadResult = {
    */
   missing: Array<MissingResource>
   /**
-   * The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+   * The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule.
    */
   remaining: Array<string>
 }
@@ -1001,24 +1213,6 @@ export type Dataset = {
    * Whom to credit, and how.
    */
   attribution: string | null
-}
-
-/**
- * When it happened.
- */
-export type EventDate = {
-  /**
-   * First day it may have happened on.
-   */
-  start: string
-  /**
-   * Last day it may have happened on.
-   */
-  end: string
-  /**
-   * How exactly the date is known.
-   */
-  precision: EventDatePrecision
 }
 
 /**
@@ -1258,32 +1452,6 @@ export type EventPage = {
    */
   data: Array<Event>
   page: PageInfo
-}
-
-/**
- * Where the page stands in the list.
- */
-export type PageInfo = {
-  /**
-   * Send it as `cursor` to get the next page; null on the last page.
-   */
-  nextCursor: string | null
-  /**
-   * Whether there is a next page.
-   */
-  hasMore: boolean
-  /**
-   * With `total=true`: how many resources match.
-   */
-  total?: number | undefined
-  /**
-   * With `total=true`: whether more than `total` match; counting stops at 10000.
-   */
-  totalIsFloor?: boolean | undefined
-  /**
-   * With `sort=relevance`, when more resources match: how many of the newest were ranked.
-   */
-  rankedNewest?: number | undefined
 }
 
 /**
@@ -1776,6 +1944,55 @@ export type ActorFacets = {
 }
 
 /**
+ * A page of actors in short.
+ */
+export type ActorSummaryPage = {
+  /**
+   * The actors in short of this page.
+   */
+  data: Array<ActorSummary>
+  page: PageInfo
+}
+
+/**
+ * An actor in short. Its fields are those of an actor.
+ */
+export type ActorSummary = {
+  /**
+   * Id of the actor.
+   */
+  id: string
+  /**
+   * Number of the version.
+   */
+  version: number
+  /**
+   * The name it is best known by.
+   */
+  name: string
+  /**
+   * Kind of actor.
+   */
+  type: ActorType
+  /**
+   * Country it belongs to, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  /**
+   * The number of events that it takes part in.
+   */
+  eventCount: number
+  /**
+   * The number of articles that mention it.
+   */
+  articleCount: number
+  /**
+   * In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.
+   */
+  snippet?: string | null | undefined
+}
+
+/**
  * The actors of some ids.
  */
 export type ActorReadResult = {
@@ -1788,7 +2005,7 @@ export type ActorReadResult = {
    */
   missing: Array<MissingResource>
   /**
-   * The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+   * The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule.
    */
   remaining: Array<string>
 }
@@ -2164,14 +2381,14 @@ export type ArticlePage = {
   /**
    * The articles of this page.
    */
-  data: Array<ArticleSummary>
+  data: Array<ListedArticle>
   page: PageInfo
 }
 
 /**
- * An article without its body, for lists.
+ * An article as lists have it: without its body.
  */
-export type ArticleSummary = {
+export type ListedArticle = {
   /**
    * TypeID: a sortable identifier that never changes.
    */
@@ -2369,6 +2586,75 @@ export type ArticleFacets = {
 }
 
 /**
+ * A page of articles in short.
+ */
+export type ArticleSummaryPage = {
+  /**
+   * The articles in short of this page.
+   */
+  data: Array<ArticleSummary>
+  page: PageInfo
+}
+
+/**
+ * An article in short, without its texts. Its fields are those of an article, but for `originalId`.
+ */
+export type ArticleSummary = {
+  /**
+   * Id of the article.
+   */
+  id: string
+  /**
+   * Number of the version.
+   */
+  version: number
+  /**
+   * Where it was published.
+   */
+  url: string | null
+  /**
+   * Headline.
+   */
+  title: string
+  /**
+   * Language of the article, BCP 47.
+   */
+  language: string | null
+  /**
+   * When it was published; null when not known.
+   */
+  publishedAt: string | null
+  /**
+   * Who published it.
+   */
+  source: Source | null
+  /**
+   * Kind of text.
+   */
+  genre: ArticleGenre
+  /**
+   * The number of words in the body, also in scripts without spaces; null without a body.
+   */
+  wordCount: number | null
+  /**
+   * `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
+   */
+  status: ArticleStatus
+  /**
+   * Id of the article that it is a duplicate of; null for an original.
+   */
+  originalId: string | null
+  /**
+   * The number of events that it is evidence of.
+   */
+  eventCount: number
+  /**
+   * With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+   */
+  snippet?: string | null | undefined
+}
+
+/**
  * The articles of some ids.
  */
 export type ArticleReadResult = {
@@ -2381,7 +2667,7 @@ export type ArticleReadResult = {
    */
   missing: Array<MissingResource>
   /**
-   * The ids of those that did not fit into this answer, which ends after about 4 MiB: send them again. Empty as a rule.
+   * The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule.
    */
   remaining: Array<string>
 }
@@ -2768,20 +3054,6 @@ export type Revision = {
 }
 
 /**
- * The API key that a change was made with.
- */
-export type ChangeKey = {
-  /**
-   * Id of the key.
-   */
-  id: string
-  /**
-   * Current name of the key, even if it has expired or was revoked; null when this database does not have the key.
-   */
-  name: string | null
-}
-
-/**
  * One operation of a JSON Patch (RFC 6902).
  */
 export type JsonPatchOperation = {
@@ -3068,6 +3340,84 @@ export type ChangesHead = {
    * `hash` of the last change, in hex; 64 zeros when there is none.
    */
   hash: string
+}
+
+/**
+ * What the writes of a batch have done.
+ */
+export type BatchResult = {
+  /**
+   * What each operation has done, in the order of the request.
+   */
+  data: Array<BatchItem>
+}
+
+/**
+ * What one write of a batch has done.
+ */
+export type BatchItem = {
+  /**
+   * Place of the operation in the request, from 0.
+   */
+  index: number
+  /**
+   * Kind of the resource.
+   */
+  collection: ChangeCollection
+  /**
+   * Id of the resource.
+   */
+  id: string
+  /**
+   * The placeholder that the operation gave it, if any.
+   */
+  placeholder: string | null
+  /**
+   * What became of it. `unchanged`: it was already as it should be.
+   */
+  status: BatchItemStatus
+  /**
+   * Its version after the operation; null when it was deleted.
+   */
+  version: number | null
+}
+
+/**
+ * Writes that are made together or not at all.
+ */
+export type BatchRequest = {
+  /**
+   * The writes, in order, at most 1000. Each sees what those before it have done.
+   */
+  operations: Array<BatchOperation>
+}
+
+/**
+ * A write of one resource.
+ */
+export type BatchOperation = {
+  /**
+   * What to do: `create`, `replace` (as PUT), `update` (as PATCH, a JSON Merge Patch) or `delete`.
+   */
+  action: BatchOperationAction
+  /**
+   * The resource. With `create` it may be left out, or be a placeholder of your own, which begins with ten zeros (`actor_00000000000000000000000001`): later operations refer by it to what this one creates, wherever an id stands.
+   */
+  id?: string | undefined
+  /**
+   * The version that the resource must have, not with `create`: the batch is refused with 412 when it has another one.
+   */
+  ifMatch?: number | undefined
+  /**
+   * With `delete`: delete it even though others refer to it, and those links too.
+   */
+  force?: boolean | undefined
+  article?: (ArticleInput & unknown) | undefined
+  actor?: (ActorInput & unknown) | undefined
+  event?: (EventInput & unknown) | undefined
+  articlePatch?: (ArticlePatch & unknown) | undefined
+  actorPatch?: (ActorPatch & unknown) | undefined
+  eventPatch?: (EventPatch & unknown) | undefined
 }
 
 /**
@@ -3497,6 +3847,11 @@ export type LocationPrecision =
 /**
  * A newer server may answer with others than these.
  */
+export type BatchItemStatus = 'created' | 'updated' | 'unchanged' | 'deleted' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type EventDatePrecision = 'day' | 'week' | 'month' | 'year' | 'longer' | (string & {})
 
 /**
@@ -3561,6 +3916,11 @@ export type ProblemErrorIn = 'body' | 'query' | 'path' | 'header' | (string & {}
 /**
  * A newer server may answer with others than these.
  */
+export type BatchOperationAction = 'create' | 'replace' | 'update' | 'delete' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type MissingResourceReason = 'unknown' | 'deleted' | 'merged' | (string & {})
 
 /**
@@ -3591,6 +3951,39 @@ export type EventSort =
   | 'date'
   | '-fatalities'
   | 'fatalities'
+  | '-createdAt'
+  | 'createdAt'
+  | '-updatedAt'
+  | 'updatedAt'
+  | 'relevance'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ActorSort =
+  | 'name'
+  | '-name'
+  | '-eventCount'
+  | 'eventCount'
+  | '-createdAt'
+  | 'createdAt'
+  | '-updatedAt'
+  | 'updatedAt'
+  | 'relevance'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleDuplicates = 'collapse' | 'only' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ArticleSort =
+  | '-publishedAt'
+  | 'publishedAt'
   | '-createdAt'
   | 'createdAt'
   | '-updatedAt'
@@ -3638,40 +4031,7 @@ export type ExportEventEvidenceFormat = 'ndjson' | 'csv' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
-export type ActorSort =
-  | 'name'
-  | '-name'
-  | '-eventCount'
-  | 'eventCount'
-  | '-createdAt'
-  | 'createdAt'
-  | '-updatedAt'
-  | 'updatedAt'
-  | 'relevance'
-  | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
 export type ActorFacet = 'type' | 'country' | 'sector' | 'tag' | 'dataset' | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
-export type ArticleDuplicates = 'collapse' | 'only' | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
-export type ArticleSort =
-  | '-publishedAt'
-  | 'publishedAt'
-  | '-createdAt'
-  | 'createdAt'
-  | '-updatedAt'
-  | 'updatedAt'
-  | 'relevance'
-  | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -3855,6 +4215,20 @@ export type ListEventsParams = {
 }
 
 /**
+ * Filters and options of: list deleted events.
+ */
+export type ListEventDeletionsParams = {
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+}
+
+/**
  * Filters and options of: count events by the values of filters.
  */
 export type GetEventFacetsParams = {
@@ -3986,6 +4360,156 @@ export type GetEventFacetsParams = {
    * How many values of each to answer with, 20 when not given.
    */
   values?: number | undefined
+}
+
+/**
+ * Filters and options of: list and search events in short.
+ */
+export type ListEventSummariesParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  from?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  to?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: EventSort | undefined
+  /**
+   * Count all matches in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With `q`: show the passage of title or summary that matched.
+   */
+  snippet?: boolean | undefined
 }
 
 /**
@@ -4927,670 +5451,6 @@ export type DeleteEventParticipantParams = {
 }
 
 /**
- * Filters and options of: list the events an article is evidence of.
- */
-export type ListArticleEvidenceParams = {
-  /**
-   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * How many items a page has; 20 when not given.
-   */
-  limit?: number | undefined
-  /**
-   * `page.nextCursor` of the page before.
-   */
-  cursor?: string | undefined
-  /**
-   * Only links with this stance. Repeat for OR.
-   */
-  stance?: Array<EvidenceStance> | undefined
-}
-
-/**
- * Filters and options of: stream the events an article is evidence of.
- */
-export type StreamArticleEvidenceParams = {
-  /**
-   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * Only links with this stance. Repeat for OR.
-   */
-  stance?: Array<EvidenceStance> | undefined
-}
-
-/**
- * Filters and options of: export the events an article is evidence of.
- */
-export type ExportArticleEvidenceParams = {
-  /**
-   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * Only links with this stance. Repeat for OR.
-   */
-  stance?: Array<EvidenceStance> | undefined
-  /**
-   * The form of the list, and so its media type; `ndjson` when not given.
-   */
-  format?: ExportEventEvidenceFormat | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-}
-
-/**
- * Filters and options of: list and search articles.
- */
-export type ListArticlesParams = {
-  /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-   */
-  q?: string | undefined
-  /**
-   * Domain or name of the source. Repeat for OR.
-   */
-  source?: Array<string> | undefined
-  /**
-   * Country of the source. Repeat for OR.
-   */
-  sourceCountry?: Array<string> | undefined
-  /**
-   * Language of the article. Repeat for OR.
-   */
-  language?: Array<string> | undefined
-  /**
-   * Name of an author. Repeat for OR.
-   */
-  author?: Array<string> | undefined
-  /**
-   * Section of the outlet. Repeat for OR.
-   */
-  section?: Array<string> | undefined
-  /**
-   * Kind of text. Repeat for OR.
-   */
-  genre?: Array<ArticleGenre> | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Published at this time or later. An instant, or a day.
-   */
-  publishedFrom?: string | undefined
-  /**
-   * Published at this time or earlier. An instant, or a day, which is included.
-   */
-  publishedTo?: string | undefined
-  /**
-   * Id of an actor that it mentions. Repeat for OR.
-   */
-  actor?: Array<string> | undefined
-  /**
-   * Id of an event that it is evidence of. Repeat for OR.
-   */
-  event?: Array<string> | undefined
-  /**
-   * Name of the dataset it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Where it was published; compared after normalising. Repeat for OR.
-   */
-  url?: Array<string> | undefined
-  /**
-   * Whether its full text is stored.
-   */
-  hasBody?: boolean | undefined
-  /**
-   * Whether it is evidence of an event.
-   */
-  hasEvent?: boolean | undefined
-  /**
-   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
-   */
-  duplicates?: ArticleDuplicates | undefined
-  /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
-   */
-  duplicateOf?: Array<string> | undefined
-  /**
-   * Published or withdrawn; default published. Repeat for OR.
-   */
-  status?: Array<ArticleStatus> | undefined
-  /**
-   * Last changed at this time or later. An instant, or a day.
-   */
-  updatedFrom?: string | undefined
-  /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
-   */
-  excludeSource?: Array<string> | undefined
-  /**
-   * Language to leave out. Repeat to exclude more.
-   */
-  excludeLanguage?: Array<string> | undefined
-  /**
-   * Label to leave out. Repeat to exclude more.
-   */
-  excludeTag?: Array<string> | undefined
-  /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * How many items a page has; 20 when not given.
-   */
-  limit?: number | undefined
-  /**
-   * `page.nextCursor` of the page before.
-   */
-  cursor?: string | undefined
-  /**
-   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-   */
-  sort?: ArticleSort | undefined
-  /**
-   * Count all matches in `page.total`, up to 10,000.
-   */
-  total?: boolean | undefined
-  /**
-   * With `q`: show the passage of title, summary or body that matched.
-   */
-  snippet?: boolean | undefined
-}
-
-/**
- * Filters and options of: count articles by the values of filters.
- */
-export type GetArticleFacetsParams = {
-  /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-   */
-  q?: string | undefined
-  /**
-   * Domain or name of the source. Repeat for OR.
-   */
-  source?: Array<string> | undefined
-  /**
-   * Country of the source. Repeat for OR.
-   */
-  sourceCountry?: Array<string> | undefined
-  /**
-   * Language of the article. Repeat for OR.
-   */
-  language?: Array<string> | undefined
-  /**
-   * Name of an author. Repeat for OR.
-   */
-  author?: Array<string> | undefined
-  /**
-   * Section of the outlet. Repeat for OR.
-   */
-  section?: Array<string> | undefined
-  /**
-   * Kind of text. Repeat for OR.
-   */
-  genre?: Array<ArticleGenre> | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Published at this time or later. An instant, or a day.
-   */
-  publishedFrom?: string | undefined
-  /**
-   * Published at this time or earlier. An instant, or a day, which is included.
-   */
-  publishedTo?: string | undefined
-  /**
-   * Id of an actor that it mentions. Repeat for OR.
-   */
-  actor?: Array<string> | undefined
-  /**
-   * Id of an event that it is evidence of. Repeat for OR.
-   */
-  event?: Array<string> | undefined
-  /**
-   * Name of the dataset it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Where it was published; compared after normalising. Repeat for OR.
-   */
-  url?: Array<string> | undefined
-  /**
-   * Whether its full text is stored.
-   */
-  hasBody?: boolean | undefined
-  /**
-   * Whether it is evidence of an event.
-   */
-  hasEvent?: boolean | undefined
-  /**
-   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
-   */
-  duplicates?: ArticleDuplicates | undefined
-  /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
-   */
-  duplicateOf?: Array<string> | undefined
-  /**
-   * Published or withdrawn; default published. Repeat for OR.
-   */
-  status?: Array<ArticleStatus> | undefined
-  /**
-   * Last changed at this time or later. An instant, or a day.
-   */
-  updatedFrom?: string | undefined
-  /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
-   */
-  excludeSource?: Array<string> | undefined
-  /**
-   * Language to leave out. Repeat to exclude more.
-   */
-  excludeLanguage?: Array<string> | undefined
-  /**
-   * Label to leave out. Repeat to exclude more.
-   */
-  excludeTag?: Array<string> | undefined
-  /**
-   * Filter whose values are counted. Repeat for up to 5.
-   */
-  facet: Array<ArticleFacet>
-  /**
-   * How many values of each to answer with, 20 when not given.
-   */
-  values?: number | undefined
-}
-
-/**
- * Filters and options of: stream articles.
- */
-export type StreamArticlesParams = {
-  /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-   */
-  q?: string | undefined
-  /**
-   * Domain or name of the source. Repeat for OR.
-   */
-  source?: Array<string> | undefined
-  /**
-   * Country of the source. Repeat for OR.
-   */
-  sourceCountry?: Array<string> | undefined
-  /**
-   * Language of the article. Repeat for OR.
-   */
-  language?: Array<string> | undefined
-  /**
-   * Name of an author. Repeat for OR.
-   */
-  author?: Array<string> | undefined
-  /**
-   * Section of the outlet. Repeat for OR.
-   */
-  section?: Array<string> | undefined
-  /**
-   * Kind of text. Repeat for OR.
-   */
-  genre?: Array<ArticleGenre> | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Published at this time or later. An instant, or a day.
-   */
-  publishedFrom?: string | undefined
-  /**
-   * Published at this time or earlier. An instant, or a day, which is included.
-   */
-  publishedTo?: string | undefined
-  /**
-   * Id of an actor that it mentions. Repeat for OR.
-   */
-  actor?: Array<string> | undefined
-  /**
-   * Id of an event that it is evidence of. Repeat for OR.
-   */
-  event?: Array<string> | undefined
-  /**
-   * Name of the dataset it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Where it was published; compared after normalising. Repeat for OR.
-   */
-  url?: Array<string> | undefined
-  /**
-   * Whether its full text is stored.
-   */
-  hasBody?: boolean | undefined
-  /**
-   * Whether it is evidence of an event.
-   */
-  hasEvent?: boolean | undefined
-  /**
-   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
-   */
-  duplicates?: ArticleDuplicates | undefined
-  /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
-   */
-  duplicateOf?: Array<string> | undefined
-  /**
-   * Published or withdrawn; default published. Repeat for OR.
-   */
-  status?: Array<ArticleStatus> | undefined
-  /**
-   * Last changed at this time or later. An instant, or a day.
-   */
-  updatedFrom?: string | undefined
-  /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
-   */
-  excludeSource?: Array<string> | undefined
-  /**
-   * Language to leave out. Repeat to exclude more.
-   */
-  excludeLanguage?: Array<string> | undefined
-  /**
-   * Label to leave out. Repeat to exclude more.
-   */
-  excludeTag?: Array<string> | undefined
-  /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-   */
-  sort?: ArticleSort | undefined
-}
-
-/**
- * Filters and options of: export articles.
- */
-export type ExportArticlesParams = {
-  /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-   */
-  q?: string | undefined
-  /**
-   * Domain or name of the source. Repeat for OR.
-   */
-  source?: Array<string> | undefined
-  /**
-   * Country of the source. Repeat for OR.
-   */
-  sourceCountry?: Array<string> | undefined
-  /**
-   * Language of the article. Repeat for OR.
-   */
-  language?: Array<string> | undefined
-  /**
-   * Name of an author. Repeat for OR.
-   */
-  author?: Array<string> | undefined
-  /**
-   * Section of the outlet. Repeat for OR.
-   */
-  section?: Array<string> | undefined
-  /**
-   * Kind of text. Repeat for OR.
-   */
-  genre?: Array<ArticleGenre> | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Published at this time or later. An instant, or a day.
-   */
-  publishedFrom?: string | undefined
-  /**
-   * Published at this time or earlier. An instant, or a day, which is included.
-   */
-  publishedTo?: string | undefined
-  /**
-   * Id of an actor that it mentions. Repeat for OR.
-   */
-  actor?: Array<string> | undefined
-  /**
-   * Id of an event that it is evidence of. Repeat for OR.
-   */
-  event?: Array<string> | undefined
-  /**
-   * Name of the dataset it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Where it was published; compared after normalising. Repeat for OR.
-   */
-  url?: Array<string> | undefined
-  /**
-   * Whether its full text is stored.
-   */
-  hasBody?: boolean | undefined
-  /**
-   * Whether it is evidence of an event.
-   */
-  hasEvent?: boolean | undefined
-  /**
-   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
-   */
-  duplicates?: ArticleDuplicates | undefined
-  /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
-   */
-  duplicateOf?: Array<string> | undefined
-  /**
-   * Published or withdrawn; default published. Repeat for OR.
-   */
-  status?: Array<ArticleStatus> | undefined
-  /**
-   * Last changed at this time or later. An instant, or a day.
-   */
-  updatedFrom?: string | undefined
-  /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
-   */
-  excludeSource?: Array<string> | undefined
-  /**
-   * Language to leave out. Repeat to exclude more.
-   */
-  excludeLanguage?: Array<string> | undefined
-  /**
-   * Label to leave out. Repeat to exclude more.
-   */
-  excludeTag?: Array<string> | undefined
-  /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-   */
-  sort?: ArticleSort | undefined
-  /**
-   * The form of the list, and so its media type; `ndjson` when not given.
-   */
-  format?: ExportEventEvidenceFormat | undefined
-  /**
-   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-   */
-  bom?: boolean | undefined
-}
-
-/**
- * Filters and options of: get articles as a feed.
- */
-export type FeedArticlesParams = {
-  /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
-   */
-  q?: string | undefined
-  /**
-   * Domain or name of the source. Repeat for OR.
-   */
-  source?: Array<string> | undefined
-  /**
-   * Country of the source. Repeat for OR.
-   */
-  sourceCountry?: Array<string> | undefined
-  /**
-   * Language of the article. Repeat for OR.
-   */
-  language?: Array<string> | undefined
-  /**
-   * Name of an author. Repeat for OR.
-   */
-  author?: Array<string> | undefined
-  /**
-   * Section of the outlet. Repeat for OR.
-   */
-  section?: Array<string> | undefined
-  /**
-   * Kind of text. Repeat for OR.
-   */
-  genre?: Array<ArticleGenre> | undefined
-  /**
-   * Label. Repeat for OR.
-   */
-  tag?: Array<string> | undefined
-  /**
-   * Published at this time or later. An instant, or a day.
-   */
-  publishedFrom?: string | undefined
-  /**
-   * Published at this time or earlier. An instant, or a day, which is included.
-   */
-  publishedTo?: string | undefined
-  /**
-   * Id of an actor that it mentions. Repeat for OR.
-   */
-  actor?: Array<string> | undefined
-  /**
-   * Id of an event that it is evidence of. Repeat for OR.
-   */
-  event?: Array<string> | undefined
-  /**
-   * Name of the dataset it came from. Repeat for OR.
-   */
-  dataset?: Array<string> | undefined
-  /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
-   */
-  externalId?: Array<string> | undefined
-  /**
-   * Where it was published; compared after normalising. Repeat for OR.
-   */
-  url?: Array<string> | undefined
-  /**
-   * Whether its full text is stored.
-   */
-  hasBody?: boolean | undefined
-  /**
-   * Whether it is evidence of an event.
-   */
-  hasEvent?: boolean | undefined
-  /**
-   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
-   */
-  duplicates?: ArticleDuplicates | undefined
-  /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
-   */
-  duplicateOf?: Array<string> | undefined
-  /**
-   * Published or withdrawn; default published. Repeat for OR.
-   */
-  status?: Array<ArticleStatus> | undefined
-  /**
-   * Last changed at this time or later. An instant, or a day.
-   */
-  updatedFrom?: string | undefined
-  /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
-   */
-  excludeSource?: Array<string> | undefined
-  /**
-   * Language to leave out. Repeat to exclude more.
-   */
-  excludeLanguage?: Array<string> | undefined
-  /**
-   * Label to leave out. Repeat to exclude more.
-   */
-  excludeTag?: Array<string> | undefined
-  /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
-   */
-  after?: string | undefined
-  /**
-   * How many items a page has; 20 when not given.
-   */
-  limit?: number | undefined
-  /**
-   * `page.nextCursor` of the page before.
-   */
-  cursor?: string | undefined
-  /**
-   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
-   */
-  sort?: ArticleSort | undefined
-  /**
-   * The form of the feed, and so its media type; `atom` when not given.
-   */
-  format?: FeedEventsFormat | undefined
-}
-
-/**
- * Filters and options of: read an article.
- */
-export type GetArticleParams = {
-  /**
-   * Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
-   */
-  asOf?: string | undefined
-}
-
-/**
- * Filters and options of: delete an article.
- */
-export type DeleteArticleParams = {
-  /**
-   * Delete it even though other resources refer to it, and remove those links too.
-   */
-  force?: boolean | undefined
-}
-
-/**
  * Filters and options of: list and search actors.
  */
 export type ListActorsParams = {
@@ -5657,6 +5517,20 @@ export type ListActorsParams = {
 }
 
 /**
+ * Filters and options of: list deleted actors.
+ */
+export type ListActorDeletionsParams = {
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+}
+
+/**
  * Filters and options of: count actors by the values of filters.
  */
 export type GetActorFacetsParams = {
@@ -5704,6 +5578,72 @@ export type GetActorFacetsParams = {
    * How many values of each to answer with, 20 when not given.
    */
   values?: number | undefined
+}
+
+/**
+ * Filters and options of: list and search actors in short.
+ */
+export type ListActorSummariesParams = {
+  /**
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+   */
+  q?: string | undefined
+  /**
+   * Kind of actor. Repeat for OR.
+   */
+  type?: Array<ActorType> | undefined
+  /**
+   * Country it belongs to. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * PLOVER sector. Repeat for OR.
+   */
+  sector?: Array<ActorSector> | undefined
+  /**
+   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   */
+  affiliatedWith?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Whether it takes part in any event.
+   */
+  hasEvents?: boolean | undefined
+  /**
+   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ActorSort | undefined
+  /**
+   * Count all matches in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With `q`: show the passage of the names that matched.
+   */
+  snippet?: boolean | undefined
 }
 
 /**
@@ -6858,6 +6798,810 @@ export type FeedActorArticlesParams = {
    * The form of the feed, and so its media type; `atom` when not given.
    */
   format?: FeedEventsFormat | undefined
+}
+
+/**
+ * Filters and options of: list and search articles.
+ */
+export type ListArticlesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * Count all matches in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With `q`: show the passage of title, summary or body that matched.
+   */
+  snippet?: boolean | undefined
+}
+
+/**
+ * Filters and options of: list deleted articles.
+ */
+export type ListArticleDeletionsParams = {
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+}
+
+/**
+ * Filters and options of: list the events an article is evidence of.
+ */
+export type ListArticleEvidenceParams = {
+  /**
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Only links with this stance. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+}
+
+/**
+ * Filters and options of: stream the events an article is evidence of.
+ */
+export type StreamArticleEvidenceParams = {
+  /**
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Only links with this stance. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+}
+
+/**
+ * Filters and options of: export the events an article is evidence of.
+ */
+export type ExportArticleEvidenceParams = {
+  /**
+   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Only links with this stance. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: count articles by the values of filters.
+ */
+export type GetArticleFacetsParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 5.
+   */
+  facet: Array<ArticleFacet>
+  /**
+   * How many values of each to answer with, 20 when not given.
+   */
+  values?: number | undefined
+}
+
+/**
+ * Filters and options of: list and search articles in short.
+ */
+export type ListArticleSummariesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * Count all matches in `page.total`, up to 10,000.
+   */
+  total?: boolean | undefined
+  /**
+   * With `q`: show the passage of title, summary or body that matched.
+   */
+  snippet?: boolean | undefined
+}
+
+/**
+ * Filters and options of: stream articles.
+ */
+export type StreamArticlesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+}
+
+/**
+ * Filters and options of: export articles.
+ */
+export type ExportArticlesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportEventEvidenceFormat | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: get articles as a feed.
+ */
+export type FeedArticlesParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn; default published. Repeat for OR.
+   */
+  status?: Array<ArticleStatus> | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Domain or name of a source to leave out. Repeat to exclude more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Language to leave out. Repeat to exclude more.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Label to leave out. Repeat to exclude more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   */
+  after?: string | undefined
+  /**
+   * How many items a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+  /**
+   * Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
+   */
+  sort?: ArticleSort | undefined
+  /**
+   * The form of the feed, and so its media type; `atom` when not given.
+   */
+  format?: FeedEventsFormat | undefined
+}
+
+/**
+ * Filters and options of: read an article.
+ */
+export type GetArticleParams = {
+  /**
+   * Read the resource as it was at this time. The answer is 404 for times before it was created or while it was deleted. Embedded resources and counts are as they are now. A resource that is deleted now needs a key with the scope `write`; where it is embedded, other keys see only its id and `deleted`. An instant, or a day, which is included.
+   */
+  asOf?: string | undefined
+}
+
+/**
+ * Filters and options of: delete an article.
+ */
+export type DeleteArticleParams = {
+  /**
+   * Delete it even though other resources refer to it, and remove those links too.
+   */
+  force?: boolean | undefined
 }
 
 /**

@@ -53,8 +53,20 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       }),
   },
   {
+    name: 'events.listDeletions',
+    run: async (client) => await client.events.listDeletions(),
+  },
+  {
     name: 'events.getFacets',
     run: async (client) => await client.events.getFacets({ facet: ['type'] }),
+  },
+  {
+    name: 'events.listSummaries',
+    run: async (client) => await client.events.listSummaries(),
+  },
+  {
+    name: 'events.getSummary',
+    run: async (client) => await client.events.getSummary('event_01j6ne713rfb1r7q31ydrk7ghh'),
   },
   {
     name: 'events.read',
@@ -305,147 +317,6 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       ),
   },
   {
-    name: 'articles.listEvidence',
-    run: async (client) => await client.articles.listEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
-  },
-  {
-    name: 'articles.streamEvidence',
-    run: async (client) =>
-      await client.articles.streamEvidence('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
-  },
-  {
-    name: 'articles.exportEvidence',
-    run: async (client) =>
-      await client.articles.exportEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
-  },
-  {
-    name: 'articles.list',
-    run: async (client) => await client.articles.list(),
-  },
-  {
-    name: 'articles.create',
-    run: async (client) =>
-      await client.articles.create({
-        url: 'https://benghazi-observer.example/2024/08/28/delegation-leaves',
-        title: 'US delegation leaves Benghazi after talks on training',
-        summary: 'The visitors flew on to Tripoli.',
-        body: 'The American delegation left Benghazi on Wednesday. General Langley said that the talks had been useful.',
-        language: 'en',
-        publishedAt: '2024-08-28T17:30:00Z',
-        source: { name: 'Benghazi Observer', domain: 'benghazi-observer.example', country: 'LY' },
-        authors: ['Salma Ali'],
-        section: 'Politics',
-        genre: 'news',
-        tags: ['libya', 'diplomacy'],
-        externalIds: [{ scheme: 'cms', value: '48211' }],
-        mentions: [
-          {
-            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            count: 1,
-            quotes: [{ quote: 'General Langley said that the talks had been useful.' }],
-          },
-        ],
-      }),
-  },
-  {
-    name: 'articles.getFacets',
-    run: async (client) => await client.articles.getFacets({ facet: ['genre'] }),
-  },
-  {
-    name: 'articles.read',
-    run: async (client) =>
-      await client.articles.read({
-        ids: ['article_01j6ne5q40fj0s37vh50ba1dn4', 'article_01j6ne0000e0000000000000zz'],
-      }),
-  },
-  {
-    name: 'articles.stream',
-    run: async (client) => await client.articles.stream().toArray(),
-  },
-  {
-    name: 'articles.export',
-    run: async (client) => await client.articles.export(),
-  },
-  {
-    name: 'articles.feed',
-    run: async (client) => await client.articles.feed(),
-  },
-  {
-    name: 'articles.get',
-    run: async (client) => await client.articles.get('article_01j6ne5q40fj0s37vh50ba1dn4'),
-  },
-  {
-    name: 'articles.replace',
-    run: async (client) =>
-      await client.articles.replace('article_01j6ne5q40fj0s37vh50ba1dn4', {
-        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-        language: 'en',
-        publishedAt: '2024-08-28',
-        publishedPrecision: 'day',
-        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-        authors: ['Kamal Tabikha'],
-        section: 'MENA',
-        genre: 'news',
-        rights: "Retold for Dateline's sample data; not the publisher's text.",
-        mentions: [
-          {
-            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            count: 1,
-            quotes: [{ quote: 'General Michael Langley' }],
-          },
-          {
-            actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            count: 1,
-            quotes: [{ quote: 'Jeremy Berndt' }],
-          },
-          {
-            actorId: 'actor_01j6ne3900fpessv41p9yppbge',
-            count: 2,
-            quotes: [{ quote: 'Khalifa Haftar' }],
-          },
-          { actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m', count: 1, quotes: [] },
-          { actorId: 'actor_01j6ne3sk8f6h9w5093hb8m7y6', count: 1, quotes: [] },
-          { actorId: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d', count: 1, quotes: [] },
-          {
-            actorId: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            count: 1,
-            quotes: [
-              {
-                quote:
-                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              },
-            ],
-          },
-        ],
-        tags: ['libya', 'diplomacy', 'benghazi'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-      }),
-  },
-  {
-    name: 'articles.update',
-    run: async (client) =>
-      await client.articles.update('article_01j6ne5q40fj0s37vh50ba1dn4', {
-        section: 'North Africa',
-        tags: ['libya', 'diplomacy', 'benghazi'],
-        summary: null,
-      }),
-  },
-  {
-    name: 'articles.delete',
-    run: async (client) => await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8'),
-  },
-  {
-    name: 'articles.getJsonLd',
-    run: async (client) => await client.articles.getJsonLd('article_01j6ne5q40fj0s37vh50ba1dn4'),
-  },
-  {
     name: 'actors.list',
     run: async (client) => await client.actors.list(),
   },
@@ -472,8 +343,20 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
       }),
   },
   {
+    name: 'actors.listDeletions',
+    run: async (client) => await client.actors.listDeletions(),
+  },
+  {
     name: 'actors.getFacets',
     run: async (client) => await client.actors.getFacets({ facet: ['type'] }),
+  },
+  {
+    name: 'actors.listSummaries',
+    run: async (client) => await client.actors.listSummaries(),
+  },
+  {
+    name: 'actors.getSummary',
+    run: async (client) => await client.actors.getSummary('actor_01j6ne3900fpessv41p9yppbge'),
   },
   {
     name: 'actors.read',
@@ -601,6 +484,159 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.actors.feedArticles('actor_01j6ne3900fpessv41p9yppbge'),
   },
   {
+    name: 'articles.list',
+    run: async (client) => await client.articles.list(),
+  },
+  {
+    name: 'articles.create',
+    run: async (client) =>
+      await client.articles.create({
+        url: 'https://benghazi-observer.example/2024/08/28/delegation-leaves',
+        title: 'US delegation leaves Benghazi after talks on training',
+        summary: 'The visitors flew on to Tripoli.',
+        body: 'The American delegation left Benghazi on Wednesday. General Langley said that the talks had been useful.',
+        language: 'en',
+        publishedAt: '2024-08-28T17:30:00Z',
+        source: { name: 'Benghazi Observer', domain: 'benghazi-observer.example', country: 'LY' },
+        authors: ['Salma Ali'],
+        section: 'Politics',
+        genre: 'news',
+        tags: ['libya', 'diplomacy'],
+        externalIds: [{ scheme: 'cms', value: '48211' }],
+        mentions: [
+          {
+            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            count: 1,
+            quotes: [{ quote: 'General Langley said that the talks had been useful.' }],
+          },
+        ],
+      }),
+  },
+  {
+    name: 'articles.listDeletions',
+    run: async (client) => await client.articles.listDeletions(),
+  },
+  {
+    name: 'articles.listEvidence',
+    run: async (client) => await client.articles.listEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
+    name: 'articles.streamEvidence',
+    run: async (client) =>
+      await client.articles.streamEvidence('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
+  },
+  {
+    name: 'articles.exportEvidence',
+    run: async (client) =>
+      await client.articles.exportEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
+    name: 'articles.getFacets',
+    run: async (client) => await client.articles.getFacets({ facet: ['genre'] }),
+  },
+  {
+    name: 'articles.listSummaries',
+    run: async (client) => await client.articles.listSummaries(),
+  },
+  {
+    name: 'articles.getSummary',
+    run: async (client) => await client.articles.getSummary('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
+    name: 'articles.read',
+    run: async (client) =>
+      await client.articles.read({
+        ids: ['article_01j6ne5q40fj0s37vh50ba1dn4', 'article_01j6ne0000e0000000000000zz'],
+      }),
+  },
+  {
+    name: 'articles.stream',
+    run: async (client) => await client.articles.stream().toArray(),
+  },
+  {
+    name: 'articles.export',
+    run: async (client) => await client.articles.export(),
+  },
+  {
+    name: 'articles.feed',
+    run: async (client) => await client.articles.feed(),
+  },
+  {
+    name: 'articles.get',
+    run: async (client) => await client.articles.get('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
+    name: 'articles.replace',
+    run: async (client) =>
+      await client.articles.replace('article_01j6ne5q40fj0s37vh50ba1dn4', {
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+        language: 'en',
+        publishedAt: '2024-08-28',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        mentions: [
+          {
+            actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            count: 1,
+            quotes: [{ quote: 'General Michael Langley' }],
+          },
+          {
+            actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt' }],
+          },
+          {
+            actorId: 'actor_01j6ne3900fpessv41p9yppbge',
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar' }],
+          },
+          { actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m', count: 1, quotes: [] },
+          { actorId: 'actor_01j6ne3sk8f6h9w5093hb8m7y6', count: 1, quotes: [] },
+          { actorId: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d', count: 1, quotes: [] },
+          {
+            actorId: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              },
+            ],
+          },
+        ],
+        tags: ['libya', 'diplomacy', 'benghazi'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+      }),
+  },
+  {
+    name: 'articles.update',
+    run: async (client) =>
+      await client.articles.update('article_01j6ne5q40fj0s37vh50ba1dn4', {
+        section: 'North Africa',
+        tags: ['libya', 'diplomacy', 'benghazi'],
+        summary: null,
+      }),
+  },
+  {
+    name: 'articles.delete',
+    run: async (client) => await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8'),
+  },
+  {
+    name: 'articles.getJsonLd',
+    run: async (client) => await client.articles.getJsonLd('article_01j6ne5q40fj0s37vh50ba1dn4'),
+  },
+  {
     name: 'revisions.listArticleRevisions',
     run: async (client) =>
       await client.revisions.listArticleRevisions('article_01j6ne5q40fj0s37vh50ba1dn4'),
@@ -690,6 +726,49 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'changes.getHead',
     run: async (client) => await client.changes.getHead(),
+  },
+  {
+    name: 'batch.write',
+    run: async (client) =>
+      await client.batch.write({
+        operations: [
+          {
+            action: 'create',
+            id: 'actor_00000000000000000000000001',
+            actor: { type: 'person', name: 'A spokesman of the municipality', country: 'LY' },
+          },
+          {
+            action: 'create',
+            id: 'article_00000000000000000000000002',
+            article: {
+              title: 'Municipality of Benghazi welcomes the talks',
+              body: 'A spokesman of the municipality said that the city welcomes the talks.',
+              mentions: [{ actorId: 'actor_00000000000000000000000001' }],
+            },
+          },
+          {
+            action: 'create',
+            event: {
+              title: 'The municipality of Benghazi welcomes the talks',
+              type: 'SUPPORT',
+              date: { start: '2024-08-28' },
+              location: { name: 'Benghazi', country: 'LY' },
+              participants: [{ actorId: 'actor_00000000000000000000000001', role: 'initiator' }],
+              evidence: [
+                {
+                  articleId: 'article_00000000000000000000000002',
+                  quote: 'the city welcomes the talks',
+                },
+              ],
+            },
+          },
+          {
+            action: 'update',
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            eventPatch: { confidence: 0.98 },
+          },
+        ],
+      }),
   },
   {
     name: 'imports.importLines',
