@@ -61,12 +61,18 @@ const vitest = async (suite: Suite, cwd: string): Promise<Count> => {
   }
 }
 
+/** Checks the programs in the documents, as one test more. */
+const documents = async (suite: Suite, language: string, count: Count): Promise<Count> => {
+  const ok = await suite.run('.', [process.execPath, 'documents.ts', language])
+  return { ...count, passed: count.passed + (ok ? 1 : 0), failed: count.failed + (ok ? 0 : 1) }
+}
+
 const suites: Record<string, (suite: Suite) => Promise<Count>> = {
   generator: (suite) => vitest(suite, '.'),
   typescript: async (suite) => {
     if (!existsSync(join(SDK, 'typescript/node_modules/.package-lock.json')))
       await suite.run('typescript', ['npm', 'ci', '--no-audit', '--no-fund'])
-    return vitest(suite, 'typescript')
+    return documents(suite, 'typescript', await vitest(suite, 'typescript'))
   },
   python: async (suite) => {
     const venv = join(SDK, 'python/.venv')
@@ -81,7 +87,8 @@ const suites: Record<string, (suite: Suite) => Promise<Count>> = {
     const count = (name: string) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(head)?.[1] ?? 0)
     const failed = Math.max(count('failures') + count('errors'), ok ? 0 : 1)
     const skipped = count('skipped')
-    return { passed: Math.max(0, count('tests') - failed - skipped), failed, skipped }
+    const passed = Math.max(0, count('tests') - failed - skipped)
+    return documents(suite, 'python', { passed, failed, skipped })
   },
   go: async (suite) => {
     const told: string[] = []
@@ -106,7 +113,7 @@ const suites: Record<string, (suite: Suite) => Promise<Count>> = {
       if (Action === 'skip') count.skipped++
     }
     if (!ok && count.failed === 0) count.failed = 1
-    return count
+    return documents(suite, 'go', count)
   },
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
+import { inspect } from 'node:util'
 import ts from 'typescript'
 import type { Contract, Document, Operation, Parameter, Resource, Schema } from './contract.ts'
 import { errorsOf } from './errors.ts'
@@ -31,7 +32,37 @@ const withoutUnused = (file: string): string => {
   )
 }
 
-const docOf = (operation: Operation): string =>
+/** A value as a program writes it. */
+const literal = (value: unknown): string =>
+  inspect(value, {
+    depth: null,
+    breakLength: 100,
+    maxArrayLength: null,
+    maxStringLength: null,
+  })
+
+/** A call of an operation with the examples of the contract, as the comment of its method shows it. */
+const exampleOf = (operation: Operation, property: string): string[] => {
+  const { method, answer, body, bodyExample, pathParameters, query } = operation
+  const required = query.filter((parameter) => parameter.required)
+  const lines = Array.isArray(bodyExample) ? bodyExample : [bodyExample]
+  const given = [
+    ...pathParameters.map(({ schema }) => literal(schema.example ?? 1)),
+    ...(body.kind === 'json' ? [literal(bodyExample)] : []),
+    ...(body.kind === 'lines' ? [literal(lines)] : []),
+    ...(required.length > 0
+      ? [literal(Object.fromEntries(required.map(({ name, schema }) => [name, schema.example])))]
+      : []),
+  ]
+  const call = `client.${property}.${method}(${given.join(', ')})`
+  const code =
+    answer.kind === 'page' || answer.kind === 'lines' || answer.kind === 'feed'
+      ? `for await (const one of ${call}) console.log(one)`
+      : `${answer.kind === 'none' ? '' : 'const answer = '}await ${call}`
+  return ['@example', '```ts', code, '```']
+}
+
+const docOf = (operation: Operation, example: string[] = []): string =>
   comment(
     [
       `${operation.summary}.`,
@@ -51,6 +82,7 @@ const docOf = (operation: Operation): string =>
       '',
       `\`${operation.http} ${operation.path}\``,
       '',
+      ...example,
       ...errorsOf(operation).map((name) => `@throws \`${name}\``),
       operation.deprecated && '@deprecated',
     ],
@@ -142,7 +174,7 @@ const VERBS = {
   bytes: 'bytes',
 } as const
 
-const methodOf = (operation: Operation): string => {
+const methodOf = (operation: Operation, property: string): string => {
   const { http, path, body, answer, headers } = operation
   const signature = [
     ...argumentsOf(operation, 'T.').map(
@@ -164,7 +196,7 @@ const methodOf = (operation: Operation): string => {
     operation.idempotencyKey && 'keyed: true',
     headers.length > 0 && `headers: { ${headers.map(headerOf).join(', ')} }`,
   ].filter(Boolean)
-  return `${docOf(operation)}  ${operation.method}(${signature.join(', ')}): ${answerType(operation, 'T.')} {
+  return `${docOf(operation, exampleOf(operation, property))}  ${operation.method}(${signature.join(', ')}): ${answerType(operation, 'T.')} {
     return this.#transport.${VERBS[answer.kind]}({ ${request.join(', ')} }, options)
   }
 `
@@ -186,7 +218,7 @@ import {
 import type * as T from './types.gen.js'
 ${resources
   .map(
-    ({ name, description, operations }) => `
+    ({ name, property, description, operations }) => `
 /** ${description} */
 export class ${name} {
   readonly #transport: Transport
@@ -196,7 +228,7 @@ export class ${name} {
     this.#transport = transport
   }
 
-${operations.map(methodOf).join('\n')}}
+${operations.map((operation) => methodOf(operation, property)).join('\n')}}
 `,
   )
   .join('')}`)

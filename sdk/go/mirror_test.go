@@ -14,7 +14,7 @@ import (
 	"strings"
 	"testing"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 // mirroredWrites is how many writes there are at a time; the long form is MIRRORED_WRITES=2000.

@@ -12,7 +12,7 @@ import (
 	"strings"
 	"testing"
 
-	dateline "github.com/dateline/dateline/sdk/go"
+	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
 func TestABaseURLThatIsNoneIsRefusedBeforeAnythingIsSent(t *testing.T) {

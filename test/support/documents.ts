@@ -13,7 +13,7 @@ export interface Block {
 /** Every document of the project, by its path. */
 export const DOCUMENTS: string[] = globSync('**/*.md', {
   cwd: inRoot('.'),
-  exclude: (path) => /(^|\/)(node_modules|\.[^/]+)$/.test(path),
+  exclude: (path) => /(^|\/)(node_modules|reference|\.[^/]+)$/.test(path),
 }).toSorted()
 
 /** The text of a file of the project. */

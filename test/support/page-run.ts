@@ -98,7 +98,7 @@ export const runBlocks = async (
   const needsServer = asks >= 0 && (serves < 0 || asks < serves)
   const script = [
     PRELUDE,
-    ...(needsServer ? ['serve node bin/dateline.js serve'] : []),
+    ...(needsServer ? ['serve env node bin/dateline.js serve'] : []),
     ...blocks.map(
       (block, i) =>
         `{\n${block}\n} > ${i}.out 2> ${i}.err\n[ ! -e answer ] || mv answer ${i}.answer\ntouch ${i}.done`,

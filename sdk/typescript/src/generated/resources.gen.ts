@@ -30,6 +30,10 @@ export class Events {
    *
    * `GET /v1/events`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.events.list()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -48,6 +52,48 @@ export class Events {
    *
    * `POST /v1/events`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.create({
+   *   title: 'Langley and Berndt brief reporters in Benghazi',
+   *   summary: 'The US delegation spoke to the press before it left.',
+   *   type: 'CONSULT',
+   *   mode: 'multilateral',
+   *   contexts: [ 'military', 'diplomatic' ],
+   *   codes: [ { scheme: 'cameo', code: '010' } ],
+   *   date: { start: '2024-08-27', precision: 'day' },
+   *   location: {
+   *     name: 'Benghazi',
+   *     country: 'LY',
+   *     latitude: 32.11486,
+   *     longitude: 20.06859,
+   *     precision: 'nearby',
+   *     geonamesId: '88319'
+   *   },
+   *   status: 'reported',
+   *   confidence: 0.7,
+   *   participants: [
+   *     {
+   *       actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+   *       role: 'initiator',
+   *       title: 'Commander of US Africa Command'
+   *     },
+   *     {
+   *       actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
+   *       role: 'participant',
+   *       title: "Chargé d'affaires"
+   *     }
+   *   ],
+   *   evidence: [
+   *     {
+   *       articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+   *       quote: 'It urged all Libyan parties to enter a dialogue supported by the United Nations mission.',
+   *       stance: 'mentions'
+   *     }
+   *   ],
+   *   tags: [ 'libya', 'press' ]
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -89,6 +135,10 @@ export class Events {
    *
    * `GET /v1/events/deletions`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.events.listDeletions()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -110,6 +160,10 @@ export class Events {
    *
    * `GET /v1/events/facets`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.getFacets({ facet: [ 'type' ] })
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -132,6 +186,10 @@ export class Events {
    *
    * `GET /v1/events/summaries`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.events.listSummaries()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -153,6 +211,10 @@ export class Events {
    *
    * `GET /v1/events/{eventId}/summary`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.getSummary('event_01j6ne713rfb1r7q31ydrk7ghh')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -175,6 +237,10 @@ export class Events {
    *
    * `POST /v1/events/read`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.read({ ids: [ 'event_01j6ne713rfb1r7q31ydrk7ghh', 'event_01j6ne0000e0000000000000zz' ] })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -208,6 +274,10 @@ export class Events {
    *
    * `GET /v1/events/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.events.stream()) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -229,6 +299,10 @@ export class Events {
    *
    * `GET /v1/events/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.export()
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -250,6 +324,10 @@ export class Events {
    *
    * `GET /v1/events/feed`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.feed()
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -271,6 +349,10 @@ export class Events {
    *
    * `GET /v1/events/{eventId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.get('event_01j6ne713rfb1r7q31ydrk7ghh')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -293,6 +375,109 @@ export class Events {
    *
    * `PUT /v1/events/{eventId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.replace('event_01j6ne713rfb1r7q31ydrk7ghh', {
+   *   title: 'Haftar receives Langley and a US delegation in Benghazi',
+   *   summary: "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+   *   type: 'CONSULT',
+   *   mode: 'visit',
+   *   contexts: [ 'military', 'diplomatic' ],
+   *   codes: [ { scheme: 'cameo', code: '043' }, { scheme: 'cameo', code: '042' } ],
+   *   modality: 'asserted',
+   *   date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+   *   location: {
+   *     name: 'Benghazi',
+   *     country: 'LY',
+   *     admin1: null,
+   *     admin2: null,
+   *     latitude: 32.11486,
+   *     longitude: 20.06859,
+   *     precision: 'nearby',
+   *     geonamesId: '88319'
+   *   },
+   *   status: 'corroborated',
+   *   confidence: 0.98,
+   *   participants: [
+   *     {
+   *       actorId: 'actor_01j6ne3900fpessv41p9yppbge',
+   *       role: 'host',
+   *       side: 'a',
+   *       title: 'Field Marshal, General Commander of the Libyan National Army'
+   *     },
+   *     {
+   *       actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+   *       role: 'initiator',
+   *       side: 'b',
+   *       title: 'General, Commander of US Africa Command'
+   *     },
+   *     {
+   *       actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
+   *       role: 'participant',
+   *       side: 'b',
+   *       title: "Chargé d'affaires at the United States Embassy in Libya"
+   *     },
+   *     {
+   *       actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+   *       role: 'recipient',
+   *       side: 'a',
+   *       title: null
+   *     },
+   *     {
+   *       actorId: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+   *       role: 'initiator',
+   *       side: 'b',
+   *       title: null
+   *     }
+   *   ],
+   *   evidence: [
+   *     {
+   *       articleId: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+   *       quote: 'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+   *       stance: 'supports',
+   *       confidence: 0.95
+   *     },
+   *     {
+   *       articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+   *       quote: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+   *       stance: 'supports',
+   *       confidence: 0.98
+   *     },
+   *     {
+   *       articleId: 'article_01j6ne5r38eb4ramjch2msqfqg',
+   *       quote: 'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+   *       stance: 'supports',
+   *       confidence: 0.9
+   *     },
+   *     {
+   *       articleId: 'article_01j6ne5s2gfr7sap9djeky6s3k',
+   *       quote: 'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+   *       stance: 'supports',
+   *       confidence: 0.95
+   *     },
+   *     {
+   *       articleId: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+   *       quote: null,
+   *       stance: 'mentions',
+   *       confidence: null
+   *     },
+   *     {
+   *       articleId: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
+   *       quote: "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+   *       stance: 'supports',
+   *       confidence: 0.9
+   *     }
+   *   ],
+   *   externalIds: [ { scheme: 'dateline', value: 'benghazi-2024-08-27' } ],
+   *   tags: [ 'libya', 'diplomacy', 'military-cooperation', 'benghazi' ],
+   *   dataset: {
+   *     name: 'dateline-sample',
+   *     version: '1',
+   *     licence: 'CC0-1.0',
+   *     attribution: 'Dateline sample data'
+   *   }
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -336,6 +521,14 @@ export class Events {
    *
    * `PATCH /v1/events/{eventId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.update('event_01j6ne713rfb1r7q31ydrk7ghh', {
+   *   location: { precision: 'admin2', admin2: 'Benghazi District' },
+   *   confidence: 0.99,
+   *   tags: [ 'libya', 'diplomacy', 'military-cooperation', 'benghazi' ]
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -379,6 +572,10 @@ export class Events {
    *
    * `DELETE /v1/events/{eventId}`
    *
+   * @example
+   * ```ts
+   * await client.events.delete('event_01j6ne876geka8pqzst6edjwpq')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -418,6 +615,10 @@ export class Events {
    *
    * `GET /v1/events/{eventId}/jsonld`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.getJsonLd('event_01j6ne713rfb1r7q31ydrk7ghh')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -441,6 +642,10 @@ export class Events {
    *
    * `GET /v1/events/{eventId}/evidence`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.events.listEvidence('event_01j6ne713rfb1r7q31ydrk7ghh')) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -467,6 +672,15 @@ export class Events {
    *
    * `POST /v1/events/{eventId}/evidence`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.createEvidence('event_01j6ne713rfb1r7q31ydrk7ghh', {
+   *   articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+   *   quote: 'The meeting came during a dispute between the rival authorities that had stopped the production of oil.',
+   *   stance: 'mentions',
+   *   confidence: 0.8
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -511,6 +725,10 @@ export class Events {
    *
    * `GET /v1/events/{eventId}/evidence/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.events.streamEvidence('event_01j6ne713rfb1r7q31ydrk7ghh')) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -537,6 +755,10 @@ export class Events {
    *
    * `GET /v1/events/{eventId}/evidence/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.exportEvidence('event_01j6ne713rfb1r7q31ydrk7ghh')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -567,6 +789,10 @@ export class Events {
    *
    * `GET /v1/events/{eventId}/evidence/{evidenceId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.getEvidence('event_01j6ne713rfb1r7q31ydrk7ghh', 'evidence_01j6nf1vggfewa3accynw3rcx3')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -594,6 +820,10 @@ export class Events {
    *
    * `PATCH /v1/events/{eventId}/evidence/{evidenceId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.updateEvidence('event_01j6ne713rfb1r7q31ydrk7ghh', 'evidence_01j6nf1vggfewa3accynw3rcx3', { stance: 'supports', confidence: 0.95 })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -638,6 +868,10 @@ export class Events {
    *
    * `DELETE /v1/events/{eventId}/evidence/{evidenceId}`
    *
+   * @example
+   * ```ts
+   * await client.events.deleteEvidence('event_01j6ne713rfb1r7q31ydrk7ghh', 'evidence_01j6nf1vggfewa3accynw3rcx3')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -679,6 +913,10 @@ export class Events {
    *
    * `GET /v1/participants`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.events.listParticipants()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -701,6 +939,10 @@ export class Events {
    *
    * `GET /v1/participants/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.events.streamParticipants()) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -725,6 +967,10 @@ export class Events {
    *
    * `GET /v1/participants/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.exportParticipants()
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -748,6 +994,10 @@ export class Events {
    *
    * `POST /v1/events/{eventId}/participants`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.createParticipant('event_01j6ne713rfb1r7q31ydrk7ghh', { actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m', role: 'host', title: 'Host of the talks' })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -791,6 +1041,10 @@ export class Events {
    *
    * `GET /v1/events/{eventId}/participants/{actorId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.getParticipant('event_01j6ne713rfb1r7q31ydrk7ghh', 'actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -819,6 +1073,10 @@ export class Events {
    *
    * `PATCH /v1/events/{eventId}/participants/{actorId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.events.updateParticipant('event_01j6ne713rfb1r7q31ydrk7ghh', 'actor_01j6ne3900fpessv41p9yppbge', { title: 'Commander' })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -863,6 +1121,10 @@ export class Events {
    *
    * `DELETE /v1/events/{eventId}/participants/{actorId}`
    *
+   * @example
+   * ```ts
+   * await client.events.deleteParticipant('event_01j6ne713rfb1r7q31ydrk7ghh', 'actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -914,6 +1176,10 @@ export class Actors {
    *
    * `GET /v1/actors`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.actors.list()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -932,6 +1198,27 @@ export class Actors {
    *
    * `POST /v1/actors`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.create({
+   *   type: 'person',
+   *   name: 'Salma Ali',
+   *   aliases: [ { name: 'سلمى علي', language: 'ar', kind: 'native' } ],
+   *   country: 'LY',
+   *   sectors: [ 'JRN' ],
+   *   description: 'Reporter in Benghazi.',
+   *   tags: [ 'press' ],
+   *   externalIds: [ { scheme: 'cms-author', value: '311' } ],
+   *   affiliations: [
+   *     {
+   *       actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+   *       type: 'related_to',
+   *       title: 'Accredited correspondent',
+   *       from: '2021-05'
+   *     }
+   *   ]
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -973,6 +1260,10 @@ export class Actors {
    *
    * `GET /v1/actors/deletions`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.actors.listDeletions()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -994,6 +1285,10 @@ export class Actors {
    *
    * `GET /v1/actors/facets`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.getFacets({ facet: [ 'type' ] })
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1016,6 +1311,10 @@ export class Actors {
    *
    * `GET /v1/actors/summaries`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.actors.listSummaries()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1037,6 +1336,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/summary`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.getSummary('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1059,6 +1362,10 @@ export class Actors {
    *
    * `POST /v1/actors/read`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.read({ ids: [ 'actor_01j6ne3900fpessv41p9yppbge', 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra' ] })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1092,6 +1399,10 @@ export class Actors {
    *
    * `GET /v1/actors/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.actors.stream()) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1113,6 +1424,10 @@ export class Actors {
    *
    * `GET /v1/actors/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.export()
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1133,6 +1448,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.get('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1155,6 +1474,43 @@ export class Actors {
    *
    * `PUT /v1/actors/{actorId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.replace('actor_01j6ne3900fpessv41p9yppbge', {
+   *   type: 'person',
+   *   name: 'Khalifa Haftar',
+   *   aliases: [
+   *     { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+   *     { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+   *     { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+   *     { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+   *     { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+   *     { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+   *     { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+   *     { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' }
+   *   ],
+   *   country: 'LY',
+   *   sectors: [ 'MIL' ],
+   *   description: 'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+   *   startDate: '1943',
+   *   affiliations: [
+   *     {
+   *       actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+   *       type: 'leads',
+   *       title: 'General Commander',
+   *       from: '2015-03-02'
+   *     }
+   *   ],
+   *   externalIds: [ { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' } ],
+   *   tags: [ 'libya', 'military-leader', 'benghazi' ],
+   *   dataset: {
+   *     name: 'dateline-sample',
+   *     version: '1',
+   *     licence: 'CC0-1.0',
+   *     attribution: 'Dateline sample data'
+   *   }
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1198,6 +1554,13 @@ export class Actors {
    *
    * `PATCH /v1/actors/{actorId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.update('actor_01j6ne3900fpessv41p9yppbge', {
+   *   description: 'Field marshal; commander of the Libyan National Army since 2 March 2015.',
+   *   tags: [ 'libya', 'military-leader', 'benghazi' ]
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1241,6 +1604,10 @@ export class Actors {
    *
    * `DELETE /v1/actors/{actorId}`
    *
+   * @example
+   * ```ts
+   * await client.actors.delete('actor_01j6ne5n5gf57bqvrkhvpzbcb0')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1280,6 +1647,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/jsonld`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.getJsonLd('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1302,6 +1673,10 @@ export class Actors {
    *
    * `POST /v1/actors/{actorId}/merge`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.merge('actor_01j6ne3aygfcas344pr6cyzta2', { duplicateId: 'actor_01j6ne3bxrevsrt0460kpp16gg' })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1345,6 +1720,10 @@ export class Actors {
    *
    * `POST /v1/actors/{actorId}/unmerge`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.unmerge('actor_01j6ne5h0cf3sbxk5v8tqwm2ra')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1384,6 +1763,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/similar`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.listSimilar('actor_01j6ne3aygfcas344pr6cyzta2')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1411,6 +1794,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/events`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.actors.listEvents('actor_01j6ne3900fpessv41p9yppbge')) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1438,6 +1825,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/events/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.actors.streamEvents('actor_01j6ne3900fpessv41p9yppbge')) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1464,6 +1855,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/events/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.exportEvents('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1495,6 +1890,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/events/feed`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.feedEvents('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1527,6 +1926,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/articles`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.actors.listArticles('actor_01j6ne3900fpessv41p9yppbge')) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1554,6 +1957,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/articles/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.actors.streamArticles('actor_01j6ne3900fpessv41p9yppbge')) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1580,6 +1987,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/articles/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.exportArticles('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1611,6 +2022,10 @@ export class Actors {
    *
    * `GET /v1/actors/{actorId}/articles/feed`
    *
+   * @example
+   * ```ts
+   * const answer = await client.actors.feedArticles('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1653,6 +2068,10 @@ export class Articles {
    *
    * `GET /v1/articles`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.articles.list()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1671,6 +2090,30 @@ export class Articles {
    *
    * `POST /v1/articles`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.create({
+   *   url: 'https://benghazi-observer.example/2024/08/28/delegation-leaves',
+   *   title: 'US delegation leaves Benghazi after talks on training',
+   *   summary: 'The visitors flew on to Tripoli.',
+   *   body: 'The American delegation left Benghazi on Wednesday. General Langley said that the talks had been useful.',
+   *   language: 'en',
+   *   publishedAt: '2024-08-28T17:30:00Z',
+   *   source: { name: 'Benghazi Observer', domain: 'benghazi-observer.example', country: 'LY' },
+   *   authors: [ 'Salma Ali' ],
+   *   section: 'Politics',
+   *   genre: 'news',
+   *   tags: [ 'libya', 'diplomacy' ],
+   *   externalIds: [ { scheme: 'cms', value: '48211' } ],
+   *   mentions: [
+   *     {
+   *       actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+   *       count: 1,
+   *       quotes: [ { quote: 'General Langley said that the talks had been useful.' } ]
+   *     }
+   *   ]
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1712,6 +2155,10 @@ export class Articles {
    *
    * `GET /v1/articles/deletions`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.articles.listDeletions()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1734,6 +2181,10 @@ export class Articles {
    *
    * `GET /v1/articles/{articleId}/evidence`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.articles.listEvidence('article_01j6ne5q40fj0s37vh50ba1dn4')) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1761,6 +2212,10 @@ export class Articles {
    *
    * `GET /v1/articles/{articleId}/evidence/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.articles.streamEvidence('article_01j6ne5q40fj0s37vh50ba1dn4')) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1787,6 +2242,10 @@ export class Articles {
    *
    * `GET /v1/articles/{articleId}/evidence/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.exportEvidence('article_01j6ne5q40fj0s37vh50ba1dn4')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1817,6 +2276,10 @@ export class Articles {
    *
    * `GET /v1/articles/facets`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.getFacets({ facet: [ 'genre' ] })
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1839,6 +2302,10 @@ export class Articles {
    *
    * `GET /v1/articles/summaries`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.articles.listSummaries()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1863,6 +2330,10 @@ export class Articles {
    *
    * `GET /v1/articles/{articleId}/summary`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.getSummary('article_01j6ne5q40fj0s37vh50ba1dn4')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1885,6 +2356,10 @@ export class Articles {
    *
    * `POST /v1/articles/read`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.read({ ids: [ 'article_01j6ne5q40fj0s37vh50ba1dn4', 'article_01j6ne0000e0000000000000zz' ] })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1918,6 +2393,10 @@ export class Articles {
    *
    * `GET /v1/articles/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.articles.stream()) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1939,6 +2418,10 @@ export class Articles {
    *
    * `GET /v1/articles/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.export()
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -1960,6 +2443,10 @@ export class Articles {
    *
    * `GET /v1/articles/feed`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.feed()
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -1981,6 +2468,10 @@ export class Articles {
    *
    * `GET /v1/articles/{articleId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.get('article_01j6ne5q40fj0s37vh50ba1dn4')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2003,6 +2494,58 @@ export class Articles {
    *
    * `PUT /v1/articles/{articleId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.replace('article_01j6ne5q40fj0s37vh50ba1dn4', {
+   *   url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+   *   title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+   *   body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+   *   language: 'en',
+   *   publishedAt: '2024-08-28',
+   *   publishedPrecision: 'day',
+   *   source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+   *   authors: [ 'Kamal Tabikha' ],
+   *   section: 'MENA',
+   *   genre: 'news',
+   *   rights: "Retold for Dateline's sample data; not the publisher's text.",
+   *   mentions: [
+   *     {
+   *       actorId: 'actor_01j6ne39z8frjveepjg4j41cv6',
+   *       count: 1,
+   *       quotes: [ { quote: 'General Michael Langley' } ]
+   *     },
+   *     {
+   *       actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
+   *       count: 1,
+   *       quotes: [ { quote: 'Jeremy Berndt' } ]
+   *     },
+   *     {
+   *       actorId: 'actor_01j6ne3900fpessv41p9yppbge',
+   *       count: 2,
+   *       quotes: [ { quote: 'Khalifa Haftar' } ]
+   *     },
+   *     { actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m', count: 1, quotes: [] },
+   *     { actorId: 'actor_01j6ne3sk8f6h9w5093hb8m7y6', count: 1, quotes: [] },
+   *     { actorId: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d', count: 1, quotes: [] },
+   *     {
+   *       actorId: 'actor_01j6ne3yfges2b6snp8exhey2c',
+   *       count: 1,
+   *       quotes: [
+   *         {
+   *           quote: 'The American embassy said that the visitors had stressed the need to keep Libya stable'
+   *         }
+   *       ]
+   *     }
+   *   ],
+   *   tags: [ 'libya', 'diplomacy', 'benghazi' ],
+   *   dataset: {
+   *     name: 'dateline-sample',
+   *     version: '1',
+   *     licence: 'CC0-1.0',
+   *     attribution: 'Dateline sample data'
+   *   }
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2046,6 +2589,10 @@ export class Articles {
    *
    * `PATCH /v1/articles/{articleId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.update('article_01j6ne5q40fj0s37vh50ba1dn4', { section: 'North Africa', tags: [ 'libya', 'diplomacy', 'benghazi' ], summary: null })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2089,6 +2636,10 @@ export class Articles {
    *
    * `DELETE /v1/articles/{articleId}`
    *
+   * @example
+   * ```ts
+   * await client.articles.delete('article_01j6ne704gfhd8ae0rv0z61qc8')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2128,6 +2679,10 @@ export class Articles {
    *
    * `GET /v1/articles/{articleId}/jsonld`
    *
+   * @example
+   * ```ts
+   * const answer = await client.articles.getJsonLd('article_01j6ne5q40fj0s37vh50ba1dn4')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2161,6 +2716,10 @@ export class Revisions {
    *
    * `GET /v1/articles/{articleId}/revisions`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.revisions.listArticleRevisions('article_01j6ne5q40fj0s37vh50ba1dn4')) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2188,6 +2747,10 @@ export class Revisions {
    *
    * `GET /v1/articles/{articleId}/revisions/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.revisions.streamArticleRevisions('article_01j6ne5q40fj0s37vh50ba1dn4')) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2214,6 +2777,10 @@ export class Revisions {
    *
    * `GET /v1/articles/{articleId}/revisions/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.revisions.exportArticleRevisions('article_01j6ne5q40fj0s37vh50ba1dn4')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2244,6 +2811,10 @@ export class Revisions {
    *
    * `GET /v1/articles/{articleId}/revisions/{version}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.revisions.getArticleRevision('article_01j6ne5q40fj0s37vh50ba1dn4', 1)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2271,6 +2842,10 @@ export class Revisions {
    *
    * `POST /v1/articles/{articleId}/restore`
    *
+   * @example
+   * ```ts
+   * const answer = await client.revisions.restoreArticle('article_01j6ne5q40fj0s37vh50ba1dn4', { version: 1 })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2315,6 +2890,10 @@ export class Revisions {
    *
    * `GET /v1/actors/{actorId}/revisions`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.revisions.listActorRevisions('actor_01j6ne3900fpessv41p9yppbge')) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2342,6 +2921,10 @@ export class Revisions {
    *
    * `GET /v1/actors/{actorId}/revisions/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.revisions.streamActorRevisions('actor_01j6ne3900fpessv41p9yppbge')) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2368,6 +2951,10 @@ export class Revisions {
    *
    * `GET /v1/actors/{actorId}/revisions/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.revisions.exportActorRevisions('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2398,6 +2985,10 @@ export class Revisions {
    *
    * `GET /v1/actors/{actorId}/revisions/{version}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.revisions.getActorRevision('actor_01j6ne3900fpessv41p9yppbge', 1)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2425,6 +3016,10 @@ export class Revisions {
    *
    * `POST /v1/actors/{actorId}/restore`
    *
+   * @example
+   * ```ts
+   * const answer = await client.revisions.restoreActor('actor_01j6ne3900fpessv41p9yppbge', { version: 1 })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2469,6 +3064,10 @@ export class Revisions {
    *
    * `GET /v1/events/{eventId}/revisions`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.revisions.listEventRevisions('event_01j6ne713rfb1r7q31ydrk7ghh')) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2496,6 +3095,10 @@ export class Revisions {
    *
    * `GET /v1/events/{eventId}/revisions/export`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.revisions.streamEventRevisions('event_01j6ne713rfb1r7q31ydrk7ghh')) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2522,6 +3125,10 @@ export class Revisions {
    *
    * `GET /v1/events/{eventId}/revisions/export`
    *
+   * @example
+   * ```ts
+   * const answer = await client.revisions.exportEventRevisions('event_01j6ne713rfb1r7q31ydrk7ghh')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2552,6 +3159,10 @@ export class Revisions {
    *
    * `GET /v1/events/{eventId}/revisions/{version}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.revisions.getEventRevision('event_01j6ne713rfb1r7q31ydrk7ghh', 1)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2579,6 +3190,10 @@ export class Revisions {
    *
    * `POST /v1/events/{eventId}/restore`
    *
+   * @example
+   * ```ts
+   * const answer = await client.revisions.restoreEvent('event_01j6ne713rfb1r7q31ydrk7ghh', { version: 1 })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2637,6 +3252,10 @@ export class Changes {
    *
    * `GET /v1/changes`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.changes.list()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2660,6 +3279,10 @@ export class Changes {
    *
    * `GET /v1/changes`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.changes.follow()) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2691,6 +3314,10 @@ export class Changes {
    *
    * `GET /v1/changes`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.changes.followUntilCaughtUp()) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2721,6 +3348,10 @@ export class Changes {
    *
    * `GET /v1/changes/head`
    *
+   * @example
+   * ```ts
+   * const answer = await client.changes.getHead()
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2751,6 +3382,48 @@ export class Batch {
    *
    * `POST /v1/batch`
    *
+   * @example
+   * ```ts
+   * const answer = await client.batch.write({
+   *   operations: [
+   *     {
+   *       action: 'create',
+   *       id: 'actor_00000000000000000000000001',
+   *       actor: { type: 'person', name: 'A spokesman of the municipality', country: 'LY' }
+   *     },
+   *     {
+   *       action: 'create',
+   *       id: 'article_00000000000000000000000002',
+   *       article: {
+   *         title: 'Municipality of Benghazi welcomes the talks',
+   *         body: 'A spokesman of the municipality said that the city welcomes the talks.',
+   *         mentions: [ { actorId: 'actor_00000000000000000000000001' } ]
+   *       }
+   *     },
+   *     {
+   *       action: 'create',
+   *       event: {
+   *         title: 'The municipality of Benghazi welcomes the talks',
+   *         type: 'SUPPORT',
+   *         date: { start: '2024-08-28' },
+   *         location: { name: 'Benghazi', country: 'LY' },
+   *         participants: [ { actorId: 'actor_00000000000000000000000001', role: 'initiator' } ],
+   *         evidence: [
+   *           {
+   *             articleId: 'article_00000000000000000000000002',
+   *             quote: 'the city welcomes the talks'
+   *           }
+   *         ]
+   *       }
+   *     },
+   *     {
+   *       action: 'update',
+   *       id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+   *       eventPatch: { confidence: 0.98 }
+   *     }
+   *   ]
+   * })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2811,6 +3484,54 @@ export class Imports {
    *
    * `POST /v1/import`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.imports.importLines([
+   *   {
+   *     key: 'report',
+   *     article: {
+   *       url: 'https://benghazi-observer.example/2024/09/02/officers-meet',
+   *       title: 'Officers of the LNA meet US instructors',
+   *       body: 'Officers of the Libyan National Army met two US instructors in Benghazi on Monday.',
+   *       language: 'en',
+   *       publishedAt: '2024-09-02',
+   *       source: { name: 'Benghazi Observer', domain: 'benghazi-observer.example', country: 'LY' },
+   *       externalIds: [ { scheme: 'desk', value: '2024-0902-1' } ]
+   *     }
+   *   },
+   *   {
+   *     key: 'instructors',
+   *     actor: {
+   *       type: 'military',
+   *       name: 'US instructors in Benghazi',
+   *       country: 'US',
+   *       externalIds: [ { scheme: 'desk', value: 'instructors' } ]
+   *     }
+   *   },
+   *   {
+   *     event: {
+   *       title: 'Officers of the Libyan National Army meet US instructors',
+   *       type: 'CONSULT',
+   *       date: { start: '2024-09-02' },
+   *       location: { name: 'Benghazi', country: 'LY', latitude: 32.11486, longitude: 20.06859 },
+   *       participants: [
+   *         {
+   *           actor: { externalIds: [ { scheme: 'ucdp', value: '7072' } ] },
+   *           role: 'host'
+   *         },
+   *         { actor: { key: 'instructors' }, role: 'participant' }
+   *       ],
+   *       evidence: [
+   *         {
+   *           article: { key: 'report' },
+   *           quote: 'Officers of the Libyan National Army met two US instructors in Benghazi on Monday.'
+   *         }
+   *       ],
+   *       externalIds: [ { scheme: 'desk', value: '2024-0902' } ]
+   *     }
+   *   }
+   * ])) console.log(one)
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2856,6 +3577,10 @@ export class Me {
    *
    * `GET /v1/me`
    *
+   * @example
+   * ```ts
+   * const answer = await client.me.get()
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2884,6 +3609,10 @@ export class Keys {
    *
    * `GET /v1/keys`
    *
+   * @example
+   * ```ts
+   * for await (const one of client.keys.list()) console.log(one)
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2902,6 +3631,10 @@ export class Keys {
    *
    * `POST /v1/keys`
    *
+   * @example
+   * ```ts
+   * const answer = await client.keys.create({ name: 'news desk', scope: 'write' })
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2924,6 +3657,10 @@ export class Keys {
    *
    * `GET /v1/keys/{keyId}`
    *
+   * @example
+   * ```ts
+   * const answer = await client.keys.get('key_01j6ne97v0f4fs8c2xg5k3m9qt')
+   * ```
    * @throws `NotModifiedError`
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
@@ -2946,6 +3683,10 @@ export class Keys {
    *
    * `POST /v1/keys/{keyId}/revoke`
    *
+   * @example
+   * ```ts
+   * const answer = await client.keys.revoke('key_01j6ne97v0f4fs8c2xg5k3m9qt')
+   * ```
    * @throws `BadRequestError`
    * @throws `AuthenticationError`
    * @throws `PermissionDeniedError`
@@ -2977,6 +3718,10 @@ export class Service {
    *
    * `GET /healthz`
    *
+   * @example
+   * ```ts
+   * const answer = await client.service.getHealth()
+   * ```
    * @throws `BadRequestError`
    * @throws `ServerError`
    */
@@ -2991,6 +3736,10 @@ export class Service {
    *
    * `GET /readyz`
    *
+   * @example
+   * ```ts
+   * const answer = await client.service.getReadiness()
+   * ```
    * @throws `BadRequestError`
    * @throws `ServerError`
    */
