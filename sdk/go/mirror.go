@@ -164,24 +164,22 @@ func (m *mirroring) apply(ctx context.Context, changes []Change) error {
 	return nil
 }
 
-// keepList keeps all resources of a list. Articles are whole in streams only.
+// keepList keeps all resources of a list, which shows less of them than a read does.
 func (m *mirroring) keepList(ctx context.Context, collection ChangeCollection, filter url.Values) error {
-	asked := url.Values{"sort": {"createdAt"}}
+	asked := url.Values{"sort": {"createdAt"}, "limit": {strconv.Itoa(mirrorPage)}}
 	maps.Copy(asked, mirrorAll[collection])
 	maps.Copy(asked, filter)
-	k := &call{method: "GET", path: []string{"/v1/" + string(collection) + "s"}}
-	list := getAll[json.RawMessage]
-	if collection == ChangeCollectionArticle {
-		k.accept, list = "application/x-ndjson", getLines[json.RawMessage]
-	} else {
-		asked.Set("limit", strconv.Itoa(mirrorPage))
-	}
 	query := requestOption(func(s *settings) { maps.Copy(s.query, asked) })
-	for resource, err := range list(ctx, m.client.Changes.core, k, []RequestOption{query}) {
-		if err == nil {
-			err = m.put(ctx, collection, resource)
-		}
+	k := &call{method: "GET", path: []string{"/v1/" + string(collection) + "s"}}
+	for page, err := range getPages[struct{ ID string }](ctx, m.client.Changes.core, k, []RequestOption{query}) {
 		if err != nil {
+			return err
+		}
+		ids := make([]string, len(page.Data))
+		for i, one := range page.Data {
+			ids[i] = one.ID
+		}
+		if err := m.keepThese(ctx, collection, ids); err != nil {
 			return err
 		}
 	}

@@ -14,9 +14,9 @@ const COLLECTIONS = ['article', 'actor', 'event'] as const
 const shownBy = async ({ app }: Service): Promise<Map<string, string>> => {
   const shown = new Map<string, string>()
   for (const collection of COLLECTIONS) {
-    const all = collection === 'article' ? '?status=published&status=withdrawn' : ''
-    const headers = { Accept: 'application/x-ndjson' }
-    const text = await (await app.request(`/v1/${collection}s${all}`, { headers })).text()
+    const all = collection === 'article' ? '&status=published&status=withdrawn' : ''
+    const path = `/v1/${collection}s/export?format=ndjson${all}`
+    const text = await (await app.request(path)).text()
     for (const line of text.split('\n').filter(Boolean))
       shown.set((JSON.parse(line) as { id: string }).id, line)
   }

@@ -48,17 +48,6 @@ const ALL = {
 }
 
 const mirroring = (client: Dateline, store: MirrorStore, { signal }: MirrorOptions) => {
-  /** Keeps all resources of a list. Articles are whole in streams only. */
-  const keepList = async (collection: Collection, filter: Record<string, unknown>) => {
-    const asked = { sort: 'createdAt' } as const
-    const options = { signal, query: { ...ALL[collection], ...filter } }
-    const list =
-      collection === 'article'
-        ? client.articles.stream(asked, options)
-        : client[`${collection}s`].list({ ...asked, limit: LIMIT }, options)
-    for await (const resource of list) await store.put(collection, resource)
-  }
-
   /** Keeps resources as they are now, and removes those that are no more. */
   const keepThese = async (collection: Collection, ids: string[]) => {
     for (let left = ids; left.length > 0;) {
@@ -68,6 +57,17 @@ const mirroring = (client: Dateline, store: MirrorStore, { signal }: MirrorOptio
       for (const { id } of found.missing) await store.delete(collection, id)
       left = [...found.remaining, ...left.slice(IDS)]
     }
+  }
+
+  /** Keeps all resources of a list, which shows less of them than a read does. */
+  const keepList = async (collection: Collection, filter: Record<string, unknown>) => {
+    const options = { signal, query: { ...ALL[collection], ...filter } }
+    const list = client[`${collection}s`].list({ sort: 'createdAt', limit: LIMIT }, options)
+    for await (const { data } of list.pages())
+      await keepThese(
+        collection,
+        data.map(({ id }) => id),
+      )
   }
 
   /** Copies all that there is; gives the cursor of when that began. */

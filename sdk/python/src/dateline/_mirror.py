@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any, Literal, Protocol, TypeAlias
 
 import anyio
-from pydantic import TypeAdapter
 
 from ._base import Model
 from ._errors import ConnectionError, GoneError, RateLimitError, ServerError
@@ -36,17 +35,10 @@ _ALL: Mapping[Collection, Mapping[str, Sequence[str]]] = {
     "actor": {},
     "event": {},
 }
-# Articles are whole in streams, the others on pages.
-_ARTICLES = Operation(
-    "GET",
-    "/v1/articles",
-    TypeAdapter(Resource).validate_json,
-    accept="application/x-ndjson",
-)
-_LISTS: Mapping[Collection, Operation[Page[Resource]]] = {
-    "actor": Operation("GET", "/v1/actors", Page[Resource].model_validate_json),
-    "event": Operation("GET", "/v1/events", Page[Resource].model_validate_json),
-}
+
+
+class _Listed(Model):
+    id: str
 
 
 class _Read(Model):
@@ -55,6 +47,10 @@ class _Read(Model):
     remaining: list[str]
 
 
+_LISTS: Mapping[Collection, Operation[Page[_Listed]]] = {
+    collection: Operation("GET", f"/v1/{collection}s", Page[_Listed].model_validate_json)
+    for collection in _COLLECTIONS
+}
 _READS: Mapping[Collection, Operation[_Read]] = {
     collection: Operation(
         "POST",
@@ -157,9 +153,9 @@ async def async_mirror(client: AsyncDateline, store: AsyncMirrorStore) -> None:
         await mirroring.patiently(_WAIT, math.inf)
 
 
-def _query(collection: Collection, query: Mapping[str, object]) -> dict[str, object]:
-    limit = {} if collection == "article" else {"limit": _LIMIT}
-    return {"sort": "createdAt", **limit, **_ALL[collection], **query}
+def _list(collection: Collection, query: Mapping[str, object]) -> Call[Page[_Listed]]:
+    asked = {"sort": "createdAt", "limit": _LIMIT, **_ALL[collection], **query}
+    return Call(_LISTS[collection], query=asked)
 
 
 def _altered(
@@ -229,14 +225,9 @@ class _Mirroring:
                 self._keep_list(collection, query)
 
     def _keep_list(self, collection: Collection, query: Mapping[str, object]) -> None:
-        """Keeps all resources of a list."""
-        asked = _query(collection, query)
-        if collection == "article":
-            for resource in self._transport.stream(Call(_ARTICLES, query=asked)):
-                self._store.put(collection, resource)
-        else:
-            for resource in self._transport.pages(Call(_LISTS[collection], query=asked)):
-                self._store.put(collection, resource)
+        """Keeps all resources of a list, which shows less of them than a read does."""
+        for page in self._transport.pages(_list(collection, query)).pages():
+            self._keep_these(collection, [one.id for one in page.data])
 
     def _keep_these(self, collection: Collection, ids: list[str]) -> None:
         """Keeps resources as they are now, and removes those that are no more."""
@@ -300,14 +291,9 @@ class _AsyncMirroring:
                 await self._keep_list(collection, query)
 
     async def _keep_list(self, collection: Collection, query: Mapping[str, object]) -> None:
-        """Keeps all resources of a list."""
-        asked = _query(collection, query)
-        if collection == "article":
-            async for resource in self._transport.stream(Call(_ARTICLES, query=asked)):
-                await self._store.put(collection, resource)
-        else:
-            async for resource in self._transport.pages(Call(_LISTS[collection], query=asked)):
-                await self._store.put(collection, resource)
+        """Keeps all resources of a list, which shows less of them than a read does."""
+        async for page in self._transport.pages(_list(collection, query)).pages():
+            await self._keep_these(collection, [one.id for one in page.data])
 
     async def _keep_these(self, collection: Collection, ids: list[str]) -> None:
         """Keeps resources as they are now, and removes those that are no more."""
