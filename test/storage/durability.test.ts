@@ -17,6 +17,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import type { ChangePage } from '../../src/changes/schema.ts'
 import { check } from '../support/check.ts'
 import { dateline, inRoot, serve, stop } from '../support/command.ts'
+import { inThread } from '../support/in-thread.ts'
 import { SAMPLE } from '../support/service.ts'
 
 /** How many writes a second are made during a backup; the long form is BACKUP_RATE=500. */
@@ -101,11 +102,14 @@ const UNUSABLE: [what: string, make: (file: string) => void, message: RegExp][] 
   ],
 ]
 test.for(UNUSABLE)('%s is left as it is, and one line says so', ([, make, message]) => {
-  const { file, env } = sample()
+  const { folder, file, env } = sample()
   make(file)
   const before = readFileSync(file)
   for (const command of [['serve'], ['migrate'], ['check'], ['export', 'actors']]) {
-    const { status, stderr, stdout } = dateline(command, { PORT: '0', ...env })
+    const { status, stderr, stdout } =
+      command[0] === 'serve'
+        ? dateline(command, { PORT: '0', ...env })
+        : inThread(command, folder, env)
     if (command[0] !== 'check') {
       expect.soft(stderr.trim().split('\n'), command.join(' ')).toHaveLength(1)
       expect.soft(stderr).toMatch(message)
@@ -467,7 +471,10 @@ test('a bit of a backup that has turned over is found, wherever it is', () => {
     copyFileSync(`${copy}.sha256`, `${damaged}.sha256`)
     flip(damaged, at)
     for (const command of ['check', 'restore']) {
-      const { status, stderr } = dateline([command, damaged], env)
+      const { status, stderr } =
+        command === 'restore'
+          ? dateline([command, damaged], env)
+          : inThread([command, damaged], folder, env)
       expect.soft(stderr, `${command} ${at}`).toMatch(/its SHA-256 is not the one in .*db\.sha256/)
       expect.soft(status).toBe(1)
     }
@@ -562,10 +569,10 @@ test('a row that has changed on the disk is found, is not repaired, and not back
 })
 
 test('check finds references that lead nowhere, which nothing can repair', () => {
-  const { file, env } = sample()
+  const { folder, file, env } = sample()
   change(file, `delete from actors where id = '${SAMPLE.haftar}'`)
   for (const command of [['check'], ['check', '--repair']]) {
-    const { status, stderr } = dateline(command, env)
+    const { status, stderr } = inThread(command, folder, env)
     expect(stderr).toMatch(/references from participants to actors lead nowhere/)
     expect(status).toBe(1)
   }

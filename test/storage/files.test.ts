@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { dateline, environment, inRoot, serve, stop } from '../support/command.ts'
+import { inThread } from '../support/in-thread.ts'
 import { SAMPLE } from '../support/service.ts'
 
 /** A copy of the database with the sample data, in a folder of its own. */
@@ -84,7 +85,10 @@ test.for(NO_DATABASES)(
       [['backup', join(folder, 'copy.db')], there],
       [['export', 'actors'], there],
     ] as const) {
-      const { status, stdout, stderr } = dateline([...args], on)
+      const isForProcess = args[0] === 'restore' || args[0] === 'backup'
+      const { status, stdout, stderr } = isForProcess
+        ? dateline([...args], on)
+        : inThread([...args], folder, on)
       expect.soft(stderr, args.join(' ')).toMatch(message)
       expect.soft(stderr).not.toMatch(/^\s+at /m)
       expect.soft(stdout).toBe('')
