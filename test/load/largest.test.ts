@@ -26,7 +26,7 @@ const ONLY = process.env['LARGEST_ONLY'] ?? ''
 
 const contract = committedContract()
 /** What takes away what is there comes last. */
-const DELETIONS = /^(delete|merge|unmerge)/
+const DELETIONS = /^(delete|merge|unmerge|revoke)/
 const JSON_TYPE = 'application/json'
 const PATCH_TYPE = 'application/merge-patch+json'
 const LINES_TYPE = 'application/x-ndjson'
@@ -336,6 +336,10 @@ test.runIf(existsSync('/proc/self/schedstat'))(
     }))
 
     const evidence = evidenceOf(cited[0])
+    const keys = await write('createKey', '', (i) =>
+      post('/v1/keys', { name: `${'k'.repeat(90)} ${i}`, scope: 'read' }),
+    )
+    const keyOf = ({ text } = { text: '' }) => /"id":"(\w+)"/.exec(text)?.[1] ?? ''
 
     // What is read: each parameter with as many values as it takes, each order, the longest searches.
     const reads = operationsOf(contract).filter(
@@ -352,6 +356,7 @@ test.runIf(existsSync('/proc/self/schedstat'))(
         .replace('{eventId}', idOf('event', 0))
         .replace('{evidenceId}', evidence)
         .replace('{version}', '1')
+        .replace('{keyId}', keyOf(keys[0]))
       for (const [kind, query] of questionsOf(contract, operation, {
         actor: known.actors,
         article: known.articles,
@@ -381,6 +386,10 @@ test.runIf(existsSync('/proc/self/schedstat'))(
           ? { type: operation.body.type, body: JSON.stringify(operation.body.example) }
           : {}),
       }))
+    await write('revokeKey', '', (i) => ({
+      method: 'POST',
+      path: `/v1/keys/${keyOf(keys[i])}/revoke`,
+    }))
     // Last, as they take away what the others need.
     await write('mergeActor', '', (i) =>
       post(`/v1/actors/${idOf('actor', i)}/merge`, { duplicateId: known.actors[i + 1] }),
