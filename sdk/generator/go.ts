@@ -93,14 +93,15 @@ const usesOf = ({ resources }: Contract, schemas: Record<string, Schema>): Uses 
   const patches = new Set<string>()
   const imports = new Set<string>()
   const answers = new Set(['Problem', 'PageInfo'])
-  for (const { body, answer } of resources.flatMap(({ operations }) => operations)) {
+  for (const { http, body, answer } of resources.flatMap(({ operations }) => operations)) {
     if (body.kind === 'lines') imports.add(body.item)
-    if (body.kind === 'json')
-      (body.mediaType.includes('merge-patch') ? patches : inputs).add(body.schema)
+    if (body.kind === 'json') (http === 'PATCH' ? patches : inputs).add(body.schema)
     if ('item' in answer) answers.add(answer.item)
     if (answer.kind === 'json') answers.add(answer.schema)
   }
-  const whole = reach(schemas, inputs)
+  // A patch is one in a batch too.
+  const others = Object.fromEntries(Object.entries(schemas).filter(([name]) => !patches.has(name)))
+  const whole = reach(others, inputs).difference(patches)
   return {
     inputs: whole.union(reach(schemas, imports)),
     patches: reach(schemas, patches).difference(whole),

@@ -470,7 +470,7 @@ const methodOf = (
   const dict = (list: Argument[]) =>
     `{${list.map(({ name, wire, percentEncoded }) => `${quoted(wire)}: ${percentEncoded ? `percent_encoded(${name})` : name}`).join(', ')}}`
   const call = [
-    `operations.${constant(resource, operation)}`,
+    `_operations.${constant(resource, operation)}`,
     ...(path.length > 0 ? [`path=(${path.map(({ name }) => `${name},`).join(' ')})`] : []),
     ...(lines.length > 0 ? ['lines=lines'] : []),
     ...(body.length > 0 ? [`body=${dict(body)}`] : []),
@@ -576,7 +576,7 @@ from typing import Any, Literal
 from ._${isAsync ? 'async' : 'sync'} import ${runtime.map((name) => prefix + name).join(', ')}, raw, raw_page
 from ._operation import Call, Omit, RequestOptions, omit, percent_encoded
 from .models import ${enums.join(', ')}
-from . import _operations as operations
+from . import _operations
 
 __all__ = [${names.map((name) => quoted(prefix + name)).join(', ')}]
 

@@ -716,40 +716,40 @@ type ActorName struct {
 // ActorPatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type ActorPatch struct {
 	// Kind of actor.
-	Type ActorType `json:"type,omitempty"`
+	Type Optional[ActorType] `json:"type,omitzero"`
 
 	// The name it is best known by.
-	Name *string `json:"name,omitempty"`
+	Name Optional[string] `json:"name,omitzero"`
 
 	// Its other names; search finds them all.
-	Aliases []AliasInput `json:"aliases,omitzero"`
+	Aliases Optional[[]AliasInput] `json:"aliases,omitzero"`
 
 	// Country it belongs to, ISO 3166-1 alpha-2.
-	Country *string `json:"country,omitempty"`
+	Country Optional[string] `json:"country,omitzero"`
 
 	// Its sectors: PLOVER codes.
-	Sectors []ActorSector `json:"sectors,omitzero"`
+	Sectors Optional[[]ActorSector] `json:"sectors,omitzero"`
 
 	// Short description.
-	Description *string `json:"description,omitempty"`
+	Description Optional[string] `json:"description,omitzero"`
 
 	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
-	StartDate *string `json:"startDate,omitempty"`
+	StartDate Optional[string] `json:"startDate,omitzero"`
 
 	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-	EndDate *string `json:"endDate,omitempty"`
+	EndDate Optional[string] `json:"endDate,omitzero"`
 
 	// Its relations to other actors.
-	Affiliations []AffiliationInput `json:"affiliations,omitzero"`
+	Affiliations Optional[[]AffiliationInput] `json:"affiliations,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
-	Tags []string `json:"tags,omitzero"`
+	Tags Optional[[]string] `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset *DatasetPatch `json:"dataset,omitempty"`
+	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
 }
 
 // ActorReadRequest is the actors to read.
@@ -1151,61 +1151,61 @@ type ArticleInput struct {
 // ArticlePatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type ArticlePatch struct {
 	// Where it was published; unique once normalised.
-	URL *string `json:"url,omitempty"`
+	URL Optional[string] `json:"url,omitzero"`
 
 	// Headline.
-	Title *string `json:"title,omitempty"`
+	Title Optional[string] `json:"title,omitzero"`
 
 	// Summary of the article.
-	Summary *string `json:"summary,omitempty"`
+	Summary Optional[string] `json:"summary,omitzero"`
 
 	// Full text, where rights allow.
-	Body *string `json:"body,omitempty"`
+	Body Optional[string] `json:"body,omitzero"`
 
 	// Language of the article, BCP 47.
-	Language *string `json:"language,omitempty"`
+	Language Optional[string] `json:"language,omitzero"`
 
 	// When it was published: an instant, or a day, which is stored as midnight UTC.
-	PublishedAt *string `json:"publishedAt,omitempty"`
+	PublishedAt Optional[string] `json:"publishedAt,omitzero"`
 
 	// How exactly `publishedAt` is known; when left out, it follows from the form of `publishedAt`.
-	PublishedPrecision ArticlePublishedPrecision `json:"publishedPrecision,omitempty"`
+	PublishedPrecision Optional[ArticlePublishedPrecision] `json:"publishedPrecision,omitzero"`
 
 	// Names of the authors.
-	Authors []string `json:"authors,omitzero"`
+	Authors Optional[[]string] `json:"authors,omitzero"`
 
 	// Section of the outlet.
-	Section *string `json:"section,omitempty"`
+	Section Optional[string] `json:"section,omitzero"`
 
 	// Kind of text.
-	Genre ArticleGenre `json:"genre,omitempty"`
+	Genre Optional[ArticleGenre] `json:"genre,omitzero"`
 
 	// Lead image.
-	ImageURL *string `json:"imageUrl,omitempty"`
+	ImageURL Optional[string] `json:"imageUrl,omitzero"`
 
 	// Rights statement.
-	Rights *string `json:"rights,omitempty"`
+	Rights Optional[string] `json:"rights,omitzero"`
 
 	// Declares the article an original, whatever the detection of duplicates finds.
-	StandsAlone *bool `json:"standsAlone,omitempty"`
+	StandsAlone Optional[bool] `json:"standsAlone,omitzero"`
 
 	// Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.
-	Status ArticleStatus `json:"status,omitempty"`
+	Status Optional[ArticleStatus] `json:"status,omitzero"`
 
 	// Actors that the article mentions, with up to 5000 quotes in total.
-	Mentions []MentionInput `json:"mentions,omitzero"`
+	Mentions Optional[[]MentionInput] `json:"mentions,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
-	Tags []string `json:"tags,omitzero"`
+	Tags Optional[[]string] `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset *DatasetPatch `json:"dataset,omitempty"`
+	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
 
 	// Who published it.
-	Source *SourcePatch `json:"source,omitempty"`
+	Source Optional[SourcePatch] `json:"source,omitzero"`
 }
 
 // ArticlePublishedPrecision is one of the constants of this type, or another that a newer server knows.
@@ -1621,16 +1621,16 @@ type DatasetInput struct {
 // DatasetPatch is changes to the data set that a resource came from.
 type DatasetPatch struct {
 	// Short name, for the filter `dataset`.
-	Name *string `json:"name,omitempty"`
+	Name Optional[string] `json:"name,omitzero"`
 
 	// Release of the data set.
-	Version *string `json:"version,omitempty"`
+	Version Optional[string] `json:"version,omitzero"`
 
 	// SPDX identifier or name of the licence.
-	Licence *string `json:"licence,omitempty"`
+	Licence Optional[string] `json:"licence,omitzero"`
 
 	// Whom to credit, and how.
-	Attribution *string `json:"attribution,omitempty"`
+	Attribution Optional[string] `json:"attribution,omitzero"`
 }
 
 // Deletion is a resource that has been deleted, and not been put back since.
@@ -1816,13 +1816,13 @@ type EventDateInput struct {
 // EventDatePatch is when it happened.
 type EventDatePatch struct {
 	// First day it may have happened on.
-	Start *string `json:"start,omitempty"`
+	Start Optional[string] `json:"start,omitzero"`
 
 	// Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.
-	End *string `json:"end,omitempty"`
+	End Optional[string] `json:"end,omitzero"`
 
 	// How exactly the date is known.
-	Precision EventDatePrecision `json:"precision,omitempty"`
+	Precision Optional[EventDatePrecision] `json:"precision,omitzero"`
 }
 
 // EventDatePrecision is one of the constants of this type, or another that a newer server knows.
@@ -1924,55 +1924,55 @@ type EventParticipant struct {
 // EventPatch is a JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
 type EventPatch struct {
 	// What happened, in a line.
-	Title *string `json:"title,omitempty"`
+	Title Optional[string] `json:"title,omitzero"`
 
 	// What happened, in a few sentences.
-	Summary *string `json:"summary,omitempty"`
+	Summary Optional[string] `json:"summary,omitzero"`
 
 	// PLOVER type, or OTHER.
-	Type EventType `json:"type,omitempty"`
+	Type Optional[EventType] `json:"type,omitzero"`
 
 	// PLOVER mode; one of the modes of the type.
-	Mode EventMode `json:"mode,omitempty"`
+	Mode Optional[EventMode] `json:"mode,omitzero"`
 
 	// What it was about: PLOVER contexts.
-	Contexts []EventContext `json:"contexts,omitzero"`
+	Contexts Optional[[]EventContext] `json:"contexts,omitzero"`
 
 	// Its codes in other coding schemes.
-	Codes []EventCode `json:"codes,omitzero"`
+	Codes Optional[[]EventCode] `json:"codes,omitzero"`
 
 	// Asserted, planned, hypothetical or denied.
-	Modality EventModality `json:"modality,omitempty"`
+	Modality Optional[EventModality] `json:"modality,omitzero"`
 
 	// Reported, corroborated, disputed or retracted.
-	Status EventStatus `json:"status,omitempty"`
+	Status Optional[EventStatus] `json:"status,omitzero"`
 
 	// Confidence in the record, 0 to 1.
-	Confidence *float64 `json:"confidence,omitempty"`
+	Confidence Optional[float64] `json:"confidence,omitzero"`
 
 	// Who took part, in order.
-	Participants []ParticipantInput `json:"participants,omitzero"`
+	Participants Optional[[]ParticipantInput] `json:"participants,omitzero"`
 
 	// The articles that are evidence.
-	Evidence []EvidenceInput `json:"evidence,omitzero"`
+	Evidence Optional[[]EvidenceInput] `json:"evidence,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
-	Tags []string `json:"tags,omitzero"`
+	Tags Optional[[]string] `json:"tags,omitzero"`
 
 	// The data set it came from, if any.
-	Dataset *DatasetPatch `json:"dataset,omitempty"`
+	Dataset Optional[DatasetPatch] `json:"dataset,omitzero"`
 
 	// When it happened.
-	Date *EventDatePatch `json:"date,omitempty"`
+	Date Optional[EventDatePatch] `json:"date,omitzero"`
 
 	// Where it happened.
-	Location *LocationPatch `json:"location,omitempty"`
+	Location Optional[LocationPatch] `json:"location,omitzero"`
 
 	// Deaths.
-	Fatalities *FatalitiesPatch `json:"fatalities,omitempty"`
+	Fatalities Optional[FatalitiesPatch] `json:"fatalities,omitzero"`
 }
 
 // EventQuadClass is one of the constants of this type, or another that a newer server knows.
@@ -2278,16 +2278,16 @@ type FatalitiesInput struct {
 // FatalitiesPatch is changes to the deaths of an event.
 type FatalitiesPatch struct {
 	// Lowest estimate.
-	Low *int `json:"low,omitempty"`
+	Low Optional[int] `json:"low,omitzero"`
 
 	// Best estimate; lists filter and sort by it.
-	Best *int `json:"best,omitempty"`
+	Best Optional[int] `json:"best,omitzero"`
 
 	// Highest estimate.
-	High *int `json:"high,omitempty"`
+	High Optional[int] `json:"high,omitzero"`
 
 	// Civilians among them.
-	Civilians *int `json:"civilians,omitempty"`
+	Civilians Optional[int] `json:"civilians,omitzero"`
 }
 
 // FeedEventsFormat is one of the constants of this type, or another that a newer server knows.
@@ -2833,28 +2833,28 @@ type LocationInput struct {
 // LocationPatch is changes to the location of an event.
 type LocationPatch struct {
 	// Name of the place.
-	Name *string `json:"name,omitempty"`
+	Name Optional[string] `json:"name,omitzero"`
 
 	// ISO 3166-1 alpha-2.
-	Country *string `json:"country,omitempty"`
+	Country Optional[string] `json:"country,omitzero"`
 
 	// First-order division: state, province, governorate.
-	Admin1 *string `json:"admin1,omitempty"`
+	Admin1 Optional[string] `json:"admin1,omitzero"`
 
 	// Second-order division: district, county.
-	Admin2 *string `json:"admin2,omitempty"`
+	Admin2 Optional[string] `json:"admin2,omitzero"`
 
 	// Degrees north, WGS 84.
-	Latitude *float64 `json:"latitude,omitempty"`
+	Latitude Optional[float64] `json:"latitude,omitzero"`
 
 	// Degrees east, WGS 84.
-	Longitude *float64 `json:"longitude,omitempty"`
+	Longitude Optional[float64] `json:"longitude,omitzero"`
 
 	// How exactly the place is known.
-	Precision LocationPrecision `json:"precision,omitempty"`
+	Precision Optional[LocationPrecision] `json:"precision,omitzero"`
 
 	// GeoNames id of the place.
-	GeonamesID *string `json:"geonamesId,omitempty"`
+	GeonamesID Optional[string] `json:"geonamesId,omitzero"`
 }
 
 // LocationPrecision is one of the constants of this type, or another that a newer server knows.
@@ -3297,13 +3297,13 @@ type SourceInput struct {
 // SourcePatch is changes to the source of an article.
 type SourcePatch struct {
 	// Name of the outlet.
-	Name *string `json:"name,omitempty"`
+	Name Optional[string] `json:"name,omitzero"`
 
 	// Internet domain of the outlet.
-	Domain *string `json:"domain,omitempty"`
+	Domain Optional[string] `json:"domain,omitzero"`
 
 	// Country of the outlet, ISO 3166-1 alpha-2.
-	Country *string `json:"country,omitempty"`
+	Country Optional[string] `json:"country,omitzero"`
 }
 
 // Unmerged is the two actors after a merge was undone.

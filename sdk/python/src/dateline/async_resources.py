@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from . import _operations as operations
+from . import _operations
 from ._async import (
     AsyncBaseClient,
     AsyncPager,
@@ -249,7 +249,7 @@ class AsyncEvents:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST,
+                _operations.EVENTS_LIST,
                 query={
                     "q": q,
                     "type": type,
@@ -362,7 +362,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_CREATE,
+                _operations.EVENTS_CREATE,
                 body={
                     "title": title,
                     "type": type,
@@ -423,7 +423,7 @@ class AsyncEvents:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST_DELETIONS,
+                _operations.EVENTS_LIST_DELETIONS,
                 query={"limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
@@ -528,7 +528,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_GET_FACETS,
+                _operations.EVENTS_GET_FACETS,
                 query={
                     "q": q,
                     "type": type,
@@ -678,7 +678,7 @@ class AsyncEvents:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST_SUMMARIES,
+                _operations.EVENTS_LIST_SUMMARIES,
                 query={
                     "q": q,
                     "type": type,
@@ -752,7 +752,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_GET_SUMMARY,
+                _operations.EVENTS_GET_SUMMARY,
                 path=(event_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -787,7 +787,7 @@ class AsyncEvents:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return await self._transport.request(
-            Call(operations.EVENTS_READ, body={"ids": ids}, options=request_options)
+            Call(_operations.EVENTS_READ, body={"ids": ids}, options=request_options)
         )
 
     def stream(
@@ -888,7 +888,7 @@ class AsyncEvents:
         """
         return self._transport.stream(
             Call(
-                operations.EVENTS_STREAM,
+                _operations.EVENTS_STREAM,
                 query={
                     "q": q,
                     "type": type,
@@ -1029,7 +1029,7 @@ class AsyncEvents:
         """
         return self._transport.chunks(
             Call(
-                operations.EVENTS_EXPORT,
+                _operations.EVENTS_EXPORT,
                 query={
                     "q": q,
                     "type": type,
@@ -1177,7 +1177,7 @@ class AsyncEvents:
         """
         return self._transport.chunks(
             Call(
-                operations.EVENTS_FEED,
+                _operations.EVENTS_FEED,
                 query={
                     "q": q,
                     "type": type,
@@ -1256,7 +1256,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_GET,
+                _operations.EVENTS_GET,
                 path=(event_id,),
                 query={"asOf": as_of},
                 if_none_match=if_none_match,
@@ -1340,7 +1340,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_REPLACE,
+                _operations.EVENTS_REPLACE,
                 path=(event_id,),
                 body={
                     "title": title,
@@ -1445,7 +1445,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_UPDATE,
+                _operations.EVENTS_UPDATE,
                 path=(event_id,),
                 body={
                     "title": title,
@@ -1512,7 +1512,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_DELETE,
+                _operations.EVENTS_DELETE,
                 path=(event_id,),
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
@@ -1552,7 +1552,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_GET_JSON_LD,
+                _operations.EVENTS_GET_JSON_LD,
                 path=(event_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -1602,7 +1602,7 @@ class AsyncEvents:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST_EVIDENCE,
+                _operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
                 query={"after": after, "limit": limit, "cursor": cursor, "duplicates": duplicates},
                 if_none_match=if_none_match,
@@ -1668,7 +1668,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_CREATE_EVIDENCE,
+                _operations.EVENTS_CREATE_EVIDENCE,
                 path=(event_id,),
                 body={
                     "articleId": article_id,
@@ -1724,7 +1724,7 @@ class AsyncEvents:
         """
         return self._transport.stream(
             Call(
-                operations.EVENTS_STREAM_EVIDENCE,
+                _operations.EVENTS_STREAM_EVIDENCE,
                 path=(event_id,),
                 query={"after": after, "duplicates": duplicates},
                 options=request_options,
@@ -1772,7 +1772,7 @@ class AsyncEvents:
         """
         return self._transport.chunks(
             Call(
-                operations.EVENTS_EXPORT_EVIDENCE,
+                _operations.EVENTS_EXPORT_EVIDENCE,
                 path=(event_id,),
                 query={"after": after, "duplicates": duplicates, "format": format, "bom": bom},
                 options=request_options,
@@ -1811,7 +1811,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_GET_EVIDENCE,
+                _operations.EVENTS_GET_EVIDENCE,
                 path=(
                     event_id,
                     evidence_id,
@@ -1874,7 +1874,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_UPDATE_EVIDENCE,
+                _operations.EVENTS_UPDATE_EVIDENCE,
                 path=(
                     event_id,
                     evidence_id,
@@ -1934,7 +1934,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_DELETE_EVIDENCE,
+                _operations.EVENTS_DELETE_EVIDENCE,
                 path=(
                     event_id,
                     evidence_id,
@@ -2052,7 +2052,7 @@ class AsyncEvents:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST_PARTICIPANTS,
+                _operations.EVENTS_LIST_PARTICIPANTS,
                 query={
                     "q": q,
                     "type": type,
@@ -2192,7 +2192,7 @@ class AsyncEvents:
         """
         return self._transport.stream(
             Call(
-                operations.EVENTS_STREAM_PARTICIPANTS,
+                _operations.EVENTS_STREAM_PARTICIPANTS,
                 query={
                     "q": q,
                     "type": type,
@@ -2333,7 +2333,7 @@ class AsyncEvents:
         """
         return self._transport.chunks(
             Call(
-                operations.EVENTS_EXPORT_PARTICIPANTS,
+                _operations.EVENTS_EXPORT_PARTICIPANTS,
                 query={
                     "q": q,
                     "type": type,
@@ -2423,7 +2423,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_CREATE_PARTICIPANT,
+                _operations.EVENTS_CREATE_PARTICIPANT,
                 path=(event_id,),
                 body={"actorId": actor_id, "role": role, "side": side, "title": title},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -2469,7 +2469,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_GET_PARTICIPANT,
+                _operations.EVENTS_GET_PARTICIPANT,
                 path=(
                     event_id,
                     actor_id,
@@ -2532,7 +2532,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_UPDATE_PARTICIPANT,
+                _operations.EVENTS_UPDATE_PARTICIPANT,
                 path=(
                     event_id,
                     actor_id,
@@ -2591,7 +2591,7 @@ class AsyncEvents:
         """
         return await self._transport.request(
             Call(
-                operations.EVENTS_DELETE_PARTICIPANT,
+                _operations.EVENTS_DELETE_PARTICIPANT,
                 path=(
                     event_id,
                     actor_id,
@@ -2711,7 +2711,7 @@ class AsyncActors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST,
+                _operations.ACTORS_LIST,
                 query={
                     "q": q,
                     "type": type,
@@ -2794,7 +2794,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_CREATE,
+                _operations.ACTORS_CREATE,
                 body={
                     "type": type,
                     "name": name,
@@ -2851,7 +2851,7 @@ class AsyncActors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_DELETIONS,
+                _operations.ACTORS_LIST_DELETIONS,
                 query={"limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
@@ -2914,7 +2914,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_GET_FACETS,
+                _operations.ACTORS_GET_FACETS,
                 query={
                     "q": q,
                     "type": type,
@@ -3001,7 +3001,7 @@ class AsyncActors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_SUMMARIES,
+                _operations.ACTORS_LIST_SUMMARIES,
                 query={
                     "q": q,
                     "type": type,
@@ -3054,7 +3054,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_GET_SUMMARY,
+                _operations.ACTORS_GET_SUMMARY,
                 path=(actor_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -3089,7 +3089,7 @@ class AsyncActors:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return await self._transport.request(
-            Call(operations.ACTORS_READ, body={"ids": ids}, options=request_options)
+            Call(_operations.ACTORS_READ, body={"ids": ids}, options=request_options)
         )
 
     def stream(
@@ -3148,7 +3148,7 @@ class AsyncActors:
         """
         return self._transport.stream(
             Call(
-                operations.ACTORS_STREAM,
+                _operations.ACTORS_STREAM,
                 query={
                     "q": q,
                     "type": type,
@@ -3226,7 +3226,7 @@ class AsyncActors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_EXPORT,
+                _operations.ACTORS_EXPORT,
                 query={
                     "q": q,
                     "type": type,
@@ -3283,7 +3283,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_GET,
+                _operations.ACTORS_GET,
                 path=(actor_id,),
                 query={"asOf": as_of},
                 if_none_match=if_none_match,
@@ -3356,7 +3356,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_REPLACE,
+                _operations.ACTORS_REPLACE,
                 path=(actor_id,),
                 body={
                     "type": type,
@@ -3444,7 +3444,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_UPDATE,
+                _operations.ACTORS_UPDATE,
                 path=(actor_id,),
                 body={
                     "type": type,
@@ -3509,7 +3509,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_DELETE,
+                _operations.ACTORS_DELETE,
                 path=(actor_id,),
                 query={"force": force},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -3550,7 +3550,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_GET_JSON_LD,
+                _operations.ACTORS_GET_JSON_LD,
                 path=(actor_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -3602,7 +3602,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_MERGE,
+                _operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -3656,7 +3656,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_UNMERGE,
+                _operations.ACTORS_UNMERGE,
                 path=(actor_id,),
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
@@ -3700,7 +3700,7 @@ class AsyncActors:
         """
         return await self._transport.request(
             Call(
-                operations.ACTORS_LIST_SIMILAR,
+                _operations.ACTORS_LIST_SIMILAR,
                 path=(actor_id,),
                 query={"limit": limit},
                 if_none_match=if_none_match,
@@ -3818,7 +3818,7 @@ class AsyncActors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_EVENTS,
+                _operations.ACTORS_LIST_EVENTS,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -3961,7 +3961,7 @@ class AsyncActors:
         """
         return self._transport.stream(
             Call(
-                operations.ACTORS_STREAM_EVENTS,
+                _operations.ACTORS_STREAM_EVENTS,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4103,7 +4103,7 @@ class AsyncActors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_EXPORT_EVENTS,
+                _operations.ACTORS_EXPORT_EVENTS,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4252,7 +4252,7 @@ class AsyncActors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_FEED_EVENTS,
+                _operations.ACTORS_FEED_EVENTS,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4392,7 +4392,7 @@ class AsyncActors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_ARTICLES,
+                _operations.ACTORS_LIST_ARTICLES,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4517,7 +4517,7 @@ class AsyncActors:
         """
         return self._transport.stream(
             Call(
-                operations.ACTORS_STREAM_ARTICLES,
+                _operations.ACTORS_STREAM_ARTICLES,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4641,7 +4641,7 @@ class AsyncActors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_EXPORT_ARTICLES,
+                _operations.ACTORS_EXPORT_ARTICLES,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4772,7 +4772,7 @@ class AsyncActors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_FEED_ARTICLES,
+                _operations.ACTORS_FEED_ARTICLES,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4942,7 +4942,7 @@ class AsyncArticles:
         """
         return self._transport.pages(
             Call(
-                operations.ARTICLES_LIST,
+                _operations.ARTICLES_LIST,
                 query={
                     "q": q,
                     "source": source,
@@ -5059,7 +5059,7 @@ class AsyncArticles:
         """
         return await self._transport.request(
             Call(
-                operations.ARTICLES_CREATE,
+                _operations.ARTICLES_CREATE,
                 body={
                     "title": title,
                     "url": url,
@@ -5122,7 +5122,7 @@ class AsyncArticles:
         """
         return self._transport.pages(
             Call(
-                operations.ARTICLES_LIST_DELETIONS,
+                _operations.ARTICLES_LIST_DELETIONS,
                 query={"limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
@@ -5172,7 +5172,7 @@ class AsyncArticles:
         """
         return self._transport.pages(
             Call(
-                operations.ARTICLES_LIST_EVIDENCE,
+                _operations.ARTICLES_LIST_EVIDENCE,
                 path=(article_id,),
                 query={"after": after, "limit": limit, "cursor": cursor, "stance": stance},
                 if_none_match=if_none_match,
@@ -5216,7 +5216,7 @@ class AsyncArticles:
         """
         return self._transport.stream(
             Call(
-                operations.ARTICLES_STREAM_EVIDENCE,
+                _operations.ARTICLES_STREAM_EVIDENCE,
                 path=(article_id,),
                 query={"after": after, "stance": stance},
                 options=request_options,
@@ -5263,7 +5263,7 @@ class AsyncArticles:
         """
         return self._transport.chunks(
             Call(
-                operations.ARTICLES_EXPORT_EVIDENCE,
+                _operations.ARTICLES_EXPORT_EVIDENCE,
                 path=(article_id,),
                 query={"after": after, "stance": stance, "format": format, "bom": bom},
                 options=request_options,
@@ -5356,7 +5356,7 @@ class AsyncArticles:
         """
         return await self._transport.request(
             Call(
-                operations.ARTICLES_GET_FACETS,
+                _operations.ARTICLES_GET_FACETS,
                 query={
                     "q": q,
                     "source": source,
@@ -5488,7 +5488,7 @@ class AsyncArticles:
         """
         return self._transport.pages(
             Call(
-                operations.ARTICLES_LIST_SUMMARIES,
+                _operations.ARTICLES_LIST_SUMMARIES,
                 query={
                     "q": q,
                     "source": source,
@@ -5556,7 +5556,7 @@ class AsyncArticles:
         """
         return await self._transport.request(
             Call(
-                operations.ARTICLES_GET_SUMMARY,
+                _operations.ARTICLES_GET_SUMMARY,
                 path=(article_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -5591,7 +5591,7 @@ class AsyncArticles:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return await self._transport.request(
-            Call(operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
+            Call(_operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
         )
 
     def stream(
@@ -5680,7 +5680,7 @@ class AsyncArticles:
         """
         return self._transport.stream(
             Call(
-                operations.ARTICLES_STREAM,
+                _operations.ARTICLES_STREAM,
                 query={
                     "q": q,
                     "source": source,
@@ -5803,7 +5803,7 @@ class AsyncArticles:
         """
         return self._transport.chunks(
             Call(
-                operations.ARTICLES_EXPORT,
+                _operations.ARTICLES_EXPORT,
                 query={
                     "q": q,
                     "source": source,
@@ -5933,7 +5933,7 @@ class AsyncArticles:
         """
         return self._transport.chunks(
             Call(
-                operations.ARTICLES_FEED,
+                _operations.ARTICLES_FEED,
                 query={
                     "q": q,
                     "source": source,
@@ -6006,7 +6006,7 @@ class AsyncArticles:
         """
         return await self._transport.request(
             Call(
-                operations.ARTICLES_GET,
+                _operations.ARTICLES_GET,
                 path=(article_id,),
                 query={"asOf": as_of},
                 if_none_match=if_none_match,
@@ -6098,7 +6098,7 @@ class AsyncArticles:
         """
         return await self._transport.request(
             Call(
-                operations.ARTICLES_REPLACE,
+                _operations.ARTICLES_REPLACE,
                 path=(article_id,),
                 body={
                     "title": title,
@@ -6211,7 +6211,7 @@ class AsyncArticles:
         """
         return await self._transport.request(
             Call(
-                operations.ARTICLES_UPDATE,
+                _operations.ARTICLES_UPDATE,
                 path=(article_id,),
                 body={
                     "url": url,
@@ -6283,7 +6283,7 @@ class AsyncArticles:
         """
         return await self._transport.request(
             Call(
-                operations.ARTICLES_DELETE,
+                _operations.ARTICLES_DELETE,
                 path=(article_id,),
                 query={"force": force},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -6324,7 +6324,7 @@ class AsyncArticles:
         """
         return await self._transport.request(
             Call(
-                operations.ARTICLES_GET_JSON_LD,
+                _operations.ARTICLES_GET_JSON_LD,
                 path=(article_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -6405,7 +6405,7 @@ class AsyncRevisions:
         """
         return self._transport.pages(
             Call(
-                operations.REVISIONS_LIST_ARTICLE_REVISIONS,
+                _operations.REVISIONS_LIST_ARTICLE_REVISIONS,
                 path=(article_id,),
                 query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
@@ -6447,7 +6447,7 @@ class AsyncRevisions:
         """
         return self._transport.stream(
             Call(
-                operations.REVISIONS_STREAM_ARTICLE_REVISIONS,
+                _operations.REVISIONS_STREAM_ARTICLE_REVISIONS,
                 path=(article_id,),
                 query={"after": after},
                 options=request_options,
@@ -6492,7 +6492,7 @@ class AsyncRevisions:
         """
         return self._transport.chunks(
             Call(
-                operations.REVISIONS_EXPORT_ARTICLE_REVISIONS,
+                _operations.REVISIONS_EXPORT_ARTICLE_REVISIONS,
                 path=(article_id,),
                 query={"after": after, "format": format, "bom": bom},
                 options=request_options,
@@ -6533,7 +6533,7 @@ class AsyncRevisions:
         """
         return await self._transport.request(
             Call(
-                operations.REVISIONS_GET_ARTICLE_REVISION,
+                _operations.REVISIONS_GET_ARTICLE_REVISION,
                 path=(
                     article_id,
                     version,
@@ -6587,7 +6587,7 @@ class AsyncRevisions:
         """
         return await self._transport.request(
             Call(
-                operations.REVISIONS_RESTORE_ARTICLE,
+                _operations.REVISIONS_RESTORE_ARTICLE,
                 path=(article_id,),
                 body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -6639,7 +6639,7 @@ class AsyncRevisions:
         """
         return self._transport.pages(
             Call(
-                operations.REVISIONS_LIST_ACTOR_REVISIONS,
+                _operations.REVISIONS_LIST_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
@@ -6681,7 +6681,7 @@ class AsyncRevisions:
         """
         return self._transport.stream(
             Call(
-                operations.REVISIONS_STREAM_ACTOR_REVISIONS,
+                _operations.REVISIONS_STREAM_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after},
                 options=request_options,
@@ -6726,7 +6726,7 @@ class AsyncRevisions:
         """
         return self._transport.chunks(
             Call(
-                operations.REVISIONS_EXPORT_ACTOR_REVISIONS,
+                _operations.REVISIONS_EXPORT_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after, "format": format, "bom": bom},
                 options=request_options,
@@ -6767,7 +6767,7 @@ class AsyncRevisions:
         """
         return await self._transport.request(
             Call(
-                operations.REVISIONS_GET_ACTOR_REVISION,
+                _operations.REVISIONS_GET_ACTOR_REVISION,
                 path=(
                     actor_id,
                     version,
@@ -6821,7 +6821,7 @@ class AsyncRevisions:
         """
         return await self._transport.request(
             Call(
-                operations.REVISIONS_RESTORE_ACTOR,
+                _operations.REVISIONS_RESTORE_ACTOR,
                 path=(actor_id,),
                 body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -6873,7 +6873,7 @@ class AsyncRevisions:
         """
         return self._transport.pages(
             Call(
-                operations.REVISIONS_LIST_EVENT_REVISIONS,
+                _operations.REVISIONS_LIST_EVENT_REVISIONS,
                 path=(event_id,),
                 query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
@@ -6915,7 +6915,7 @@ class AsyncRevisions:
         """
         return self._transport.stream(
             Call(
-                operations.REVISIONS_STREAM_EVENT_REVISIONS,
+                _operations.REVISIONS_STREAM_EVENT_REVISIONS,
                 path=(event_id,),
                 query={"after": after},
                 options=request_options,
@@ -6960,7 +6960,7 @@ class AsyncRevisions:
         """
         return self._transport.chunks(
             Call(
-                operations.REVISIONS_EXPORT_EVENT_REVISIONS,
+                _operations.REVISIONS_EXPORT_EVENT_REVISIONS,
                 path=(event_id,),
                 query={"after": after, "format": format, "bom": bom},
                 options=request_options,
@@ -7001,7 +7001,7 @@ class AsyncRevisions:
         """
         return await self._transport.request(
             Call(
-                operations.REVISIONS_GET_EVENT_REVISION,
+                _operations.REVISIONS_GET_EVENT_REVISION,
                 path=(
                     event_id,
                     version,
@@ -7055,7 +7055,7 @@ class AsyncRevisions:
         """
         return await self._transport.request(
             Call(
-                operations.REVISIONS_RESTORE_EVENT,
+                _operations.REVISIONS_RESTORE_EVENT,
                 path=(event_id,),
                 body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -7156,7 +7156,7 @@ class AsyncChanges:
         """
         return self._transport.pages(
             Call(
-                operations.CHANGES_LIST,
+                _operations.CHANGES_LIST,
                 query={
                     "since": since,
                     "collection": collection,
@@ -7221,7 +7221,7 @@ class AsyncChanges:
         """
         return self._transport.follow(
             Call(
-                operations.CHANGES_FOLLOW,
+                _operations.CHANGES_FOLLOW,
                 query={
                     "since": since,
                     "collection": collection,
@@ -7281,7 +7281,7 @@ class AsyncChanges:
         """
         return self._transport.follow(
             Call(
-                operations.CHANGES_FOLLOW_UNTIL_CAUGHT_UP,
+                _operations.CHANGES_FOLLOW_UNTIL_CAUGHT_UP,
                 query={
                     "since": since,
                     "collection": collection,
@@ -7322,7 +7322,7 @@ class AsyncChanges:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return await self._transport.request(
-            Call(operations.CHANGES_GET_HEAD, if_none_match=if_none_match, options=request_options)
+            Call(_operations.CHANGES_GET_HEAD, if_none_match=if_none_match, options=request_options)
         )
 
 
@@ -7389,7 +7389,7 @@ class AsyncBatch:
         """
         return await self._transport.request(
             Call(
-                operations.BATCH_WRITE,
+                _operations.BATCH_WRITE,
                 body={"operations": operations},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
@@ -7473,7 +7473,7 @@ class AsyncImports:
         """
         return self._transport.stream(
             Call(
-                operations.IMPORTS_IMPORT_LINES,
+                _operations.IMPORTS_IMPORT_LINES,
                 lines=lines,
                 query={
                     "mode": mode,
@@ -7521,7 +7521,7 @@ class AsyncMe:
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
-        return await self._transport.request(Call(operations.ME_GET, options=request_options))
+        return await self._transport.request(Call(_operations.ME_GET, options=request_options))
 
 
 class AsyncMeRaw:
@@ -7577,7 +7577,7 @@ class AsyncKeys:
         """
         return self._transport.pages(
             Call(
-                operations.KEYS_LIST,
+                _operations.KEYS_LIST,
                 query={"limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
@@ -7620,7 +7620,7 @@ class AsyncKeys:
         """
         return await self._transport.request(
             Call(
-                operations.KEYS_CREATE,
+                _operations.KEYS_CREATE,
                 body={"name": name, "scope": scope, "expiresAt": expires_at},
                 options=request_options,
             )
@@ -7656,7 +7656,7 @@ class AsyncKeys:
         """
         return await self._transport.request(
             Call(
-                operations.KEYS_GET,
+                _operations.KEYS_GET,
                 path=(key_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -7690,7 +7690,7 @@ class AsyncKeys:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return await self._transport.request(
-            Call(operations.KEYS_REVOKE, path=(key_id,), options=request_options)
+            Call(_operations.KEYS_REVOKE, path=(key_id,), options=request_options)
         )
 
 
@@ -7736,7 +7736,7 @@ class AsyncService:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return await self._transport.request(
-            Call(operations.SERVICE_GET_HEALTH, options=request_options)
+            Call(_operations.SERVICE_GET_HEALTH, options=request_options)
         )
 
     async def get_readiness(
@@ -7759,7 +7759,7 @@ class AsyncService:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return await self._transport.request(
-            Call(operations.SERVICE_GET_READINESS, options=request_options)
+            Call(_operations.SERVICE_GET_READINESS, options=request_options)
         )
 
 

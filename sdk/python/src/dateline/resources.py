@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from . import _operations as operations
+from . import _operations
 from ._operation import Call, Omit, RequestOptions, omit, percent_encoded
 from ._sync import BaseClient, Pager, RawTransport, Stream, Transport, raw, raw_page
 from .models import (
@@ -241,7 +241,7 @@ class Events:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST,
+                _operations.EVENTS_LIST,
                 query={
                     "q": q,
                     "type": type,
@@ -354,7 +354,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_CREATE,
+                _operations.EVENTS_CREATE,
                 body={
                     "title": title,
                     "type": type,
@@ -415,7 +415,7 @@ class Events:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST_DELETIONS,
+                _operations.EVENTS_LIST_DELETIONS,
                 query={"limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
@@ -520,7 +520,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_GET_FACETS,
+                _operations.EVENTS_GET_FACETS,
                 query={
                     "q": q,
                     "type": type,
@@ -670,7 +670,7 @@ class Events:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST_SUMMARIES,
+                _operations.EVENTS_LIST_SUMMARIES,
                 query={
                     "q": q,
                     "type": type,
@@ -744,7 +744,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_GET_SUMMARY,
+                _operations.EVENTS_GET_SUMMARY,
                 path=(event_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -779,7 +779,7 @@ class Events:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.request(
-            Call(operations.EVENTS_READ, body={"ids": ids}, options=request_options)
+            Call(_operations.EVENTS_READ, body={"ids": ids}, options=request_options)
         )
 
     def stream(
@@ -880,7 +880,7 @@ class Events:
         """
         return self._transport.stream(
             Call(
-                operations.EVENTS_STREAM,
+                _operations.EVENTS_STREAM,
                 query={
                     "q": q,
                     "type": type,
@@ -1021,7 +1021,7 @@ class Events:
         """
         return self._transport.chunks(
             Call(
-                operations.EVENTS_EXPORT,
+                _operations.EVENTS_EXPORT,
                 query={
                     "q": q,
                     "type": type,
@@ -1169,7 +1169,7 @@ class Events:
         """
         return self._transport.chunks(
             Call(
-                operations.EVENTS_FEED,
+                _operations.EVENTS_FEED,
                 query={
                     "q": q,
                     "type": type,
@@ -1248,7 +1248,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_GET,
+                _operations.EVENTS_GET,
                 path=(event_id,),
                 query={"asOf": as_of},
                 if_none_match=if_none_match,
@@ -1332,7 +1332,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_REPLACE,
+                _operations.EVENTS_REPLACE,
                 path=(event_id,),
                 body={
                     "title": title,
@@ -1437,7 +1437,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_UPDATE,
+                _operations.EVENTS_UPDATE,
                 path=(event_id,),
                 body={
                     "title": title,
@@ -1504,7 +1504,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_DELETE,
+                _operations.EVENTS_DELETE,
                 path=(event_id,),
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
@@ -1544,7 +1544,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_GET_JSON_LD,
+                _operations.EVENTS_GET_JSON_LD,
                 path=(event_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -1594,7 +1594,7 @@ class Events:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST_EVIDENCE,
+                _operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
                 query={"after": after, "limit": limit, "cursor": cursor, "duplicates": duplicates},
                 if_none_match=if_none_match,
@@ -1660,7 +1660,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_CREATE_EVIDENCE,
+                _operations.EVENTS_CREATE_EVIDENCE,
                 path=(event_id,),
                 body={
                     "articleId": article_id,
@@ -1716,7 +1716,7 @@ class Events:
         """
         return self._transport.stream(
             Call(
-                operations.EVENTS_STREAM_EVIDENCE,
+                _operations.EVENTS_STREAM_EVIDENCE,
                 path=(event_id,),
                 query={"after": after, "duplicates": duplicates},
                 options=request_options,
@@ -1764,7 +1764,7 @@ class Events:
         """
         return self._transport.chunks(
             Call(
-                operations.EVENTS_EXPORT_EVIDENCE,
+                _operations.EVENTS_EXPORT_EVIDENCE,
                 path=(event_id,),
                 query={"after": after, "duplicates": duplicates, "format": format, "bom": bom},
                 options=request_options,
@@ -1803,7 +1803,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_GET_EVIDENCE,
+                _operations.EVENTS_GET_EVIDENCE,
                 path=(
                     event_id,
                     evidence_id,
@@ -1866,7 +1866,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_UPDATE_EVIDENCE,
+                _operations.EVENTS_UPDATE_EVIDENCE,
                 path=(
                     event_id,
                     evidence_id,
@@ -1926,7 +1926,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_DELETE_EVIDENCE,
+                _operations.EVENTS_DELETE_EVIDENCE,
                 path=(
                     event_id,
                     evidence_id,
@@ -2044,7 +2044,7 @@ class Events:
         """
         return self._transport.pages(
             Call(
-                operations.EVENTS_LIST_PARTICIPANTS,
+                _operations.EVENTS_LIST_PARTICIPANTS,
                 query={
                     "q": q,
                     "type": type,
@@ -2184,7 +2184,7 @@ class Events:
         """
         return self._transport.stream(
             Call(
-                operations.EVENTS_STREAM_PARTICIPANTS,
+                _operations.EVENTS_STREAM_PARTICIPANTS,
                 query={
                     "q": q,
                     "type": type,
@@ -2325,7 +2325,7 @@ class Events:
         """
         return self._transport.chunks(
             Call(
-                operations.EVENTS_EXPORT_PARTICIPANTS,
+                _operations.EVENTS_EXPORT_PARTICIPANTS,
                 query={
                     "q": q,
                     "type": type,
@@ -2415,7 +2415,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_CREATE_PARTICIPANT,
+                _operations.EVENTS_CREATE_PARTICIPANT,
                 path=(event_id,),
                 body={"actorId": actor_id, "role": role, "side": side, "title": title},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -2461,7 +2461,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_GET_PARTICIPANT,
+                _operations.EVENTS_GET_PARTICIPANT,
                 path=(
                     event_id,
                     actor_id,
@@ -2524,7 +2524,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_UPDATE_PARTICIPANT,
+                _operations.EVENTS_UPDATE_PARTICIPANT,
                 path=(
                     event_id,
                     actor_id,
@@ -2583,7 +2583,7 @@ class Events:
         """
         return self._transport.request(
             Call(
-                operations.EVENTS_DELETE_PARTICIPANT,
+                _operations.EVENTS_DELETE_PARTICIPANT,
                 path=(
                     event_id,
                     actor_id,
@@ -2703,7 +2703,7 @@ class Actors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST,
+                _operations.ACTORS_LIST,
                 query={
                     "q": q,
                     "type": type,
@@ -2786,7 +2786,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_CREATE,
+                _operations.ACTORS_CREATE,
                 body={
                     "type": type,
                     "name": name,
@@ -2843,7 +2843,7 @@ class Actors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_DELETIONS,
+                _operations.ACTORS_LIST_DELETIONS,
                 query={"limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
@@ -2906,7 +2906,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_GET_FACETS,
+                _operations.ACTORS_GET_FACETS,
                 query={
                     "q": q,
                     "type": type,
@@ -2993,7 +2993,7 @@ class Actors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_SUMMARIES,
+                _operations.ACTORS_LIST_SUMMARIES,
                 query={
                     "q": q,
                     "type": type,
@@ -3046,7 +3046,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_GET_SUMMARY,
+                _operations.ACTORS_GET_SUMMARY,
                 path=(actor_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -3081,7 +3081,7 @@ class Actors:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.request(
-            Call(operations.ACTORS_READ, body={"ids": ids}, options=request_options)
+            Call(_operations.ACTORS_READ, body={"ids": ids}, options=request_options)
         )
 
     def stream(
@@ -3140,7 +3140,7 @@ class Actors:
         """
         return self._transport.stream(
             Call(
-                operations.ACTORS_STREAM,
+                _operations.ACTORS_STREAM,
                 query={
                     "q": q,
                     "type": type,
@@ -3218,7 +3218,7 @@ class Actors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_EXPORT,
+                _operations.ACTORS_EXPORT,
                 query={
                     "q": q,
                     "type": type,
@@ -3275,7 +3275,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_GET,
+                _operations.ACTORS_GET,
                 path=(actor_id,),
                 query={"asOf": as_of},
                 if_none_match=if_none_match,
@@ -3348,7 +3348,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_REPLACE,
+                _operations.ACTORS_REPLACE,
                 path=(actor_id,),
                 body={
                     "type": type,
@@ -3436,7 +3436,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_UPDATE,
+                _operations.ACTORS_UPDATE,
                 path=(actor_id,),
                 body={
                     "type": type,
@@ -3501,7 +3501,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_DELETE,
+                _operations.ACTORS_DELETE,
                 path=(actor_id,),
                 query={"force": force},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -3542,7 +3542,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_GET_JSON_LD,
+                _operations.ACTORS_GET_JSON_LD,
                 path=(actor_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -3594,7 +3594,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_MERGE,
+                _operations.ACTORS_MERGE,
                 path=(actor_id,),
                 body={"duplicateId": duplicate_id},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -3648,7 +3648,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_UNMERGE,
+                _operations.ACTORS_UNMERGE,
                 path=(actor_id,),
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 if_match=if_match,
@@ -3692,7 +3692,7 @@ class Actors:
         """
         return self._transport.request(
             Call(
-                operations.ACTORS_LIST_SIMILAR,
+                _operations.ACTORS_LIST_SIMILAR,
                 path=(actor_id,),
                 query={"limit": limit},
                 if_none_match=if_none_match,
@@ -3810,7 +3810,7 @@ class Actors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_EVENTS,
+                _operations.ACTORS_LIST_EVENTS,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -3953,7 +3953,7 @@ class Actors:
         """
         return self._transport.stream(
             Call(
-                operations.ACTORS_STREAM_EVENTS,
+                _operations.ACTORS_STREAM_EVENTS,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4095,7 +4095,7 @@ class Actors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_EXPORT_EVENTS,
+                _operations.ACTORS_EXPORT_EVENTS,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4244,7 +4244,7 @@ class Actors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_FEED_EVENTS,
+                _operations.ACTORS_FEED_EVENTS,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4384,7 +4384,7 @@ class Actors:
         """
         return self._transport.pages(
             Call(
-                operations.ACTORS_LIST_ARTICLES,
+                _operations.ACTORS_LIST_ARTICLES,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4509,7 +4509,7 @@ class Actors:
         """
         return self._transport.stream(
             Call(
-                operations.ACTORS_STREAM_ARTICLES,
+                _operations.ACTORS_STREAM_ARTICLES,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4633,7 +4633,7 @@ class Actors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_EXPORT_ARTICLES,
+                _operations.ACTORS_EXPORT_ARTICLES,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4764,7 +4764,7 @@ class Actors:
         """
         return self._transport.chunks(
             Call(
-                operations.ACTORS_FEED_ARTICLES,
+                _operations.ACTORS_FEED_ARTICLES,
                 path=(actor_id,),
                 query={
                     "q": q,
@@ -4934,7 +4934,7 @@ class Articles:
         """
         return self._transport.pages(
             Call(
-                operations.ARTICLES_LIST,
+                _operations.ARTICLES_LIST,
                 query={
                     "q": q,
                     "source": source,
@@ -5051,7 +5051,7 @@ class Articles:
         """
         return self._transport.request(
             Call(
-                operations.ARTICLES_CREATE,
+                _operations.ARTICLES_CREATE,
                 body={
                     "title": title,
                     "url": url,
@@ -5114,7 +5114,7 @@ class Articles:
         """
         return self._transport.pages(
             Call(
-                operations.ARTICLES_LIST_DELETIONS,
+                _operations.ARTICLES_LIST_DELETIONS,
                 query={"limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
@@ -5164,7 +5164,7 @@ class Articles:
         """
         return self._transport.pages(
             Call(
-                operations.ARTICLES_LIST_EVIDENCE,
+                _operations.ARTICLES_LIST_EVIDENCE,
                 path=(article_id,),
                 query={"after": after, "limit": limit, "cursor": cursor, "stance": stance},
                 if_none_match=if_none_match,
@@ -5208,7 +5208,7 @@ class Articles:
         """
         return self._transport.stream(
             Call(
-                operations.ARTICLES_STREAM_EVIDENCE,
+                _operations.ARTICLES_STREAM_EVIDENCE,
                 path=(article_id,),
                 query={"after": after, "stance": stance},
                 options=request_options,
@@ -5255,7 +5255,7 @@ class Articles:
         """
         return self._transport.chunks(
             Call(
-                operations.ARTICLES_EXPORT_EVIDENCE,
+                _operations.ARTICLES_EXPORT_EVIDENCE,
                 path=(article_id,),
                 query={"after": after, "stance": stance, "format": format, "bom": bom},
                 options=request_options,
@@ -5348,7 +5348,7 @@ class Articles:
         """
         return self._transport.request(
             Call(
-                operations.ARTICLES_GET_FACETS,
+                _operations.ARTICLES_GET_FACETS,
                 query={
                     "q": q,
                     "source": source,
@@ -5480,7 +5480,7 @@ class Articles:
         """
         return self._transport.pages(
             Call(
-                operations.ARTICLES_LIST_SUMMARIES,
+                _operations.ARTICLES_LIST_SUMMARIES,
                 query={
                     "q": q,
                     "source": source,
@@ -5548,7 +5548,7 @@ class Articles:
         """
         return self._transport.request(
             Call(
-                operations.ARTICLES_GET_SUMMARY,
+                _operations.ARTICLES_GET_SUMMARY,
                 path=(article_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -5583,7 +5583,7 @@ class Articles:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.request(
-            Call(operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
+            Call(_operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
         )
 
     def stream(
@@ -5672,7 +5672,7 @@ class Articles:
         """
         return self._transport.stream(
             Call(
-                operations.ARTICLES_STREAM,
+                _operations.ARTICLES_STREAM,
                 query={
                     "q": q,
                     "source": source,
@@ -5795,7 +5795,7 @@ class Articles:
         """
         return self._transport.chunks(
             Call(
-                operations.ARTICLES_EXPORT,
+                _operations.ARTICLES_EXPORT,
                 query={
                     "q": q,
                     "source": source,
@@ -5925,7 +5925,7 @@ class Articles:
         """
         return self._transport.chunks(
             Call(
-                operations.ARTICLES_FEED,
+                _operations.ARTICLES_FEED,
                 query={
                     "q": q,
                     "source": source,
@@ -5998,7 +5998,7 @@ class Articles:
         """
         return self._transport.request(
             Call(
-                operations.ARTICLES_GET,
+                _operations.ARTICLES_GET,
                 path=(article_id,),
                 query={"asOf": as_of},
                 if_none_match=if_none_match,
@@ -6090,7 +6090,7 @@ class Articles:
         """
         return self._transport.request(
             Call(
-                operations.ARTICLES_REPLACE,
+                _operations.ARTICLES_REPLACE,
                 path=(article_id,),
                 body={
                     "title": title,
@@ -6203,7 +6203,7 @@ class Articles:
         """
         return self._transport.request(
             Call(
-                operations.ARTICLES_UPDATE,
+                _operations.ARTICLES_UPDATE,
                 path=(article_id,),
                 body={
                     "url": url,
@@ -6275,7 +6275,7 @@ class Articles:
         """
         return self._transport.request(
             Call(
-                operations.ARTICLES_DELETE,
+                _operations.ARTICLES_DELETE,
                 path=(article_id,),
                 query={"force": force},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -6316,7 +6316,7 @@ class Articles:
         """
         return self._transport.request(
             Call(
-                operations.ARTICLES_GET_JSON_LD,
+                _operations.ARTICLES_GET_JSON_LD,
                 path=(article_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -6397,7 +6397,7 @@ class Revisions:
         """
         return self._transport.pages(
             Call(
-                operations.REVISIONS_LIST_ARTICLE_REVISIONS,
+                _operations.REVISIONS_LIST_ARTICLE_REVISIONS,
                 path=(article_id,),
                 query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
@@ -6439,7 +6439,7 @@ class Revisions:
         """
         return self._transport.stream(
             Call(
-                operations.REVISIONS_STREAM_ARTICLE_REVISIONS,
+                _operations.REVISIONS_STREAM_ARTICLE_REVISIONS,
                 path=(article_id,),
                 query={"after": after},
                 options=request_options,
@@ -6484,7 +6484,7 @@ class Revisions:
         """
         return self._transport.chunks(
             Call(
-                operations.REVISIONS_EXPORT_ARTICLE_REVISIONS,
+                _operations.REVISIONS_EXPORT_ARTICLE_REVISIONS,
                 path=(article_id,),
                 query={"after": after, "format": format, "bom": bom},
                 options=request_options,
@@ -6525,7 +6525,7 @@ class Revisions:
         """
         return self._transport.request(
             Call(
-                operations.REVISIONS_GET_ARTICLE_REVISION,
+                _operations.REVISIONS_GET_ARTICLE_REVISION,
                 path=(
                     article_id,
                     version,
@@ -6579,7 +6579,7 @@ class Revisions:
         """
         return self._transport.request(
             Call(
-                operations.REVISIONS_RESTORE_ARTICLE,
+                _operations.REVISIONS_RESTORE_ARTICLE,
                 path=(article_id,),
                 body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -6631,7 +6631,7 @@ class Revisions:
         """
         return self._transport.pages(
             Call(
-                operations.REVISIONS_LIST_ACTOR_REVISIONS,
+                _operations.REVISIONS_LIST_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
@@ -6673,7 +6673,7 @@ class Revisions:
         """
         return self._transport.stream(
             Call(
-                operations.REVISIONS_STREAM_ACTOR_REVISIONS,
+                _operations.REVISIONS_STREAM_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after},
                 options=request_options,
@@ -6718,7 +6718,7 @@ class Revisions:
         """
         return self._transport.chunks(
             Call(
-                operations.REVISIONS_EXPORT_ACTOR_REVISIONS,
+                _operations.REVISIONS_EXPORT_ACTOR_REVISIONS,
                 path=(actor_id,),
                 query={"after": after, "format": format, "bom": bom},
                 options=request_options,
@@ -6759,7 +6759,7 @@ class Revisions:
         """
         return self._transport.request(
             Call(
-                operations.REVISIONS_GET_ACTOR_REVISION,
+                _operations.REVISIONS_GET_ACTOR_REVISION,
                 path=(
                     actor_id,
                     version,
@@ -6813,7 +6813,7 @@ class Revisions:
         """
         return self._transport.request(
             Call(
-                operations.REVISIONS_RESTORE_ACTOR,
+                _operations.REVISIONS_RESTORE_ACTOR,
                 path=(actor_id,),
                 body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -6865,7 +6865,7 @@ class Revisions:
         """
         return self._transport.pages(
             Call(
-                operations.REVISIONS_LIST_EVENT_REVISIONS,
+                _operations.REVISIONS_LIST_EVENT_REVISIONS,
                 path=(event_id,),
                 query={"after": after, "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
@@ -6907,7 +6907,7 @@ class Revisions:
         """
         return self._transport.stream(
             Call(
-                operations.REVISIONS_STREAM_EVENT_REVISIONS,
+                _operations.REVISIONS_STREAM_EVENT_REVISIONS,
                 path=(event_id,),
                 query={"after": after},
                 options=request_options,
@@ -6952,7 +6952,7 @@ class Revisions:
         """
         return self._transport.chunks(
             Call(
-                operations.REVISIONS_EXPORT_EVENT_REVISIONS,
+                _operations.REVISIONS_EXPORT_EVENT_REVISIONS,
                 path=(event_id,),
                 query={"after": after, "format": format, "bom": bom},
                 options=request_options,
@@ -6993,7 +6993,7 @@ class Revisions:
         """
         return self._transport.request(
             Call(
-                operations.REVISIONS_GET_EVENT_REVISION,
+                _operations.REVISIONS_GET_EVENT_REVISION,
                 path=(
                     event_id,
                     version,
@@ -7047,7 +7047,7 @@ class Revisions:
         """
         return self._transport.request(
             Call(
-                operations.REVISIONS_RESTORE_EVENT,
+                _operations.REVISIONS_RESTORE_EVENT,
                 path=(event_id,),
                 body={"version": version},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
@@ -7148,7 +7148,7 @@ class Changes:
         """
         return self._transport.pages(
             Call(
-                operations.CHANGES_LIST,
+                _operations.CHANGES_LIST,
                 query={
                     "since": since,
                     "collection": collection,
@@ -7213,7 +7213,7 @@ class Changes:
         """
         return self._transport.follow(
             Call(
-                operations.CHANGES_FOLLOW,
+                _operations.CHANGES_FOLLOW,
                 query={
                     "since": since,
                     "collection": collection,
@@ -7273,7 +7273,7 @@ class Changes:
         """
         return self._transport.follow(
             Call(
-                operations.CHANGES_FOLLOW_UNTIL_CAUGHT_UP,
+                _operations.CHANGES_FOLLOW_UNTIL_CAUGHT_UP,
                 query={
                     "since": since,
                     "collection": collection,
@@ -7314,7 +7314,7 @@ class Changes:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.request(
-            Call(operations.CHANGES_GET_HEAD, if_none_match=if_none_match, options=request_options)
+            Call(_operations.CHANGES_GET_HEAD, if_none_match=if_none_match, options=request_options)
         )
 
 
@@ -7381,7 +7381,7 @@ class Batch:
         """
         return self._transport.request(
             Call(
-                operations.BATCH_WRITE,
+                _operations.BATCH_WRITE,
                 body={"operations": operations},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
@@ -7464,7 +7464,7 @@ class Imports:
         """
         return self._transport.stream(
             Call(
-                operations.IMPORTS_IMPORT_LINES,
+                _operations.IMPORTS_IMPORT_LINES,
                 lines=lines,
                 query={
                     "mode": mode,
@@ -7512,7 +7512,7 @@ class Me:
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
-        return self._transport.request(Call(operations.ME_GET, options=request_options))
+        return self._transport.request(Call(_operations.ME_GET, options=request_options))
 
 
 class MeRaw:
@@ -7568,7 +7568,7 @@ class Keys:
         """
         return self._transport.pages(
             Call(
-                operations.KEYS_LIST,
+                _operations.KEYS_LIST,
                 query={"limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
@@ -7611,7 +7611,7 @@ class Keys:
         """
         return self._transport.request(
             Call(
-                operations.KEYS_CREATE,
+                _operations.KEYS_CREATE,
                 body={"name": name, "scope": scope, "expiresAt": expires_at},
                 options=request_options,
             )
@@ -7647,7 +7647,7 @@ class Keys:
         """
         return self._transport.request(
             Call(
-                operations.KEYS_GET,
+                _operations.KEYS_GET,
                 path=(key_id,),
                 if_none_match=if_none_match,
                 options=request_options,
@@ -7681,7 +7681,7 @@ class Keys:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.request(
-            Call(operations.KEYS_REVOKE, path=(key_id,), options=request_options)
+            Call(_operations.KEYS_REVOKE, path=(key_id,), options=request_options)
         )
 
 
@@ -7726,7 +7726,9 @@ class Service:
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
-        return self._transport.request(Call(operations.SERVICE_GET_HEALTH, options=request_options))
+        return self._transport.request(
+            Call(_operations.SERVICE_GET_HEALTH, options=request_options)
+        )
 
     def get_readiness(
         self,
@@ -7748,7 +7750,7 @@ class Service:
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
         """
         return self._transport.request(
-            Call(operations.SERVICE_GET_READINESS, options=request_options)
+            Call(_operations.SERVICE_GET_READINESS, options=request_options)
         )
 
 
