@@ -577,7 +577,7 @@ type APIKeyInput struct {
 	// Who or what uses it.
 	Name string `json:"name"`
 
-	// What it allows: `read`; `write`, which includes `read`; or `admin`, which includes everything. Default: `"read"`.
+	// What it allows: `read`; `write`, which includes `read`; or `admin`, which includes everything.
 	Scope APIKeyScope `json:"scope,omitempty"`
 
 	// From when on it is refused, a time to come; null for a key that does not expire.
@@ -692,7 +692,7 @@ type ActorInput struct {
 	Affiliations []AffiliationInput `json:"affiliations,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own. Default: `[]`.
 	Tags []string `json:"tags,omitzero"`
@@ -743,7 +743,7 @@ type ActorPatch struct {
 	Affiliations Optional[[]AffiliationInput] `json:"affiliations,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
+	ExternalIDs Optional[[]ExternalIDInput] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags Optional[[]string] `json:"tags,omitzero"`
@@ -839,7 +839,7 @@ type ActorSelector struct {
 	Key *string `json:"key,omitempty"`
 
 	// Its ids in other systems; any one of them finds it.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 }
 
 // ActorSort is one of the constants of this type, or another that a newer server knows.
@@ -943,7 +943,7 @@ type AliasInput struct {
 	// Language of the name, BCP 47.
 	Language *string `json:"language,omitempty"`
 
-	// Kind of name. Default: `"alias"`.
+	// Kind of name.
 	Kind AliasKind `json:"kind,omitempty"`
 }
 
@@ -1117,7 +1117,7 @@ type ArticleInput struct {
 	// Section of the outlet.
 	Section *string `json:"section,omitempty"`
 
-	// Kind of text. Default: `"news"`.
+	// Kind of text.
 	Genre ArticleGenre `json:"genre,omitempty"`
 
 	// Lead image.
@@ -1129,14 +1129,14 @@ type ArticleInput struct {
 	// Declares the article an original, whatever the detection of duplicates finds. Default: `false`.
 	StandsAlone *bool `json:"standsAlone,omitempty"`
 
-	// Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
+	// Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.
 	Status ArticleStatus `json:"status,omitempty"`
 
 	// Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`.
 	Mentions []MentionInput `json:"mentions,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own. Default: `[]`.
 	Tags []string `json:"tags,omitzero"`
@@ -1196,7 +1196,7 @@ type ArticlePatch struct {
 	Mentions Optional[[]MentionInput] `json:"mentions,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
+	ExternalIDs Optional[[]ExternalIDInput] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags Optional[[]string] `json:"tags,omitzero"`
@@ -1304,7 +1304,7 @@ type ArticleSelector struct {
 	Key *string `json:"key,omitempty"`
 
 	// Its ids in other systems; any one of them finds it.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Where it was published.
 	URL Optional[string] `json:"url,omitzero"`
@@ -1783,6 +1783,15 @@ type EventCode struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// EventCodeInput is the code of this event in another coding scheme.
+type EventCodeInput struct {
+	// Coding scheme: cameo, ucdp …
+	Scheme string `json:"scheme"`
+
+	// The code as text; leading zeros matter.
+	Code string `json:"code"`
+}
+
 // EventContext is one of the constants of this type, or another that a newer server knows.
 type EventContext string
 
@@ -1809,7 +1818,7 @@ type EventDateInput struct {
 	// Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on.
 	End *string `json:"end,omitempty"`
 
-	// How exactly the date is known. Default: `"day"`.
+	// How exactly the date is known.
 	Precision EventDatePrecision `json:"precision,omitempty"`
 }
 
@@ -1840,6 +1849,28 @@ type EventFacets struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// EventFeature is a resource on the map (RFC 7946).
+type EventFeature struct {
+	// Always `Feature`.
+	Type string `json:"type"`
+
+	// Id of the resource.
+	ID string `json:"id"`
+
+	// Where it is; null when the coordinates are not known.
+	Geometry   *GeoJSONPoint `json:"geometry"`
+	Properties interface{}   `json:"properties"`
+}
+
+// EventFeatureCollection is a list as a map (RFC 7946).
+type EventFeatureCollection struct {
+	// Always `FeatureCollection`.
+	Type string `json:"type"`
+
+	// All resources of the list.
+	Features []EventFeature `json:"features"`
+}
+
 // EventInput is an event to record. Title, type and date are required.
 type EventInput struct {
 	// What happened, in a line.
@@ -1858,12 +1889,12 @@ type EventInput struct {
 	Contexts []EventContext `json:"contexts,omitzero"`
 
 	// Its codes in other coding schemes. Default: `[]`.
-	Codes []EventCode `json:"codes,omitzero"`
+	Codes []EventCodeInput `json:"codes,omitzero"`
 
-	// Asserted, planned, hypothetical or denied. Default: `"asserted"`.
+	// Asserted, planned, hypothetical or denied.
 	Modality EventModality `json:"modality,omitempty"`
 
-	// Reported, corroborated, disputed or retracted. Default: `"reported"`.
+	// Reported, corroborated, disputed or retracted.
 	Status EventStatus `json:"status,omitempty"`
 
 	// Confidence in the record, 0 to 1.
@@ -1876,7 +1907,7 @@ type EventInput struct {
 	Evidence []EvidenceInput `json:"evidence,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own. Default: `[]`.
 	Tags []string `json:"tags,omitzero"`
@@ -1939,7 +1970,7 @@ type EventPatch struct {
 	Contexts Optional[[]EventContext] `json:"contexts,omitzero"`
 
 	// Its codes in other coding schemes.
-	Codes Optional[[]EventCode] `json:"codes,omitzero"`
+	Codes Optional[[]EventCodeInput] `json:"codes,omitzero"`
 
 	// Asserted, planned, hypothetical or denied.
 	Modality Optional[EventModality] `json:"modality,omitzero"`
@@ -1957,7 +1988,7 @@ type EventPatch struct {
 	Evidence Optional[[]EvidenceInput] `json:"evidence,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs Optional[[]ExternalID] `json:"externalIds,omitzero"`
+	ExternalIDs Optional[[]ExternalIDInput] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags Optional[[]string] `json:"tags,omitzero"`
@@ -2163,7 +2194,7 @@ type EvidenceInput struct {
 	// Ignored, like `startUtf16`.
 	EndUtf16 *int `json:"endUtf16,omitempty"`
 
-	// Stance of the article on the event. Default: `"supports"`.
+	// Stance of the article on the event.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
 	// Confidence in this link, 0 to 1.
@@ -2207,6 +2238,15 @@ type ExternalID struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
+}
+
+// ExternalIDInput is an identifier of this resource in another system. Unique per collection.
+type ExternalIDInput struct {
+	// The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …
+	Scheme string `json:"scheme"`
+
+	// The identifier, as text.
+	Value string `json:"value"`
 }
 
 // Facet is how often the values of a filter occur.
@@ -2293,6 +2333,15 @@ type FatalitiesPatch struct {
 // FeedEventsFormat is one of the constants of this type, or another that a newer server knows.
 type FeedEventsFormat string
 
+// GeoJSONPoint is a place on the map (RFC 7946).
+type GeoJSONPoint struct {
+	// Always `Point`.
+	Type string `json:"type"`
+
+	// Longitude and latitude, WGS 84.
+	Coordinates []float64 `json:"coordinates"`
+}
+
 // Health is the service works.
 type Health struct {
 	// Always `ok`.
@@ -2347,7 +2396,7 @@ type ImportActor struct {
 	Affiliations []ImportAffiliation `json:"affiliations,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags []string `json:"tags,omitzero"`
@@ -2437,7 +2486,7 @@ type ImportArticle struct {
 	Mentions []ImportMention `json:"mentions,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags []string `json:"tags,omitzero"`
@@ -2479,7 +2528,7 @@ type ImportEvent struct {
 	Contexts []EventContext `json:"contexts,omitzero"`
 
 	// Its codes in other coding schemes.
-	Codes []EventCode `json:"codes,omitzero"`
+	Codes []EventCodeInput `json:"codes,omitzero"`
 
 	// Asserted, planned, hypothetical or denied.
 	Modality EventModality `json:"modality,omitempty"`
@@ -2497,7 +2546,7 @@ type ImportEvent struct {
 	Evidence []ImportEvidence `json:"evidence,omitzero"`
 
 	// Identifiers in other systems; each is unique in the collection.
-	ExternalIDs []ExternalID `json:"externalIds,omitzero"`
+	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own.
 	Tags []string `json:"tags,omitzero"`
@@ -2541,7 +2590,7 @@ type ImportEvidence struct {
 	// Ignored, like `startUtf16`.
 	EndUtf16 Optional[int] `json:"endUtf16,omitzero"`
 
-	// Stance of the article on the event. Default: `"supports"`.
+	// Stance of the article on the event.
 	Stance EvidenceStance `json:"stance,omitempty"`
 
 	// Confidence in this link, 0 to 1.
@@ -2592,7 +2641,7 @@ type ImportParticipant struct {
 	// An actor that a line refers to: by id, by the key of a line, or by external ids.
 	Actor *ActorSelector `json:"actor,omitempty"`
 
-	// Role in the event. Default: `"participant"`.
+	// Role in the event.
 	Role ParticipantRole `json:"role,omitempty"`
 
 	// Its side, if the event has two.
@@ -2637,6 +2686,60 @@ type ImportResult struct {
 
 // ImportResultStatus is one of the constants of this type, or another that a newer server knows.
 type ImportResultStatus string
+
+// JSONFeed is a page of a list as JSON Feed 1.1.
+type JSONFeed struct {
+	// `https://jsonfeed.org/version/1.1`.
+	Version string `json:"version"`
+
+	// Title of the feed.
+	Title string `json:"title"`
+
+	// URL of this page of the feed.
+	FeedURL string `json:"feed_url"`
+
+	// URL of the next page.
+	NextURL string `json:"next_url,omitempty"`
+
+	// The items of this page.
+	Items []JSONFeedItem `json:"items"`
+}
+
+// JSONFeedAuthor is who wrote an item.
+type JSONFeedAuthor struct {
+	// Name of the author.
+	Name string `json:"name"`
+}
+
+// JSONFeedItem is an item of a feed.
+type JSONFeedItem struct {
+	// URL of the item in this service.
+	ID string `json:"id"`
+
+	// URL of its publication, or else of the item in this service.
+	URL string `json:"url"`
+
+	// Title of the item.
+	Title string `json:"title"`
+
+	// Summary, or else the title.
+	ContentText string `json:"content_text"`
+
+	// When it was published.
+	DatePublished time.Time `json:"date_published"`
+
+	// When its record last changed.
+	DateModified time.Time `json:"date_modified"`
+
+	// Who wrote it.
+	Authors []JSONFeedAuthor `json:"authors,omitzero"`
+
+	// Categories.
+	Tags []string `json:"tags,omitzero"`
+
+	// BCP 47.
+	Language string `json:"language,omitempty"`
+}
 
 // JSONLd is linked data (JSON-LD 1.1) in the vocabulary of schema.org.
 type JSONLd struct {
@@ -2973,7 +3076,7 @@ type ParticipantInput struct {
 	// Id of the actor.
 	ActorID string `json:"actorId"`
 
-	// Role in the event. Default: `"participant"`.
+	// Role in the event.
 	Role ParticipantRole `json:"role,omitempty"`
 
 	// Its side, if the event has two.

@@ -306,16 +306,17 @@ export const listOf = <T extends z.ZodType>(
   key: (item: z.output<T>) => string,
 ) => z.array(item).max(max).superRefine(distinct(key)).openapi({ uniqueItems: true })
 
-export const ExternalId = z
-  .strictObject({
-    scheme: Scheme.openapi({
-      description: 'The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …',
-    }),
-    value: label(512).openapi({ description: 'The identifier, as text.' }),
-  })
-  .openapi('ExternalId', {
-    description: 'An identifier of this resource in another system. Unique per collection.',
-  })
+const EXTERNAL_ID = 'An identifier of this resource in another system. Unique per collection.'
+const externalIdFields = {
+  scheme: Scheme.openapi({
+    description: 'The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …',
+  }),
+  value: label(512).openapi({ description: 'The identifier, as text.' }),
+}
+export const ExternalIdInput = z
+  .strictObject(externalIdFields)
+  .openapi('ExternalIdInput', { description: EXTERNAL_ID })
+const ExternalId = z.object(externalIdFields).openapi('ExternalId', { description: EXTERNAL_ID })
 export type ExternalId = z.infer<typeof ExternalId>
 
 const RELEASE_CHARACTERS = 100
@@ -362,7 +363,7 @@ export const patched = () => ({
 
 /** Fields that every resource may be written with; lists have at most `max` items. */
 export const written = (max = LIST_ITEMS) => ({
-  externalIds: listOf(ExternalId, max, (e) => `${e.scheme} ${e.value}`).openapi({
+  externalIds: listOf(ExternalIdInput, max, (e) => `${e.scheme} ${e.value}`).openapi({
     description: 'Identifiers in other systems; each is unique in the collection.',
   }),
   tags: strings(Tag, max).openapi({ description: 'Labels of your own.' }),

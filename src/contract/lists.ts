@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { OWN_URL_CHARACTERS, shown } from './fields.ts'
+import { shown } from './fields.ts'
 import { FEEDS, type Formats } from './formats.ts'
 import { flag, listQuery } from './params.ts'
 import { HEADERS, json, STREAM_CHARACTERS, type Links } from './route.ts'
@@ -71,7 +71,6 @@ export const wholeAnswer = <Item, Whole>(
 /** The contract of a page of a list as a feed. */
 export const feedAnswer = <Item, Whole>(
   { of, entry }: Formats<Item, Whole>,
-  path: string,
   example: { data: unknown[] },
 ) => ({
   description: `A page of ${of} as a feed.`,
@@ -85,7 +84,7 @@ export const feedAnswer = <Item, Whole>(
     Object.values(FEEDS).map(({ mediaType, description, schema, print }) => {
       const text = print({
         title: `Dateline: ${of}`,
-        self: `http://127.0.0.1:3000${path}`.slice(0, OWN_URL_CHARACTERS),
+        self: `http://127.0.0.1:3000/v1/${of}/feed`,
         next: null,
         entries: entry ? (example.data as Item[]).map(entry) : [],
       })

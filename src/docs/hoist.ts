@@ -1,3 +1,5 @@
+import { inlineEnums, nameEnums, type Schema } from './enums.ts'
+
 /** The parts of an OpenAPI document that this module uses. */
 interface Plain {
   paths?: Record<string, object>
@@ -111,15 +113,42 @@ const hoistInto = (section: string, uses: Use[]): Node => {
   return components
 }
 
-/** The document with repeated parameters, headers and examples moved to `components`. */
+const PROBLEM = 'application/problem+json'
+const ANSWERS: Record<string, string> = { 204: 'Deleted', 304: 'NotModified', 308: 'Moved' }
+/** `EventPageAnswer`, by the schema of an answer. */
+const answerName = (operation: Node, status: string, { content }: Node): string => {
+  const [media] = nodesOf(content)
+  const schema = Object(media?.[1]['schema']) as { $ref?: string }
+  const name = schema.$ref?.split('/').at(-1) ?? pascal(String(operation['operationId']))
+  return ANSWERS[status] ?? `${name}Answer`
+}
+const responseUses = ({ operation }: Placed): Use[] =>
+  nodesOf(operation['responses'])
+    .filter(([, part]) => !('$ref' in part))
+    .map(([status, part]) => ({
+      name: answerName(operation, status, part),
+      owner: '',
+      part,
+      put: (ref) => void Reflect.set(Object(operation['responses']), status, ref),
+    }))
+
+const schemasOf = ({ components }: Plain): Record<string, Schema> =>
+  (Reflect.get(Object(components), 'schemas') ?? {}) as Record<string, Schema>
+
+/** The document with its enums, and repeated parameters, headers, examples and answers, moved to `components`. */
 export const hoist = <T extends Plain>(document: T): T => {
   const copy = structuredClone(document)
   const operations = operationsOf(copy)
   const { components } = copy
+  nameEnums(
+    schemasOf(copy),
+    operations.map(({ operation }) => operation),
+  )
   const sections = {
     parameters: hoistInto('parameters', operations.flatMap(parameterUses)),
     headers: hoistInto('headers', operations.flatMap(headerUses)),
     examples: hoistInto('examples', operations.flatMap(exampleUses)),
+    responses: hoistInto('responses', operations.flatMap(responseUses)),
   }
   for (const [section, parts] of Object.entries(sections))
     if (Object.keys(parts).length > 0)
@@ -140,9 +169,16 @@ export const inline = <T extends Plain>(document: T): T => {
       .reduce<unknown>((node, key) => Reflect.get(Object(node), key), copy)
   const resolved = (part: unknown) =>
     isNode(part) && typeof part['$ref'] === 'string' ? target(part['$ref']) : part
-  for (const { operation } of operationsOf(copy)) {
+  const operations = operationsOf(copy)
+  for (const { operation } of operations) {
+    const { responses } = operation
+    for (const [status, part] of nodesOf(responses)) {
+      const shared = resolved(part)
+      const isOwn = isNode(shared) && shared !== part && !(PROBLEM in Object(shared['content']))
+      if (isOwn) Reflect.set(Object(responses), status, structuredClone(shared))
+    }
     if (Array.isArray(operation['parameters']))
-      operation['parameters'] = operation['parameters'].map(resolved)
+      operation['parameters'] = structuredClone(operation['parameters'].map(resolved))
     for (const [, { headers, content }] of nodesOf(operation['responses'])) {
       for (const [name, part] of nodesOf(headers))
         Reflect.set(Object(headers), name, resolved(part))
@@ -154,5 +190,9 @@ export const inline = <T extends Plain>(document: T): T => {
       }
     }
   }
+  inlineEnums(
+    schemasOf(copy),
+    operations.map(({ operation }) => operation),
+  )
   return copy
 }

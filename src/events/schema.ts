@@ -89,9 +89,11 @@ const CodeFields = {
   scheme: Scheme.openapi({ description: 'Coding scheme: cameo, ucdp …' }),
   code: label(64).openapi({ description: 'The code as text; leading zeros matter.' }),
 }
-const EventCode = z
+const EVENT_CODE = 'The code of this event in another coding scheme.'
+const EventCodeInput = z
   .strictObject(CodeFields)
-  .openapi('EventCode', { description: 'The code of this event in another coding scheme.' })
+  .openapi('EventCodeInput', { description: EVENT_CODE })
+const EventCode = z.object(CodeFields).openapi('EventCode', { description: EVENT_CODE })
 
 const locationFields = {
   name: nullable(label(NAME_CHARACTERS)).openapi({ description: 'Name of the place.' }),
@@ -178,7 +180,7 @@ export const Fatalities = z
 
 /** The codes of an event in other schemes, at most `max`. */
 export const codesOf = (max: number) =>
-  listOf(EventCode, max, (c) => `${c.scheme} ${c.code}`).openapi({
+  listOf(EventCodeInput, max, (c) => `${c.scheme} ${c.code}`).openapi({
     description: 'Its codes in other coding schemes.',
   })
 

@@ -110,7 +110,7 @@ const mountFeed = <Query extends z.ZodObject, Item, Whole>(
         headers: z.object(ifNoneMatch),
       },
       responses: {
-        200: feedAnswer(formats, `${path}/feed`, examples.page),
+        200: feedAnswer(formats, examples.page),
         ...notModified,
         ...problems(504),
         ...list.more,

@@ -20,7 +20,7 @@ import {
   defaultsOf,
   EventId,
   EvidenceId,
-  ExternalId,
+  ExternalIdInput,
   ID_CHARACTERS,
   Instant,
   LIST_ITEMS,
@@ -56,7 +56,7 @@ const key = text(KEY_CHARACTERS)
 const names = {
   key: key.optional().openapi({ description: 'The `key` of a line of this stream.' }),
   externalIds: z
-    .array(ExternalId)
+    .array(ExternalIdInput)
     .max(LIST_ITEMS)
     .optional()
     .openapi({ description: 'Its ids in other systems; any one of them finds it.' }),

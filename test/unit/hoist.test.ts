@@ -4,7 +4,7 @@ import { hoist, inline } from '../../src/docs/hoist.ts'
 import { inRoot } from '../support/command.ts'
 
 const limit = { name: 'limit', in: 'query', schema: { type: 'integer' } }
-const sort = (of: string) => ({ name: 'sort', in: 'query', schema: { enum: [of, `-${of}`] } })
+const sort = (of: string) => ({ name: 'sort', in: 'query', schema: { pattern: `-?${of}` } })
 const etag = { schema: { type: 'string' } }
 const answers = (example: unknown) => ({
   200: {
@@ -55,6 +55,17 @@ test('what is used twice stands once, under its name, or under that of its owner
     examples: {
       ListActors: { value: { data: [1] } },
       ListActorsCsv: { value: 'id' },
+    },
+    responses: {
+      ListActorsAnswer: {
+        headers: { ETag: { $ref: '#/components/headers/ETag' } },
+        content: {
+          'application/json': {
+            examples: { example: { $ref: '#/components/examples/ListActors' } },
+          },
+          'text/csv': { examples: { example: { $ref: '#/components/examples/ListActorsCsv' } } },
+        },
+      },
     },
   })
   const [first] = hoist(document).paths['/v1/articles'].get.parameters

@@ -58,7 +58,7 @@ from .models import (
     DatasetPatch,
     Deletion,
     Event,
-    EventCode,
+    EventCodeInput,
     EventContext,
     EventDateInput,
     EventDatePatch,
@@ -80,7 +80,7 @@ from .models import (
     EvidenceStance,
     ExportEventEvidenceFormat,
     ExportEventsFormat,
-    ExternalId,
+    ExternalIdInput,
     FatalitiesInput,
     FatalitiesPatch,
     FeedEventsFormat,
@@ -302,13 +302,13 @@ class AsyncEvents:
         summary: str | Omit | None = omit,
         mode: EventMode | Omit | None = omit,
         contexts: Sequence[EventContext] | Omit = omit,
-        codes: Sequence[EventCode | Mapping[str, Any]] | Omit = omit,
+        codes: Sequence[EventCodeInput | Mapping[str, Any]] | Omit = omit,
         modality: EventModality | Omit = omit,
         status: EventStatus | Omit = omit,
         confidence: float | Omit | None = omit,
         participants: Sequence[ParticipantInput | Mapping[str, Any]] | Omit = omit,
         evidence: Sequence[EvidenceInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalIdInput | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         location: LocationInput | Mapping[str, Any] | Omit | None = omit,
@@ -331,8 +331,8 @@ class AsyncEvents:
             mode: PLOVER mode; one of the modes of the type.
             contexts: What it was about: PLOVER contexts. Default: `[]`.
             codes: Its codes in other coding schemes. Default: `[]`.
-            modality: Asserted, planned, hypothetical or denied. Default: `"asserted"`.
-            status: Reported, corroborated, disputed or retracted. Default: `"reported"`.
+            modality: Asserted, planned, hypothetical or denied.
+            status: Reported, corroborated, disputed or retracted.
             confidence: Confidence in the record, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: The articles that are evidence. Default: `[]`.
@@ -1274,13 +1274,13 @@ class AsyncEvents:
         summary: str | Omit | None = omit,
         mode: EventMode | Omit | None = omit,
         contexts: Sequence[EventContext] | Omit = omit,
-        codes: Sequence[EventCode | Mapping[str, Any]] | Omit = omit,
+        codes: Sequence[EventCodeInput | Mapping[str, Any]] | Omit = omit,
         modality: EventModality | Omit = omit,
         status: EventStatus | Omit = omit,
         confidence: float | Omit | None = omit,
         participants: Sequence[ParticipantInput | Mapping[str, Any]] | Omit = omit,
         evidence: Sequence[EvidenceInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalIdInput | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         location: LocationInput | Mapping[str, Any] | Omit | None = omit,
@@ -1306,8 +1306,8 @@ class AsyncEvents:
             mode: PLOVER mode; one of the modes of the type.
             contexts: What it was about: PLOVER contexts. Default: `[]`.
             codes: Its codes in other coding schemes. Default: `[]`.
-            modality: Asserted, planned, hypothetical or denied. Default: `"asserted"`.
-            status: Reported, corroborated, disputed or retracted. Default: `"reported"`.
+            modality: Asserted, planned, hypothetical or denied.
+            status: Reported, corroborated, disputed or retracted.
             confidence: Confidence in the record, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: The articles that are evidence. Default: `[]`.
@@ -1377,13 +1377,13 @@ class AsyncEvents:
         type: EventType | Omit = omit,
         mode: EventMode | Omit | None = omit,
         contexts: Sequence[EventContext] | Omit = omit,
-        codes: Sequence[EventCode | Mapping[str, Any]] | Omit = omit,
+        codes: Sequence[EventCodeInput | Mapping[str, Any]] | Omit = omit,
         modality: EventModality | Omit = omit,
         status: EventStatus | Omit = omit,
         confidence: float | Omit | None = omit,
         participants: Sequence[ParticipantInput | Mapping[str, Any]] | Omit = omit,
         evidence: Sequence[EvidenceInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalIdInput | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
         date: EventDatePatch | Mapping[str, Any] | Omit = omit,
@@ -1643,7 +1643,7 @@ class AsyncEvents:
             start_utf16: Ignored: `start` says where the quote is. Accepted so that a quote can be
                 sent back as it was read.
             end_utf16: Ignored, like `startUtf16`.
-            stance: Stance of the article on the event. Default: `"supports"`.
+            stance: Stance of the article on the event.
             confidence: Confidence in this link, 0 to 1.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
@@ -2397,7 +2397,7 @@ class AsyncEvents:
         Args:
             event_id: Id of the event.
             actor_id: Id of the actor.
-            role: Role in the event. Default: `"participant"`.
+            role: Role in the event.
             side: Its side, if the event has two.
             title: Its title at that time.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
@@ -2746,7 +2746,7 @@ class AsyncActors:
         start_date: str | Omit | None = omit,
         end_date: str | Omit | None = omit,
         affiliations: Sequence[AffiliationInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalIdInput | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
@@ -3304,7 +3304,7 @@ class AsyncActors:
         start_date: str | Omit | None = omit,
         end_date: str | Omit | None = omit,
         affiliations: Sequence[AffiliationInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalIdInput | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
@@ -3392,7 +3392,7 @@ class AsyncActors:
         start_date: str | Omit | None = omit,
         end_date: str | Omit | None = omit,
         affiliations: Sequence[AffiliationInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalIdInput | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
         dateline_comment: str | None = None,
@@ -4998,7 +4998,7 @@ class AsyncArticles:
         stands_alone: bool | Omit = omit,
         status: ArticleStatus | Omit = omit,
         mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalIdInput | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         source: SourceInput | Mapping[str, Any] | Omit | None = omit,
@@ -5025,13 +5025,13 @@ class AsyncArticles:
                 the form of `publishedAt`.
             authors: Names of the authors. Default: `[]`.
             section: Section of the outlet.
-            genre: Kind of text. Default: `"news"`.
+            genre: Kind of text.
             image_url: Lead image.
             rights: Rights statement.
             stands_alone: Declares the article an original, whatever the detection of duplicates
                 finds. Default: `false`.
             status: Whether the article is published or withdrawn. Lists, streams and feeds leave
-                out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
+                out `withdrawn` articles unless `status` asks for them.
             mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
                 `[]`.
             external_ids: Identifiers in other systems; each is unique in the collection. Default:
@@ -6033,7 +6033,7 @@ class AsyncArticles:
         stands_alone: bool | Omit = omit,
         status: ArticleStatus | Omit = omit,
         mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalIdInput | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         source: SourceInput | Mapping[str, Any] | Omit | None = omit,
@@ -6061,13 +6061,13 @@ class AsyncArticles:
                 the form of `publishedAt`.
             authors: Names of the authors. Default: `[]`.
             section: Section of the outlet.
-            genre: Kind of text. Default: `"news"`.
+            genre: Kind of text.
             image_url: Lead image.
             rights: Rights statement.
             stands_alone: Declares the article an original, whatever the detection of duplicates
                 finds. Default: `false`.
             status: Whether the article is published or withdrawn. Lists, streams and feeds leave
-                out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
+                out `withdrawn` articles unless `status` asks for them.
             mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
                 `[]`.
             external_ids: Identifiers in other systems; each is unique in the collection. Default:
@@ -6147,7 +6147,7 @@ class AsyncArticles:
         stands_alone: bool | Omit = omit,
         status: ArticleStatus | Omit = omit,
         mentions: Sequence[MentionInput | Mapping[str, Any]] | Omit = omit,
-        external_ids: Sequence[ExternalId | Mapping[str, Any]] | Omit = omit,
+        external_ids: Sequence[ExternalIdInput | Mapping[str, Any]] | Omit = omit,
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetPatch | Mapping[str, Any] | Omit | None = omit,
         source: SourcePatch | Mapping[str, Any] | Omit | None = omit,
@@ -7603,7 +7603,7 @@ class AsyncKeys:
         Args:
             name: Who or what uses it.
             scope: What it allows: `read`; `write`, which includes `read`; or `admin`, which
-                includes everything. Default: `"read"`.
+                includes everything.
             expires_at: From when on it is refused, a time to come; null for a key that does not
                 expire.
             request_options: What this request does in another way than its client.

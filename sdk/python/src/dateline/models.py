@@ -13,7 +13,7 @@ from typing_extensions import TypeAliasType
 from ._base import Model, RequestModel
 
 
-class ExternalId(Model):
+class ExternalIdInput(RequestModel):
     """An identifier of this resource in another system. Unique per collection."""
 
     scheme: str
@@ -71,7 +71,7 @@ class SourceInput(RequestModel):
     """Country of the outlet, ISO 3166-1 alpha-2."""
 
 
-class EventCode(Model):
+class EventCodeInput(RequestModel):
     """The code of this event in another coding scheme."""
 
     scheme: str
@@ -90,7 +90,7 @@ class ArticleSelector(RequestModel):
     key: str | None = None
     """The `key` of a line of this stream."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Its ids in other systems; any one of them finds it."""
 
     url: str | None = None
@@ -237,6 +237,16 @@ class ActorName(Model):
     """Name of the actor."""
 
 
+class ExternalId(Model):
+    """An identifier of this resource in another system. Unique per collection."""
+
+    scheme: str
+    """The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …"""
+
+    value: str
+    """The identifier, as text."""
+
+
 class Dataset(Model):
     """The data set that a resource came from."""
 
@@ -251,6 +261,16 @@ class Dataset(Model):
 
     attribution: str | None
     """Whom to credit, and how."""
+
+
+class EventCode(Model):
+    """The code of this event in another coding scheme."""
+
+    scheme: str
+    """Coding scheme: cameo, ucdp …"""
+
+    code: str
+    """The code as text; leading zeros matter."""
 
 
 class Fatalities(Model):
@@ -287,6 +307,23 @@ class EventReadRequest(RequestModel):
 
     ids: list[str]
     """Ids of events, at most 1000."""
+
+
+class GeoJsonPoint(Model):
+    """A place on the map (RFC 7946)."""
+
+    type: Literal["Point"]
+    """Always `Point`."""
+
+    coordinates: list[float]
+    """Longitude and latitude, WGS 84."""
+
+
+class JsonFeedAuthor(Model):
+    """Who wrote an item."""
+
+    name: str
+    """Name of the author."""
 
 
 class JsonLdContext(Model):
@@ -962,7 +999,7 @@ class ActorSelector(RequestModel):
     key: str | None = None
     """The `key` of a line of this stream."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Its ids in other systems; any one of them finds it."""
 
 
@@ -976,7 +1013,7 @@ class AliasInput(RequestModel):
     """Language of the name, BCP 47."""
 
     kind: AliasKind | None = None
-    """Kind of name. Default: `"alias"`."""
+    """Kind of name."""
 
 
 class ImportAffiliation(RequestModel):
@@ -1007,7 +1044,7 @@ class ImportParticipant(RequestModel):
 
     actor: ActorSelector | None = None
     role: ParticipantRole | None = None
-    """Role in the event. Default: `"participant"`."""
+    """Role in the event."""
 
     side: ParticipantSide | None = None
     """Its side, if the event has two."""
@@ -1042,7 +1079,7 @@ class ImportEvidence(RequestModel):
     """Ignored, like `startUtf16`."""
 
     stance: EvidenceStance | None = None
-    """Stance of the article on the event. Default: `"supports"`."""
+    """Stance of the article on the event."""
 
     confidence: float | None = None
     """Confidence in this link, 0 to 1."""
@@ -1058,7 +1095,7 @@ class EventDateInput(RequestModel):
     """Last day it may have happened on. When left out, it follows from the precision: the last day of the month of `start`, and so on."""
 
     precision: EventDatePrecision | None = None
-    """How exactly the date is known. Default: `"day"`."""
+    """How exactly the date is known."""
 
 
 class LocationInput(RequestModel):
@@ -1272,6 +1309,37 @@ class MissingResource(Model):
     """The actor that it was merged into; null for any other reason."""
 
 
+class JsonFeedItem(Model):
+    """An item of a feed."""
+
+    id: str
+    """URL of the item in this service."""
+
+    url: str
+    """URL of its publication, or else of the item in this service."""
+
+    title: str
+    """Title of the item."""
+
+    content_text: str
+    """Summary, or else the title."""
+
+    date_published: datetime
+    """When it was published."""
+
+    date_modified: datetime
+    """When its record last changed."""
+
+    authors: list[JsonFeedAuthor] | None = None
+    """Who wrote it."""
+
+    tags: list[str] | None = None
+    """Categories."""
+
+    language: str | None = None
+    """BCP 47."""
+
+
 class ParticipantInput(RequestModel):
     """An actor that takes part in an event."""
 
@@ -1279,7 +1347,7 @@ class ParticipantInput(RequestModel):
     """Id of the actor."""
 
     role: ParticipantRole | None = None
-    """Role in the event. Default: `"participant"`."""
+    """Role in the event."""
 
     side: ParticipantSide | None = None
     """Its side, if the event has two."""
@@ -1310,7 +1378,7 @@ class EvidenceInput(RequestModel):
     """Ignored, like `startUtf16`."""
 
     stance: EvidenceStance | None = None
-    """Stance of the article on the event. Default: `"supports"`."""
+    """Stance of the article on the event."""
 
     confidence: float | None = None
     """Confidence in this link, 0 to 1."""
@@ -1546,7 +1614,7 @@ class ActorPatch(RequestModel):
     affiliations: list[AffiliationInput] | None = None
     """Its relations to other actors."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
@@ -1782,7 +1850,7 @@ class ArticleInput(RequestModel):
     """Section of the outlet."""
 
     genre: ArticleGenre | None = None
-    """Kind of text. Default: `"news"`."""
+    """Kind of text."""
 
     image_url: str | None = None
     """Lead image."""
@@ -1794,12 +1862,12 @@ class ArticleInput(RequestModel):
     """Declares the article an original, whatever the detection of duplicates finds. Default: `false`."""
 
     status: ArticleStatus | None = None
-    """Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them. Default: `"published"`."""
+    """Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them."""
 
     mentions: list[MentionInput] | None = None
     """Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
 
     tags: list[str] | None = None
@@ -1860,7 +1928,7 @@ class ArticlePatch(RequestModel):
     mentions: list[MentionInput] | None = None
     """Actors that the article mentions, with up to 5000 quotes in total."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
@@ -2023,7 +2091,7 @@ class ApiKeyInput(RequestModel):
     """Who or what uses it."""
 
     scope: ApiKeyScope | None = None
-    """What it allows: `read`; `write`, which includes `read`; or `admin`, which includes everything. Default: `"read"`."""
+    """What it allows: `read`; `write`, which includes `read`; or `admin`, which includes everything."""
 
     expires_at: datetime | None = None
     """From when on it is refused, a time to come; null for a key that does not expire."""
@@ -2085,7 +2153,7 @@ class ImportActor(RequestModel):
     affiliations: list[ImportAffiliation] | None = None
     """Its relations to other actors."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
@@ -2125,7 +2193,7 @@ class ImportEvent(RequestModel):
     contexts: list[EventContext] | None = None
     """What it was about: PLOVER contexts."""
 
-    codes: list[EventCode] | None = None
+    codes: list[EventCodeInput] | None = None
     """Its codes in other coding schemes."""
 
     modality: EventModality | None = None
@@ -2143,7 +2211,7 @@ class ImportEvent(RequestModel):
     evidence: list[ImportEvidence] | None = None
     """The articles that are evidence."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
@@ -2288,6 +2356,25 @@ class Evidence(Model):
     """Confidence in this link, 0 to 1."""
 
 
+class JsonFeed(Model):
+    """A page of a list as JSON Feed 1.1."""
+
+    version: Literal["https://jsonfeed.org/version/1.1"]
+    """`https://jsonfeed.org/version/1.1`."""
+
+    title: str
+    """Title of the feed."""
+
+    feed_url: str
+    """URL of this page of the feed."""
+
+    next_url: str | None = None
+    """URL of the next page."""
+
+    items: list[JsonFeedItem]
+    """The items of this page."""
+
+
 class EventInput(RequestModel):
     """An event to record. Title, type and date are required."""
 
@@ -2306,14 +2393,14 @@ class EventInput(RequestModel):
     contexts: list[EventContext] | None = None
     """What it was about: PLOVER contexts. Default: `[]`."""
 
-    codes: list[EventCode] | None = None
+    codes: list[EventCodeInput] | None = None
     """Its codes in other coding schemes. Default: `[]`."""
 
     modality: EventModality | None = None
-    """Asserted, planned, hypothetical or denied. Default: `"asserted"`."""
+    """Asserted, planned, hypothetical or denied."""
 
     status: EventStatus | None = None
-    """Reported, corroborated, disputed or retracted. Default: `"reported"`."""
+    """Reported, corroborated, disputed or retracted."""
 
     confidence: float | None = None
     """Confidence in the record, 0 to 1."""
@@ -2324,7 +2411,7 @@ class EventInput(RequestModel):
     evidence: list[EvidenceInput] | None = None
     """The articles that are evidence. Default: `[]`."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
 
     tags: list[str] | None = None
@@ -2359,7 +2446,7 @@ class EventPatch(RequestModel):
     contexts: list[EventContext] | None = None
     """What it was about: PLOVER contexts."""
 
-    codes: list[EventCode] | None = None
+    codes: list[EventCodeInput] | None = None
     """Its codes in other coding schemes."""
 
     modality: EventModality | None = None
@@ -2377,7 +2464,7 @@ class EventPatch(RequestModel):
     evidence: list[EvidenceInput] | None = None
     """The articles that are evidence."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
@@ -2544,7 +2631,7 @@ class ActorInput(RequestModel):
     affiliations: list[AffiliationInput] | None = None
     """Its relations to other actors. Default: `[]`."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
 
     tags: list[str] | None = None
@@ -2856,7 +2943,7 @@ class ImportArticle(RequestModel):
     mentions: list[ImportMention] | None = None
     """Actors that the article mentions."""
 
-    external_ids: list[ExternalId] | None = None
+    external_ids: list[ExternalIdInput] | None = None
     """Identifiers in other systems; each is unique in the collection."""
 
     tags: list[str] | None = None
@@ -3005,6 +3092,21 @@ class EventPage(Model):
     """The events of this page."""
 
     page: PageInfo
+
+
+class EventFeature(Model):
+    """A resource on the map (RFC 7946)."""
+
+    type: Literal["Feature"]
+    """Always `Feature`."""
+
+    id: str
+    """Id of the resource."""
+
+    geometry: GeoJsonPoint | None
+    """Where it is; null when the coordinates are not known."""
+
+    properties: Event
 
 
 class ArticleEvidencePage(Model):
@@ -3171,6 +3273,16 @@ class EventReadResult(Model):
     """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
 
 
+class EventFeatureCollection(Model):
+    """A list as a map (RFC 7946)."""
+
+    type: Literal["FeatureCollection"]
+    """Always `FeatureCollection`."""
+
+    features: list[EventFeature]
+    """All resources of the list."""
+
+
 class ChangePage(Model):
     """Some of the changes."""
 
@@ -3254,6 +3366,7 @@ __all__ = [
     "Event",
     "EventCard",
     "EventCode",
+    "EventCodeInput",
     "EventContext",
     "EventDate",
     "EventDateInput",
@@ -3261,6 +3374,8 @@ __all__ = [
     "EventDatePrecision",
     "EventFacet",
     "EventFacets",
+    "EventFeature",
+    "EventFeatureCollection",
     "EventInput",
     "EventModality",
     "EventMode",
@@ -3286,12 +3401,14 @@ __all__ = [
     "ExportEventEvidenceFormat",
     "ExportEventsFormat",
     "ExternalId",
+    "ExternalIdInput",
     "Facet",
     "FacetValue",
     "Fatalities",
     "FatalitiesInput",
     "FatalitiesPatch",
     "FeedEventsFormat",
+    "GeoJsonPoint",
     "Health",
     "ImportActor",
     "ImportAffiliation",
@@ -3305,6 +3422,9 @@ __all__ = [
     "ImportParticipant",
     "ImportResult",
     "ImportResultStatus",
+    "JsonFeed",
+    "JsonFeedAuthor",
+    "JsonFeedItem",
     "JsonLd",
     "JsonLdContext",
     "JsonPatchOperation",

@@ -100,7 +100,7 @@ export type ImportArticle = {
   /**
    * Identifiers in other systems; each is unique in the collection.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Labels of your own.
    */
@@ -149,13 +149,13 @@ export type ActorSelector = {
   /**
    * Its ids in other systems; any one of them finds it.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
 }
 
 /**
  * An identifier of this resource in another system. Unique per collection.
  */
-export type ExternalId = {
+export type ExternalIdInput = {
   /**
    * The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …
    */
@@ -291,7 +291,7 @@ export type ImportActor = {
   /**
    * Identifiers in other systems; each is unique in the collection.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Labels of your own.
    */
@@ -315,7 +315,7 @@ export type AliasInput = {
    */
   language?: string | null | undefined
   /**
-   * Kind of name. Default: `"alias"`.
+   * Kind of name.
    */
   kind?: AliasKind | undefined
 }
@@ -390,7 +390,7 @@ export type ImportEvent = {
   /**
    * Its codes in other coding schemes.
    */
-  codes?: Array<EventCode> | undefined
+  codes?: Array<EventCodeInput> | undefined
   /**
    * Asserted, planned, hypothetical or denied.
    */
@@ -414,7 +414,7 @@ export type ImportEvent = {
   /**
    * Identifiers in other systems; each is unique in the collection.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Labels of your own.
    */
@@ -437,7 +437,7 @@ export type ImportEvent = {
 /**
  * The code of this event in another coding scheme.
  */
-export type EventCode = {
+export type EventCodeInput = {
   /**
    * Coding scheme: cameo, ucdp …
    */
@@ -458,7 +458,7 @@ export type ImportParticipant = {
   actorId?: string | undefined
   actor?: ActorSelector | undefined
   /**
-   * Role in the event. Default: `"participant"`.
+   * Role in the event.
    */
   role?: ParticipantRole | undefined
   /**
@@ -505,7 +505,7 @@ export type ImportEvidence = {
    */
   endUtf16?: number | null | undefined
   /**
-   * Stance of the article on the event. Default: `"supports"`.
+   * Stance of the article on the event.
    */
   stance?: EvidenceStance | undefined
   /**
@@ -529,7 +529,7 @@ export type ArticleSelector = {
   /**
    * Its ids in other systems; any one of them finds it.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Where it was published.
    */
@@ -549,7 +549,7 @@ export type EventDateInput = {
    */
   end?: string | null | undefined
   /**
-   * How exactly the date is known. Default: `"day"`.
+   * How exactly the date is known.
    */
   precision?: EventDatePrecision | undefined
 }
@@ -1194,6 +1194,20 @@ export type Event = {
 }
 
 /**
+ * An identifier of this resource in another system. Unique per collection.
+ */
+export type ExternalId = {
+  /**
+   * The system that the identifier belongs to: ucdp, gdelt, wikidata, geonames …
+   */
+  scheme: string
+  /**
+   * The identifier, as text.
+   */
+  value: string
+}
+
+/**
  * The data set that a resource came from.
  */
 export type Dataset = {
@@ -1213,6 +1227,20 @@ export type Dataset = {
    * Whom to credit, and how.
    */
   attribution: string | null
+}
+
+/**
+ * The code of this event in another coding scheme.
+ */
+export type EventCode = {
+  /**
+   * Coding scheme: cameo, ucdp …
+   */
+  scheme: string
+  /**
+   * The code as text; leading zeros matter.
+   */
+  code: string
 }
 
 /**
@@ -1455,6 +1483,131 @@ export type EventPage = {
 }
 
 /**
+ * A list as a map (RFC 7946).
+ */
+export type EventFeatureCollection = {
+  /**
+   * Always `FeatureCollection`.
+   */
+  type: 'FeatureCollection'
+  /**
+   * All resources of the list.
+   */
+  features: Array<EventFeature>
+}
+
+/**
+ * A resource on the map (RFC 7946).
+ */
+export type EventFeature = {
+  /**
+   * Always `Feature`.
+   */
+  type: 'Feature'
+  /**
+   * Id of the resource.
+   */
+  id: string
+  /**
+   * Where it is; null when the coordinates are not known.
+   */
+  geometry: GeoJsonPoint | null
+  properties: Event & unknown
+}
+
+/**
+ * A place on the map (RFC 7946).
+ */
+export type GeoJsonPoint = {
+  /**
+   * Always `Point`.
+   */
+  type: 'Point'
+  /**
+   * Longitude and latitude, WGS 84.
+   */
+  coordinates: Array<number>
+}
+
+/**
+ * A page of a list as JSON Feed 1.1.
+ */
+export type JsonFeed = {
+  /**
+   * `https://jsonfeed.org/version/1.1`.
+   */
+  version: 'https://jsonfeed.org/version/1.1'
+  /**
+   * Title of the feed.
+   */
+  title: string
+  /**
+   * URL of this page of the feed.
+   */
+  feed_url: string
+  /**
+   * URL of the next page.
+   */
+  next_url?: string | undefined
+  /**
+   * The items of this page.
+   */
+  items: Array<JsonFeedItem>
+}
+
+/**
+ * An item of a feed.
+ */
+export type JsonFeedItem = {
+  /**
+   * URL of the item in this service.
+   */
+  id: string
+  /**
+   * URL of its publication, or else of the item in this service.
+   */
+  url: string
+  /**
+   * Title of the item.
+   */
+  title: string
+  /**
+   * Summary, or else the title.
+   */
+  content_text: string
+  /**
+   * When it was published.
+   */
+  date_published: string
+  /**
+   * When its record last changed.
+   */
+  date_modified: string
+  /**
+   * Who wrote it.
+   */
+  authors?: Array<JsonFeedAuthor> | undefined
+  /**
+   * Categories.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * BCP 47.
+   */
+  language?: string | undefined
+}
+
+/**
+ * Who wrote an item.
+ */
+export type JsonFeedAuthor = {
+  /**
+   * Name of the author.
+   */
+  name: string
+}
+
+/**
  * An event to record. Title, type and date are required.
  */
 export type EventInput = {
@@ -1481,13 +1634,13 @@ export type EventInput = {
   /**
    * Its codes in other coding schemes. Default: `[]`.
    */
-  codes?: Array<EventCode> | undefined
+  codes?: Array<EventCodeInput> | undefined
   /**
-   * Asserted, planned, hypothetical or denied. Default: `"asserted"`.
+   * Asserted, planned, hypothetical or denied.
    */
   modality?: EventModality | undefined
   /**
-   * Reported, corroborated, disputed or retracted. Default: `"reported"`.
+   * Reported, corroborated, disputed or retracted.
    */
   status?: EventStatus | undefined
   /**
@@ -1505,7 +1658,7 @@ export type EventInput = {
   /**
    * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Labels of your own. Default: `[]`.
    */
@@ -1534,7 +1687,7 @@ export type ParticipantInput = {
    */
   actorId: string
   /**
-   * Role in the event. Default: `"participant"`.
+   * Role in the event.
    */
   role?: ParticipantRole | undefined
   /**
@@ -1576,7 +1729,7 @@ export type EvidenceInput = {
    */
   endUtf16?: number | null | undefined
   /**
-   * Stance of the article on the event. Default: `"supports"`.
+   * Stance of the article on the event.
    */
   stance?: EvidenceStance | undefined
   /**
@@ -1638,7 +1791,7 @@ export type EventPatch = {
   /**
    * Its codes in other coding schemes.
    */
-  codes?: Array<EventCode> | undefined
+  codes?: Array<EventCodeInput> | undefined
   /**
    * Asserted, planned, hypothetical or denied.
    */
@@ -1662,7 +1815,7 @@ export type EventPatch = {
   /**
    * Identifiers in other systems; each is unique in the collection.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Labels of your own.
    */
@@ -2197,7 +2350,7 @@ export type ActorInput = {
   /**
    * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Labels of your own. Default: `[]`.
    */
@@ -2277,7 +2430,7 @@ export type ActorPatch = {
   /**
    * Identifiers in other systems; each is unique in the collection.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Labels of your own.
    */
@@ -2845,7 +2998,7 @@ export type ArticleInput = {
    */
   section?: string | null | undefined
   /**
-   * Kind of text. Default: `"news"`.
+   * Kind of text.
    */
   genre?: ArticleGenre | undefined
   /**
@@ -2861,7 +3014,7 @@ export type ArticleInput = {
    */
   standsAlone?: boolean | undefined
   /**
-   * Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them. Default: `"published"`.
+   * Whether the article is published or withdrawn. Lists, streams and feeds leave out `withdrawn` articles unless `status` asks for them.
    */
   status?: ArticleStatus | undefined
   /**
@@ -2871,7 +3024,7 @@ export type ArticleInput = {
   /**
    * Identifiers in other systems; each is unique in the collection. Default: `[]`.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Labels of your own. Default: `[]`.
    */
@@ -2971,7 +3124,7 @@ export type ArticlePatch = {
   /**
    * Identifiers in other systems; each is unique in the collection.
    */
-  externalIds?: Array<ExternalId> | undefined
+  externalIds?: Array<ExternalIdInput> | undefined
   /**
    * Labels of your own.
    */
@@ -3548,7 +3701,7 @@ export type ApiKeyInput = {
    */
   name: string
   /**
-   * What it allows: `read`; `write`, which includes `read`; or `admin`, which includes everything. Default: `"read"`.
+   * What it allows: `read`; `write`, which includes `read`; or `admin`, which includes everything.
    */
   scope?: ApiKeyScope | undefined
   /**

@@ -1,0 +1,182 @@
+/** The parts of JSON Schema that this module reads. */
+export interface Schema {
+  $ref?: string
+  type?: unknown
+  description?: unknown
+  enum?: unknown[]
+  items?: Schema
+  properties?: Record<string, Schema>
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
+  additionalProperties?: Schema | boolean
+  [keyword: string]: unknown
+}
+interface Parameter {
+  name: string
+  schema: Schema
+}
+type Operation = Record<string, unknown>
+
+const PREFIX = '#/components/schemas/'
+/** Longer than every member of an enum. */
+const MEMBER_CHARACTERS = 100
+const OTHERS: Schema = { type: 'string', maxLength: MEMBER_CHARACTERS }
+
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '')
+const nameIn = ($ref: string | undefined): string => $ref?.split('/').at(-1) ?? ''
+
+/** Whether a schema is an enum of several members; one of a single member is a constant. */
+const isEnum = (schema: Schema): boolean => (schema.enum?.length ?? 0) > 1
+
+/** Every schema inside one, and itself. */
+const insideOf = (schema: Schema): Schema[] => [
+  schema,
+  ...[
+    ...(schema.items ? [schema.items] : []),
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    ...(schema.allOf ?? []),
+    ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
+  ].flatMap(insideOf),
+]
+
+/** What writes or refers to a resource has the enums of the resource. */
+const isDerived = (name: string) => /^Import|(Input|Patch|Ref|Summary|Card)$/.test(name)
+
+const parametersOf = (operation: Operation): Parameter[] =>
+  ((operation['parameters'] ?? []) as Partial<Parameter>[]).filter(
+    (parameter): parameter is Parameter => parameter.schema !== undefined,
+  )
+const idOf = (operation: Operation): string => String(operation['operationId'])
+
+/** What the enum of a parameter is named after: `Event` of `listEvents`, `Export` of most exports. */
+const ownerOf = (id: string, schema: Schema): string => {
+  const [, verb = '', noun = ''] = /^([a-z]+)(.*)$/.exec(id) ?? []
+  if (verb === 'export') return `${schema.enum?.includes('geojson') ? singular(noun) : ''}Export`
+  if (verb === 'feed') return 'Feed'
+  return verb === 'list' || verb === 'get' ? singular(noun).replace(/Facet$/, '') : pascal(id)
+}
+
+/**
+ * Names of the enums by their members: of the shortest component that has one as a property, or else of the operation
+ * that is asked with it: `EventType`, `ActorSector`, `EventSort`.
+ */
+const namesOf = (schemas: Record<string, Schema>, operations: Operation[]): Map<string, string> => {
+  // Those that have a name of their own keep it.
+  const own = Object.entries(schemas).filter(([, schema]) => isEnum(schema))
+  const names = new Map(own.map(([name, schema]) => [JSON.stringify(schema.enum), name]))
+  const add = (schema: Schema, owner: string, property: string) => {
+    const found = insideOf(schema).find(isEnum)
+    if (!found) return
+    const members = JSON.stringify(found.enum)
+    if (names.has(members)) return
+    const word = found === schema || !schema.items ? property : singular(property)
+    let name = owner + pascal(word)
+    for (let n = 2; name in schemas || [...names.values()].includes(name); n++)
+      name = `${owner}${pascal(word)}${n}`
+    names.set(members, name)
+  }
+  const owners = Object.entries(schemas).toSorted(
+    ([a], [b]) =>
+      Number(isDerived(a)) - Number(isDerived(b)) || a.length - b.length || (a < b ? -1 : 1),
+  )
+  for (const [owner, schema] of owners)
+    for (const [property, value] of Object.entries(schema.properties ?? {}))
+      if (!value.$ref) add(value, owner, property)
+  // Lists before those of one resource, which take the same parameters.
+  const byLength = operations.toSorted((a, b) => idOf(a).length - idOf(b).length)
+  for (const operation of byLength)
+    for (const { name, schema } of parametersOf(operation))
+      add(schema, ownerOf(idOf(operation), schema), name)
+  return names
+}
+
+/** Names of the components that a part of the document reaches. */
+const reached = (schemas: Record<string, Schema>, part: unknown): Set<string> => {
+  const found = new Set<string>()
+  const visit = (node: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(node ?? null).matchAll(
+      /"#\/components\/schemas\/([^"]+)"/g,
+    )) {
+      if (found.has(name)) continue
+      found.add(name)
+      visit(schemas[name])
+    }
+  }
+  visit(part)
+  return found
+}
+
+/** Replaces what is inside a schema by what `change` makes of it; what it leaves alone is looked into. */
+const changeInside = (schema: Schema, change: (one: Schema) => Schema | undefined): Schema => {
+  const made = change(schema)
+  if (made) return made
+  const each = (one: Schema) => changeInside(one, change)
+  if (schema.items) schema.items = each(schema.items)
+  for (const [name, one] of Object.entries(schema.properties ?? {}))
+    Reflect.set(Object(schema.properties), name, each(one))
+  for (const key of ['anyOf', 'oneOf', 'allOf'] as const)
+    if (schema[key]) schema[key] = schema[key].map(each)
+  if (typeof schema.additionalProperties === 'object')
+    schema.additionalProperties = each(schema.additionalProperties)
+  return schema
+}
+
+/**
+ * Makes each enum a component, to which all its places refer. Where it is part of an answer it is open: a later version
+ * may have more members, and the schema says so.
+ */
+export const nameEnums = (schemas: Record<string, Schema>, operations: Operation[]): void => {
+  const names = namesOf(schemas, operations)
+  const requests = reached(
+    schemas,
+    operations.map(({ parameters, requestBody }) => [parameters, requestBody]),
+  )
+  const refer =
+    (isOpen: boolean) =>
+    (schema: Schema): Schema | undefined => {
+      const component = schema.$ref ? schemas[nameIn(schema.$ref)] : undefined
+      const members = (component && isEnum(component) ? component : schema).enum
+      const name = members && names.get(JSON.stringify(members))
+      if (name === undefined) return undefined
+      const ref = { $ref: PREFIX + name }
+      const said = schema.description === undefined ? {} : { description: schema.description }
+      return isOpen ? { ...said, anyOf: [ref, { ...OTHERS }] } : { ...ref, ...said }
+    }
+  for (const [name, schema] of Object.entries(schemas))
+    if (!isEnum(schema)) schemas[name] = changeInside(schema, refer(!requests.has(name)))
+  for (const operation of operations)
+    for (const parameter of parametersOf(operation))
+      parameter.schema = changeInside(parameter.schema, refer(false))
+  for (const [members, name] of names)
+    schemas[name] ??= { type: 'string', enum: JSON.parse(members) as unknown[] }
+}
+
+/** Undoes `nameEnums`. */
+export const inlineEnums = (schemas: Record<string, Schema>, operations: Operation[]): void => {
+  const enums = new Map(Object.entries(schemas).filter(([, schema]) => isEnum(schema)))
+  // What has a description was a component before.
+  const put = (name: string): Schema =>
+    enums.get(name)?.description === undefined
+      ? structuredClone(enums.get(name) ?? {})
+      : { $ref: PREFIX + name }
+  const restore = (schema: Schema): Schema | undefined => {
+    const own = nameIn(schema.$ref)
+    const said = schema.description === undefined ? {} : { description: schema.description }
+    if (enums.has(own)) return { ...put(own), ...said }
+    const [first, second, ...more] = schema.anyOf ?? []
+    const open = nameIn(first?.$ref)
+    const isOpen =
+      enums.has(open) && more.length === 0 && second?.['maxLength'] === MEMBER_CHARACTERS
+    return isOpen ? { ...put(open), ...said } : undefined
+  }
+  for (const [name, { description }] of enums) if (description === undefined) delete schemas[name]
+  for (const [name, schema] of Object.entries(schemas))
+    schemas[name] = changeInside(schema, restore)
+  for (const operation of operations)
+    for (const parameter of parametersOf(operation))
+      parameter.schema = changeInside(parameter.schema, restore)
+}
