@@ -324,6 +324,17 @@ test.runIf(existsSync('/proc/self/schedstat'))(
         }),
       ].join('\n'),
     }))
+    await write('writeBatch', 'of as many writes as there may be', () =>
+      post('/v1/batch', {
+        operations: Array.from({ length: 1_000 }, (_, i) => ({
+          action: 'create',
+          article: {
+            title: `Of a batch ${++seed}`,
+            body: different.slice(i * 400, i * 400 + 3_900),
+          },
+        })),
+      }),
+    )
     await write('importLines', 'of the largest lines', () => ({
       method: 'POST',
       path: '/v1/import',
