@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { ActorId, Country, Tag, label } from '../contract/fields.ts'
+import { ActorId, CountryInAnyCase, Tag, label } from '../contract/fields.ts'
 import {
   flag,
   integer,
@@ -32,7 +32,7 @@ export const actorFilters = {
     `Search in name and aliases: ${SEARCH_LANGUAGE} The last word may be incomplete, for type-ahead; \`sort=-eventCount\` puts the most active actors first.`,
   ),
   type: many(ActorType, 'Kind of actor.'),
-  country: many(Country, 'Country it belongs to.'),
+  country: many(CountryInAnyCase, 'Country it belongs to.'),
   sector: many(Sector, 'PLOVER sector.'),
   affiliatedWith: many(ActorId, 'Id of an actor that it is affiliated with, in either direction.'),
   externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),

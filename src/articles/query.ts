@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import {
   ActorId,
   ArticleId,
-  Country,
+  CountryInAnyCase,
   EventId,
   Language,
   NAME_CHARACTERS,
@@ -42,7 +42,7 @@ export const articleFilters = {
     `Full-text search in title, summary and body: ${SEARCH_LANGUAGE} A prefix needs three letters or more.`,
   ),
   source: many(label(NAME_CHARACTERS), 'Domain or name of the source.'),
-  sourceCountry: many(Country, 'Country of the source.'),
+  sourceCountry: many(CountryInAnyCase, 'Country of the source.'),
   language: many(Language, 'Language of the article.'),
   author: many(label(NAME_CHARACTERS), 'Name of an author.'),
   section: many(label(NAME_CHARACTERS), 'Section of the outlet.'),

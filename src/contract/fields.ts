@@ -184,6 +184,13 @@ export const Country = z
   })
   .openapi({ maxLength: COUNTRY_CHARACTERS })
 
+/** A country in a filter, which may be written in lower case. */
+export const CountryInAnyCase = z
+  .string()
+  .overwrite((s) => (/^[A-Za-z]{2}$/.test(s) ? s.toUpperCase() : s))
+  .pipe(Country)
+  .openapi({ type: 'string', pattern: '^[A-Za-z]{2}$', maxLength: COUNTRY_CHARACTERS })
+
 /** A BCP 47 language tag; stored in its canonical form. */
 export const Language = z
   .string()

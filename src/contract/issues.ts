@@ -148,7 +148,13 @@ export const issuesOf = (
           ? issue.params['allowed'].map(String)
           : []
     const given = valueAt(input, issue.path)
-    const didYouMean = typeof given === 'string' ? nearest(given, allowed) : undefined
+    const told = issue.code === 'custom' ? issue.params?.['didYouMean'] : undefined
+    const didYouMean =
+      typeof told === 'string'
+        ? told
+        : typeof given === 'string'
+          ? nearest(given, allowed)
+          : undefined
     const missing =
       given === undefined &&
       issue.path.length > 0 &&

@@ -91,22 +91,31 @@ const numbers = (count: number, names: string) =>
 
 const NUMBER = '-?\\d+(\\.\\d+)?'
 
+const isBox = (west: number, south: number, east: number, north: number): boolean =>
+  Math.abs(west) <= 180 &&
+  Math.abs(east) <= 180 &&
+  Math.abs(south) <= 90 &&
+  Math.abs(north) <= 90 &&
+  south <= north
+const isPoint = (latitude: number, longitude: number): boolean =>
+  Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+
 /** A box on the map, RFC 7946. */
 export const bbox = (description: string) =>
   numbers(4, 'west,south,east,north')
     .transform(([west = 0, south = 0, east = 0, north = 0], ctx) => {
-      if (
-        Math.abs(west) > 180 ||
-        Math.abs(east) > 180 ||
-        Math.abs(south) > 90 ||
-        Math.abs(north) > 90 ||
-        south > north
-      ) {
+      if (!isBox(west, south, east, north)) {
         ctx.addIssue({
           code: 'custom',
           message:
-            'must be west,south,east,north in degrees, with south not above north; west may exceed east to cross the antimeridian',
-          params: { code: 'out_of_range' },
+            'must be west,south,east,north in degrees, longitude before latitude, with south not above north; west may exceed east to cross the antimeridian',
+          params: {
+            code: 'out_of_range',
+            // Latitude and longitude that changed places.
+            ...(isBox(south, west, north, east)
+              ? { didYouMean: `${south},${west},${north},${east}` }
+              : {}),
+          },
         })
         return z.NEVER
       }
@@ -119,11 +128,14 @@ export const bbox = (description: string) =>
 export const point = (description: string) =>
   numbers(2, 'lat,lon')
     .transform(([latitude = 0, longitude = 0], ctx) => {
-      if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+      if (!isPoint(latitude, longitude)) {
         ctx.addIssue({
           code: 'custom',
-          message: 'must be lat,lon in degrees: latitude first',
-          params: { code: 'out_of_range' },
+          message: 'must be lat,lon in degrees: latitude first, other than in bbox',
+          params: {
+            code: 'out_of_range',
+            ...(isPoint(longitude, latitude) ? { didYouMean: `${longitude},${latitude}` } : {}),
+          },
         })
         return z.NEVER
       }

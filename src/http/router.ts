@@ -6,6 +6,7 @@ import { requestId } from 'hono/request-id'
 import type { Keyring } from '../keys/ring.ts'
 import type { KeyPolicy } from '../contract/route.ts'
 import { authorize, identify } from './access.ts'
+import { takeBrackets } from './brackets.ts'
 import { compress } from './compress.ts'
 import type { AppEnv } from './env.ts'
 import { answerError, refuseInvalid } from './failures.ts'
@@ -145,6 +146,7 @@ export const createRouter = ({
   }
   app.use(limitUrl)
   app.use(requireUtf8Url)
+  app.use(takeBrackets)
   if (corsOrigins.length > 0) app.use(allowOrigins(corsOrigins))
   app.use(refuseMethods(app))
   guard(app, options, findOperation)

@@ -193,3 +193,28 @@ test('any filters go together, in any order, on pages of any size, and are count
   }
   expect(found).toBeGreaterThan(300)
 })
+
+test.for([
+  ['country[]=LY&country[]=US', 'country=LY&country=US'],
+  ['country%5B%5D=LY&type=CONSULT', 'country=LY&type=CONSULT'],
+  ['limit[]=2', 'limit=2'],
+  ['country=ly', 'country=LY'],
+  ['actorCountry=us&actorCountry=Ly', 'actorCountry=US&actorCountry=LY'],
+])('?%s is read as %s', async ([asked, meant]) => {
+  const { service } = await startListing()
+  const answer = await service.get(`/v1/events?${asked}`)
+  const plain = await service.get(`/v1/events?${meant}`)
+  expect([answer.status, answer.body.data.length > 0]).toEqual([200, true])
+  expect(answer.body.data).toEqual(plain.body.data)
+  // A cursor of one goes on in the other.
+  const { nextCursor } = answer.body.page
+  if (nextCursor !== null)
+    expect((await service.get(`/v1/events?${meant}&cursor=${nextCursor}`)).status).toBe(200)
+})
+
+test('brackets in a value stay', async () => {
+  const { service } = await startListing()
+  const { status, body } = await service.get('/v1/events?type[]=[]=')
+  expect([status, body.errors[0].parameter]).toEqual([400, 'type'])
+  expect((await service.get('/v1/events?tag=a[]=b&total=true')).body.page.total).toBe(0)
+})

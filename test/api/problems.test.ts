@@ -180,7 +180,7 @@ const oddQueries = [
   ['__proto__=1', '__proto__'],
   ['constructor=1', 'constructor'],
   ['toString=1', 'toString'],
-  ['limit[]=5', 'limit[]'],
+  ['limit[x]=5', 'limit[x]'],
   ['limit%00=5', 'limit\0'],
 ] as const
 test.for(oddQueries)('?%s is refused by every list', async ([query, parameter]) => {
@@ -221,7 +221,7 @@ const together = [
   ['/v1/events?near=0,0&radiusKm=-1', 'radiusKm'],
   [`/v1/events?pair=${SAMPLE.haftar}`, 'pair'],
   ['/v1/articles?language=english', 'language'],
-  ['/v1/articles?sourceCountry=ly', 'sourceCountry'],
+  ['/v1/articles?sourceCountry=zz', 'sourceCountry'],
   ['/v1/articles?sourceCountry=QQ', 'sourceCountry'],
   ['/v1/articles?publishedFrom=2024-02-30', 'publishedFrom'],
   ['/v1/articles?publishedTo=2024-01-01T00:00:00', 'publishedTo'],

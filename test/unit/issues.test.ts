@@ -139,7 +139,7 @@ test.for<[Record<string, unknown>, object]>([
   expect(Query.parse(query)).toEqual(meant)
 })
 
-test.for<[Record<string, unknown>, string, string | RegExp]>([
+test.for<[Record<string, unknown>, string, string | RegExp, string?]>([
   [{ contry: 'LY' }, 'contry', 'is not a known parameter'],
   [{ limit: ['1', '2'] }, 'limit', 'may be given only once'],
   [{ limit: '1e2' }, 'limit', 'must be a whole number'],
@@ -151,6 +151,9 @@ test.for<[Record<string, unknown>, string, string | RegExp]>([
   [{ box: '0,10,0,-10' }, 'box', /south not above north/],
   [{ box: '0,0,181,0' }, 'box', /in degrees/],
   [{ near: '91,0' }, 'near', /latitude first/],
+  [{ near: '120.5,13.2' }, 'near', /latitude first/, '13.2,120.5'],
+  [{ near: '200,300' }, 'near', /latitude first/],
+  [{ box: '31.9,119.9,32.3,120.3' }, 'box', /longitude before latitude/, '119.9,31.9,120.3,32.3'],
   [{ near: '0x1,0' }, 'near', /2 decimal numbers/],
   [{ radiusKm: '5' }, 'radiusKm', /needs near/],
   [{ sort: 'relevance' }, 'sort', /needs q/],
@@ -160,13 +163,14 @@ test.for<[Record<string, unknown>, string, string | RegExp]>([
   [{ from: '2023-02-29' }, 'from', /must be an instant/],
   [{ text: 'se*' }, 'text', /^has se\*: /],
   [{ id: 'ucdp' }, 'id', /scheme:value/],
-])('the parameters %j are refused, as %s is wrong', ([query, parameter, message]) => {
+])('the parameters %j are refused, as %s is wrong', ([query, parameter, message, didYouMean]) => {
   const { error } = Query.safeParse(query)
   expect(issuesOf(error ?? expect.fail('they are valid'), 'query', query, Query)).toMatchObject([
     {
       in: 'query',
       parameter,
       message: message instanceof RegExp ? expect.stringMatching(message) : message,
+      ...(didYouMean === undefined ? {} : { didYouMean }),
     },
   ])
 })
