@@ -228,7 +228,7 @@ add('filter', 'externalId', 'actors', { externalId: externalId('actor_external_i
 filters('actors', 'tag', group('actor_tags', 'tag'))
 filters('actors', 'dataset', byDataset('actors'))
 for (const value of ['true', 'false'])
-  add('filter', `hasEvents=${value}`, 'actors', { hasEvents: value })
+  add('filter', `hasEvent=${value}`, 'actors', { hasEvent: value })
 for (const q of ['k', 'ka', 'kai', 'kaita']) add('filter', `q type-ahead ${q}`, 'actors', { q })
 for (const q of ['k', 'ka', 'kai']) {
   add('relevance', `q ${q}`, 'actors', { q, sort: 'relevance' })
@@ -284,11 +284,11 @@ filters('events', 'tag', group('event_tags', 'tag'))
 filters('events', 'dataset', byDataset('events'))
 add('filter', 'externalId', 'events', { externalId: externalId('event_external_ids') })
 for (const [when, day] of Object.entries(DAYS)) {
-  add('filter', `from ${when}`, 'events', { from: day })
+  add('filter', `from ${when}`, 'events', { dateFrom: day })
   add('filter', `to ${when}`, 'events', { to: day })
 }
-add('filter', 'from+to one day', 'events', { from: '2020-03-03', to: '2020-03-03' })
-add('filter', 'from+to a year', 'events', { from: '2018-01-01', to: '2018-12-31' })
+add('filter', 'dateFrom+dateTo one day', 'events', { dateFrom: '2020-03-03', dateTo: '2020-03-03' })
+add('filter', 'dateFrom+dateTo a year', 'events', { dateFrom: '2018-01-01', dateTo: '2018-12-31' })
 const place = raw
   .prepare(
     'select latitude as lat, longitude as lon from events where latitude is not null and place_name = (select place_name from events where place_name is not null group by 1 order by count(*) desc limit 1) limit 1',
@@ -422,7 +422,7 @@ add('order', 'middling country, -fatalities', 'events', {
   country: three(group('events', 'country'))[1]?.[1].v ?? '',
   sort: '-fatalities',
 })
-add('order', 'from middle, -fatalities', 'events', { from: DAYS.middle, sort: '-fatalities' })
+add('order', 'from middle, -fatalities', 'events', { dateFrom: DAYS.middle, sort: '-fatalities' })
 add('order', 'bbox 20 degrees, -fatalities', 'events', { bbox: boxOf(10), sort: '-fatalities' })
 add('order', 'fatalitiesMin 1, -fatalities', 'events', { fatalitiesMin: 1, sort: '-fatalities' })
 add('order', 'fatalitiesMin 1, fatalities', 'events', { fatalitiesMin: 1, sort: 'fatalities' })
@@ -527,7 +527,7 @@ total('hasBody=true, rarest language', 'articles', {
   language: language[2]?.[1].v ?? '',
 })
 total('busiest actor', 'events', { actor: busy })
-total('from middle', 'events', { from: DAYS.middle })
+total('from middle', 'events', { dateFrom: DAYS.middle })
 total('bbox world', 'events', { bbox: '-180,-90,180,90' })
 total('bbox 20 degrees', 'events', { bbox: boxOf(10) })
 total('near 2000 km', 'events', { near: `${place.lat},${place.lon}`, radiusKm: 2_000 })
@@ -585,7 +585,7 @@ const deepLists: Parameters<typeof deep>[] = [
   ['articles, q commonest by relevance', 'articles', { q: common, sort: 'relevance' }],
   ['events of the busiest tag', 'events', { tag: busiest(group('event_tags', 'tag')) }],
   ['events of the busiest type', 'events', { type: busiest(group('events', 'type')) }],
-  ['events from early on', 'events', { from: DAYS.early }],
+  ['events from early on', 'events', { dateFrom: DAYS.early }],
   ['events in the world', 'events', { bbox: '-180,-90,180,90' }],
   ['events, fatalitiesMin 0', 'events', { fatalitiesMin: 0 }],
   ['events of two busiest actors', 'events', { actor: [busy, second] }],

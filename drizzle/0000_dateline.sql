@@ -358,12 +358,13 @@ CREATE TABLE `events` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `events_id_unique` ON `events` (`id`);--> statement-breakpoint
-CREATE INDEX `events_date` ON `events` (`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_date` ON `events` (`date_start`,`id`,`modality`);--> statement-breakpoint
 CREATE INDEX `events_created` ON `events` (`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `events_updated` ON `events` (`updated_at`,`id`);--> statement-breakpoint
 CREATE INDEX `events_type` ON `events` (`type`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_mode` ON `events` (`mode`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_quad_class` ON `events` (`quad_class`,`date_start`,`id`);--> statement-breakpoint
+CREATE INDEX `events_admin1` ON `events` (`admin1`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_country` ON `events` (`country`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_precision` ON `events` (`date_precision`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_long` ON `events` (`is_long`,`date_start`,`id`);--> statement-breakpoint
@@ -372,6 +373,9 @@ CREATE INDEX `events_dataset` ON `events` (`dataset_name_id`,`date_start`,`id`);
 CREATE INDEX `events_has_evidence` ON `events` (`has_evidence`,`date_start`,`id`);--> statement-breakpoint
 CREATE INDEX `events_fatalities` ON `events` (`fatalities_best`,`id`);--> statement-breakpoint
 CREATE INDEX `events_intensity` ON `events` (`intensity`,`id`);--> statement-breakpoint
+CREATE INDEX `events_articles` ON `events` (`article_count`,`id`);--> statement-breakpoint
+CREATE INDEX `events_reported` ON `events` (`first_reported_at`,`id`);--> statement-breakpoint
+CREATE INDEX `events_not_asserted` ON `events` (`date_start`,`id`) WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
 CREATE TABLE `evidence` (
 	`id` text PRIMARY KEY NOT NULL,
 	`event_id` text NOT NULL,

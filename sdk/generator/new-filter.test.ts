@@ -65,19 +65,23 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
   const { folder, addLine } = copySources()
   addLine(
     'src/events/query.ts',
-    "admin1: many(label(NAME_CHARACTERS), 'Region that it happened in.'),",
+    "placePrecision: many(label(NAME_CHARACTERS), 'How exactly its place is known.'),",
     'country: many(',
   )
-  addLine('src/events/filters.ts', 'admin1: column(events.admin1),', 'country: column(')
+  addLine(
+    'src/events/filters.ts',
+    'placePrecision: column(events.placePrecision),',
+    'country: column(',
+  )
   addLine(
     'src/db/tables/events.ts',
-    "k.index('events_admin1').on(t.admin1, t.dateStart, t.id),",
+    "k.index('events_place_precision').on(t.placePrecision, t.dateStart, t.id),",
     "k.index('events_country')",
   )
   const migration = globSync('drizzle/*.sql', { cwd: folder }).toSorted().at(-1) ?? ''
   appendFileSync(
     join(folder, migration),
-    '\n--> statement-breakpoint\nCREATE INDEX `events_admin1` ON `events` (`admin1`,`date_start`,`id`);\n',
+    '\n--> statement-breakpoint\nCREATE INDEX `events_place_precision` ON `events` (`place_precision`,`date_start`,`id`);\n',
   )
 
   const origin = await serve(folder)
@@ -87,14 +91,14 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
     expect(answer.status, text).toBe(200)
     return text
   }
-  const inYork = { location: { admin1: 'New York' } }
-  const page = JSON.parse(await get('?admin1=New+York')) as { data: object[] }
-  expect(page.data).toMatchObject([inYork, inYork])
-  const lines = (await get('/export?admin1=New+York')).trim().split('\n')
-  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([inYork, inYork])
-  const facets = JSON.parse(await get('/facets?facet=admin1&country=US&values=1')) as object
+  const isThere = { location: { precision: 'admin2' } }
+  const page = JSON.parse(await get('?placePrecision=admin2')) as { data: object[] }
+  expect(page.data).toMatchObject([isThere, isThere, isThere])
+  const lines = (await get('/export?placePrecision=admin2')).trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([isThere, isThere, isThere])
+  const facets = JSON.parse(await get('/facets?facet=placePrecision&country=US&values=1')) as object
   expect(facets).toMatchObject({
-    data: [{ facet: 'admin1', values: [{ value: 'New York', label: 'New York', count: 2 }] }],
+    data: [{ facet: 'placePrecision', values: [{ value: 'exact', label: 'exact', count: 3 }] }],
   })
   const plan = execFileSync(
     process.execPath,
@@ -102,12 +106,14 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
       '-e',
       `const { default: Database } = await import('better-sqlite3')
        const client = new Database('test.db', { readonly: true })
-       const sql = "explain query plan select id from events where admin1 = 'New York' order by date_start desc, id desc"
+       const sql = "explain query plan select id from events where place_precision = 'admin2' order by date_start desc, id desc"
        console.log(client.prepare(sql).all().map(({ detail }) => detail).join())`,
     ],
     { cwd: folder, encoding: 'utf8' },
   )
-  expect(plan).toMatch(/^SEARCH events USING COVERING INDEX events_admin1 \(admin1=\?\)\n$/)
+  expect(plan).toMatch(
+    /^SEARCH events USING COVERING INDEX events_place_precision \(place_precision=\?\)\n$/,
+  )
 
   const answer = await fetch(`${origin}/openapi.json`)
   const document = inline((await answer.json()) as Document)
@@ -117,11 +123,11 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
     '/v1/participants',
     '/v1/actors/{actorId}/events',
   ])
-    expect(queryNames(document, path), path).toContain('admin1')
+    expect(queryNames(document, path), path).toContain('placePrecision')
   for (const [name, generate, pattern] of [
-    ['typescript', generateTypescript, /admin1\?: Array<string>/],
-    ['python', generatePython, /admin1: str \| Sequence\[str\]/],
-    ['go', generateGo, /Admin1 +\[\]string/],
+    ['typescript', generateTypescript, /placePrecision\?: Array<string>/],
+    ['python', generatePython, /place_precision: str \| Sequence\[str\]/],
+    ['go', generateGo, /PlacePrecision +\[\]string/],
   ] as const) {
     const printed = join(folder, 'sdk', name)
     mkdirSync(printed, { recursive: true })
@@ -131,6 +137,6 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
       .join('\n')
     // All of it in a message would be too much.
     expect([name, pattern.test(text)]).toEqual([name, true])
-    expect([name, text.includes('Region that it happened in.')]).toEqual([name, true])
+    expect([name, text.includes('How exactly its place is known.')]).toEqual([name, true])
   }
 })

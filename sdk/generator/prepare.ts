@@ -64,10 +64,11 @@ const enumIn = (schema: Schema): string[] | undefined => {
 const enumNames = (document: Document): Map<string, { name: string; values: string[] }> => {
   const names = new Map<string, { name: string; values: string[] }>()
   const taken = new Set(Object.keys(document.components.schemas))
-  const add = (schema: Schema, owner: string, property: string) => {
+  const add = (schema: Schema, owner: string, property: string, other = '') => {
     const values = enumIn(schema)
     if (!values || names.has(values.join())) return
-    const name = owner + pascalCase(schema.items ? singular(property) : property)
+    const own = owner + pascalCase(schema.items ? singular(property) : property)
+    const name = taken.has(own) ? own + other : own
     if (taken.has(name)) throw new Error(`Two schemas would be called ${name}`)
     taken.add(name)
     names.set(values.join(), { name, values })
@@ -85,7 +86,8 @@ const enumNames = (document: Document): Map<string, { name: string; values: stri
       const owner =
         nameOf(schema)?.replace(/(Page|Facets)$/, '') ?? pascalCase(operation.operationId ?? '')
       for (const parameter of operation.parameters ?? [])
-        add(parameter.schema, owner, parameter.name)
+        // A filter may take more than a resource has, such as `any`.
+        add(parameter.schema, owner, parameter.name, 'Filter')
     }
   }
   return names

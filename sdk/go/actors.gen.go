@@ -15,6 +15,8 @@ type ActorsService struct{ core *core }
 type ListActorsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	ID []string `query:"id"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
 	// Country it belongs to. Repeat for OR.
@@ -30,7 +32,27 @@ type ListActorsParams struct {
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
-	HasEvents *bool `query:"hasEvents"`
+	HasEvent *bool `query:"hasEvent"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []ActorType `query:"excludeType"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `sector` finds. Repeat to leave out more.
+	ExcludeSector []ActorSector `query:"excludeSector"`
+	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -132,6 +154,8 @@ func (s *ActorsService) ListDeletionsPages(ctx context.Context, params *ListActo
 type GetActorFacetsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	ID []string `query:"id"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
 	// Country it belongs to. Repeat for OR.
@@ -147,7 +171,27 @@ type GetActorFacetsParams struct {
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
-	HasEvents *bool `query:"hasEvents"`
+	HasEvent *bool `query:"hasEvent"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []ActorType `query:"excludeType"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `sector` finds. Repeat to leave out more.
+	ExcludeSector []ActorSector `query:"excludeSector"`
+	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Filter whose values are counted. Repeat for up to 5.
 	Facet []ActorFacet `query:"facet"`
 	// How many values of each to answer with, 20 when not given.
@@ -171,6 +215,8 @@ func (s *ActorsService) GetFacets(ctx context.Context, params *GetActorFacetsPar
 type ListActorSummariesParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	ID []string `query:"id"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
 	// Country it belongs to. Repeat for OR.
@@ -186,7 +232,27 @@ type ListActorSummariesParams struct {
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
-	HasEvents *bool `query:"hasEvents"`
+	HasEvent *bool `query:"hasEvent"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []ActorType `query:"excludeType"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `sector` finds. Repeat to leave out more.
+	ExcludeSector []ActorSector `query:"excludeSector"`
+	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -266,6 +332,8 @@ func (s *ActorsService) Read(ctx context.Context, body ActorReadRequest, params 
 type StreamActorsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	ID []string `query:"id"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
 	// Country it belongs to. Repeat for OR.
@@ -281,7 +349,27 @@ type StreamActorsParams struct {
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
-	HasEvents *bool `query:"hasEvents"`
+	HasEvent *bool `query:"hasEvent"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []ActorType `query:"excludeType"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `sector` finds. Repeat to leave out more.
+	ExcludeSector []ActorSector `query:"excludeSector"`
+	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -305,6 +393,8 @@ func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, 
 type ExportActorsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	ID []string `query:"id"`
 	// Kind of actor. Repeat for OR.
 	Type []ActorType `query:"type"`
 	// Country it belongs to. Repeat for OR.
@@ -320,7 +410,27 @@ type ExportActorsParams struct {
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
-	HasEvents *bool `query:"hasEvents"`
+	HasEvent *bool `query:"hasEvent"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []ActorType `query:"excludeType"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `sector` finds. Repeat to leave out more.
+	ExcludeSector []ActorSector `query:"excludeSector"`
+	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -490,6 +600,8 @@ func (s *ActorsService) ListSimilar(ctx context.Context, actorID string, params 
 type ListActorEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -502,12 +614,22 @@ type ListActorEventsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -518,9 +640,9 @@ type ListActorEventsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -532,20 +654,76 @@ type ListActorEventsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -593,6 +771,8 @@ func (s *ActorsService) ListEventsPages(ctx context.Context, actorID string, par
 type StreamActorEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -605,12 +785,22 @@ type StreamActorEventsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -621,9 +811,9 @@ type StreamActorEventsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -635,20 +825,76 @@ type StreamActorEventsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -672,6 +918,8 @@ func (s *ActorsService) StreamEvents(ctx context.Context, actorID string, params
 type ExportActorEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -684,12 +932,22 @@ type ExportActorEventsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -700,9 +958,9 @@ type ExportActorEventsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -714,20 +972,76 @@ type ExportActorEventsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -755,6 +1069,8 @@ func (s *ActorsService) ExportEvents(ctx context.Context, actorID string, params
 type FeedActorEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -767,12 +1083,22 @@ type FeedActorEventsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -783,9 +1109,9 @@ type FeedActorEventsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -797,20 +1123,76 @@ type FeedActorEventsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -842,6 +1224,8 @@ func (s *ActorsService) FeedEvents(ctx context.Context, actorID string, params *
 type ListActorArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -876,16 +1260,34 @@ type ListActorArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -933,6 +1335,8 @@ func (s *ActorsService) ListArticlesPages(ctx context.Context, actorID string, p
 type StreamActorArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -967,16 +1371,34 @@ type StreamActorArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -1000,6 +1422,8 @@ func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, para
 type ExportActorArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -1034,16 +1458,34 @@ type ExportActorArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -1071,6 +1513,8 @@ func (s *ActorsService) ExportArticles(ctx context.Context, actorID string, para
 type FeedActorArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -1105,16 +1549,34 @@ type FeedActorArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.

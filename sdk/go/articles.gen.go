@@ -15,6 +15,8 @@ type ArticlesService struct{ core *core }
 type ListArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -51,16 +53,36 @@ type ListArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -249,6 +271,8 @@ func (s *ArticlesService) ExportEvidence(ctx context.Context, articleID string, 
 type GetArticleFacetsParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -285,16 +309,36 @@ type GetArticleFacetsParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Filter whose values are counted. Repeat for up to 5.
 	Facet []ArticleFacet `query:"facet"`
 	// How many values of each to answer with, 20 when not given.
@@ -318,6 +362,8 @@ func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacet
 type ListArticleSummariesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -354,16 +400,36 @@ type ListArticleSummariesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -443,6 +509,8 @@ func (s *ArticlesService) Read(ctx context.Context, body ArticleReadRequest, par
 type StreamArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -479,16 +547,36 @@ type StreamArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -512,6 +600,8 @@ func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesPara
 type ExportArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -548,16 +638,36 @@ type ExportArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -585,6 +695,8 @@ func (s *ArticlesService) Export(ctx context.Context, params *ExportArticlesPara
 type FeedArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// Domain or name of the source. Repeat for OR.
 	Source []string `query:"source"`
 	// Country of the source. Repeat for OR.
@@ -621,16 +733,36 @@ type FeedArticlesParams struct {
 	Duplicates ArticleDuplicates `query:"duplicates"`
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn; default published. Repeat for OR.
-	Status []ArticleStatus `query:"status"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
 	// Last changed at this time or later. An instant, or a day.
 	UpdatedFrom Moment `query:"updatedFrom"`
-	// Domain or name of a source to leave out. Repeat to exclude more.
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds. Repeat to leave out more.
 	ExcludeSource []string `query:"excludeSource"`
-	// Language to leave out. Repeat to exclude more.
+	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds. Repeat to leave out more.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Label to leave out. Repeat to exclude more.
+	// Leaves out what `author` finds. Repeat to leave out more.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds. Repeat to leave out more.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds. Repeat to leave out more.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
 	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `event` finds. Repeat to leave out more.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.

@@ -15,6 +15,8 @@ type EventsService struct{ core *core }
 type ListEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -27,14 +29,24 @@ type ListEventsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -45,9 +57,9 @@ type ListEventsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -59,20 +71,78 @@ type ListEventsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -174,6 +244,8 @@ func (s *EventsService) ListDeletionsPages(ctx context.Context, params *ListEven
 type GetEventFacetsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -186,14 +258,24 @@ type GetEventFacetsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -204,9 +286,9 @@ type GetEventFacetsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -218,20 +300,78 @@ type GetEventFacetsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Filter whose values are counted. Repeat for up to 5.
 	Facet []EventFacet `query:"facet"`
 	// How many values of each to answer with, 20 when not given.
@@ -255,6 +395,8 @@ func (s *EventsService) GetFacets(ctx context.Context, params *GetEventFacetsPar
 type ListEventSummariesParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -267,14 +409,24 @@ type ListEventSummariesParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -285,9 +437,9 @@ type ListEventSummariesParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -299,20 +451,78 @@ type ListEventSummariesParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -392,6 +602,8 @@ func (s *EventsService) Read(ctx context.Context, body EventReadRequest, params 
 type StreamEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -404,14 +616,24 @@ type StreamEventsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -422,9 +644,9 @@ type StreamEventsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -436,20 +658,78 @@ type StreamEventsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -473,6 +753,8 @@ func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, 
 type ExportEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -485,14 +767,24 @@ type ExportEventsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -503,9 +795,9 @@ type ExportEventsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -517,20 +809,78 @@ type ExportEventsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -558,6 +908,8 @@ func (s *EventsService) Export(ctx context.Context, params *ExportEventsParams, 
 type FeedEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -570,14 +922,24 @@ type FeedEventsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -588,9 +950,9 @@ type FeedEventsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -602,20 +964,78 @@ type FeedEventsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -738,6 +1158,8 @@ type ListEventEvidenceParams struct {
 	Limit int `query:"limit"`
 	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
+	// Only links with this stance. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 }
@@ -792,6 +1214,8 @@ func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body
 type StreamEventEvidenceParams struct {
 	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
+	// Only links with this stance. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 }
@@ -813,6 +1237,8 @@ func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, para
 type ExportEventEvidenceParams struct {
 	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
+	// Only links with this stance. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 	// The form of the list, and so its media type; `ndjson` when not given.
@@ -889,6 +1315,8 @@ func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evid
 type ListParticipantsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -901,14 +1329,24 @@ type ListParticipantsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -919,9 +1357,9 @@ type ListParticipantsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -933,20 +1371,78 @@ type ListParticipantsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -990,6 +1486,8 @@ func (s *EventsService) ListParticipantsPages(ctx context.Context, params *ListP
 type StreamParticipantsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -1002,14 +1500,24 @@ type StreamParticipantsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -1020,9 +1528,9 @@ type StreamParticipantsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -1034,20 +1542,78 @@ type StreamParticipantsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -1071,6 +1637,8 @@ func (s *EventsService) StreamParticipants(ctx context.Context, params *StreamPa
 type ExportParticipantsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
 	// PLOVER type. Repeat for OR.
 	Type []EventType `query:"type"`
 	// PLOVER mode. Repeat for OR.
@@ -1083,14 +1651,24 @@ type ExportParticipantsParams struct {
 	Code []string `query:"code"`
 	// Country it happened in. Repeat for OR.
 	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
-	From string `query:"from"`
+	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
-	To string `query:"to"`
+	DateTo string `query:"dateTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
 	// Id of an actor that takes part, in any role. Repeat for OR.
 	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
 	// Id of an actor with the role initiator. Repeat for OR.
 	Initiator []string `query:"initiator"`
 	// Id of an actor with the role recipient. Repeat for OR.
@@ -1101,9 +1679,9 @@ type ExportParticipantsParams struct {
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
 	Bbox string `query:"bbox"`
-	// Around this point: lat,lon in degrees. Goes with `radiusKm`.
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
 	// Distance from `near` in kilometres; default 50.
 	RadiusKm *float64 `query:"radiusKm"`
@@ -1115,20 +1693,78 @@ type ExportParticipantsParams struct {
 	IntensityMin *float64 `query:"intensityMin"`
 	// Highest intensity.
 	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
 	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
 	Status []EventStatus `query:"status"`
 	// Id of an article that is evidence of it. Repeat for OR.
 	Article []string `query:"article"`
 	// Domain or name of a source that reports it. Repeat for OR.
 	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
 	// Label. Repeat for OR.
 	Tag []string `query:"tag"`
 	// Name of the dataset it came from. Repeat for OR.
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
 	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.

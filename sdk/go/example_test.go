@@ -14,10 +14,10 @@ func Example() {
 	client := dateline.New(dateline.WithBaseURL(os.Getenv("DATELINE_URL")))
 
 	page, err := client.Events.List(ctx, &dateline.ListEventsParams{
-		Q:    "haftar langley",
-		From: "2024-08-27",
-		To:   "2024-08-27",
-		Type: []dateline.EventType{dateline.EventTypeConsult},
+		Q:        "haftar langley",
+		DateFrom: "2024-08-27",
+		DateTo:   "2024-08-27",
+		Type:     []dateline.EventType{dateline.EventTypeConsult},
 	})
 	if err != nil {
 		fmt.Println(err)

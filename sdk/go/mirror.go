@@ -39,7 +39,8 @@ var mirrorCollections = []ChangeCollection{ChangeCollectionArticle, ChangeCollec
 
 // mirrorAll is what lists leave out unless they are asked for it.
 var mirrorAll = map[ChangeCollection]url.Values{
-	ChangeCollectionArticle: {"status": {"published", "withdrawn"}},
+	ChangeCollectionArticle: {"status": {"any"}},
+	ChangeCollectionEvent:   {"modality": {"any"}},
 }
 
 // Sync brings a copy up to date, and ends: the first time by copying all that there is, later by what has changed

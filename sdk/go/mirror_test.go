@@ -91,7 +91,7 @@ func (h *places) all(t *testing.T) map[string]string {
 		return body.Bytes()
 	}
 	found := map[string]string{}
-	for collection, query := range map[string]string{"article": "&status=published&status=withdrawn", "actor": "", "event": ""} {
+	for collection, query := range map[string]string{"article": "&status=any", "actor": "", "event": "&modality=any"} {
 		for cursor := ""; ; {
 			var page struct {
 				Data []struct{ ID string }

@@ -156,6 +156,13 @@ const (
 	ArticleSortUpdatedAtDesc   ArticleSort = "-updatedAt"
 )
 
+// Members of [ArticleStatu].
+const (
+	ArticleStatuAny       ArticleStatu = "any"
+	ArticleStatuPublished ArticleStatu = "published"
+	ArticleStatuWithdrawn ArticleStatu = "withdrawn"
+)
+
 // Members of [ArticleStatus].
 const (
 	ArticleStatusPublished ArticleStatus = "published"
@@ -254,11 +261,13 @@ const (
 	EventFacetActor        EventFacet = "actor"
 	EventFacetActorCountry EventFacet = "actorCountry"
 	EventFacetActorType    EventFacet = "actorType"
+	EventFacetAdmin1       EventFacet = "admin1"
 	EventFacetCode         EventFacet = "code"
 	EventFacetContext      EventFacet = "context"
 	EventFacetCountry      EventFacet = "country"
 	EventFacetDataset      EventFacet = "dataset"
 	EventFacetInitiator    EventFacet = "initiator"
+	EventFacetModality     EventFacet = "modality"
 	EventFacetMode         EventFacet = "mode"
 	EventFacetPrecision    EventFacet = "precision"
 	EventFacetQuadClass    EventFacet = "quadClass"
@@ -275,6 +284,15 @@ const (
 	EventModalityDenied       EventModality = "denied"
 	EventModalityHypothetical EventModality = "hypothetical"
 	EventModalityPlanned      EventModality = "planned"
+)
+
+// Members of [EventModalityFilter].
+const (
+	EventModalityFilterAny          EventModalityFilter = "any"
+	EventModalityFilterAsserted     EventModalityFilter = "asserted"
+	EventModalityFilterDenied       EventModalityFilter = "denied"
+	EventModalityFilterHypothetical EventModalityFilter = "hypothetical"
+	EventModalityFilterPlanned      EventModalityFilter = "planned"
 )
 
 // Members of [EventMode].
@@ -1313,6 +1331,9 @@ type ArticleSelector struct {
 // ArticleSort is one of the constants of this type, or another that a newer server knows.
 type ArticleSort string
 
+// ArticleStatu is one of the constants of this type, or another that a newer server knows.
+type ArticleStatu string
+
 // ArticleStatus is one of the constants of this type, or another that a newer server knows.
 type ArticleStatus string
 
@@ -1927,6 +1948,9 @@ type EventInput struct {
 
 // EventModality is one of the constants of this type, or another that a newer server knows.
 type EventModality string
+
+// EventModalityFilter is one of the constants of this type, or another that a newer server knows.
+type EventModalityFilter string
 
 // EventMode is one of the constants of this type, or another that a newer server knows.
 type EventMode string
@@ -3049,6 +3073,9 @@ type PageInfo struct {
 	// With `sort=relevance`, when more resources match: how many of the newest were ranked.
 	RankedNewest *int `json:"rankedNewest,omitempty"`
 
+	// With `id`: those of the ids that lead to nothing.
+	Missing []string `json:"missing,omitzero"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -3894,6 +3921,11 @@ func ArticleSortValues() []ArticleSort {
 	return []ArticleSort{ArticleSortCreatedAt, ArticleSortCreatedAtDesc, ArticleSortPublishedAt, ArticleSortPublishedAtDesc, ArticleSortRelevance, ArticleSortUpdatedAt, ArticleSortUpdatedAtDesc}
 }
 
+// ArticleStatuValues are the members of [ArticleStatu] that this version knows.
+func ArticleStatuValues() []ArticleStatu {
+	return []ArticleStatu{ArticleStatuAny, ArticleStatuPublished, ArticleStatuWithdrawn}
+}
+
 // ArticleStatusValues are the members of [ArticleStatus] that this version knows.
 func ArticleStatusValues() []ArticleStatus {
 	return []ArticleStatus{ArticleStatusPublished, ArticleStatusWithdrawn}
@@ -3936,12 +3968,17 @@ func EventDatePrecisionValues() []EventDatePrecision {
 
 // EventFacetValues are the members of [EventFacet] that this version knows.
 func EventFacetValues() []EventFacet {
-	return []EventFacet{EventFacetActor, EventFacetActorCountry, EventFacetActorType, EventFacetCode, EventFacetContext, EventFacetCountry, EventFacetDataset, EventFacetInitiator, EventFacetMode, EventFacetPrecision, EventFacetQuadClass, EventFacetRecipient, EventFacetSource, EventFacetStatus, EventFacetTag, EventFacetType}
+	return []EventFacet{EventFacetActor, EventFacetActorCountry, EventFacetActorType, EventFacetAdmin1, EventFacetCode, EventFacetContext, EventFacetCountry, EventFacetDataset, EventFacetInitiator, EventFacetModality, EventFacetMode, EventFacetPrecision, EventFacetQuadClass, EventFacetRecipient, EventFacetSource, EventFacetStatus, EventFacetTag, EventFacetType}
 }
 
 // EventModalityValues are the members of [EventModality] that this version knows.
 func EventModalityValues() []EventModality {
 	return []EventModality{EventModalityAsserted, EventModalityDenied, EventModalityHypothetical, EventModalityPlanned}
+}
+
+// EventModalityFilterValues are the members of [EventModalityFilter] that this version knows.
+func EventModalityFilterValues() []EventModalityFilter {
+	return []EventModalityFilter{EventModalityFilterAny, EventModalityFilterAsserted, EventModalityFilterDenied, EventModalityFilterHypothetical, EventModalityFilterPlanned}
 }
 
 // EventModeValues are the members of [EventMode] that this version knows.

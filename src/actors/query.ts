@@ -2,12 +2,15 @@ import { z } from '@hono/zod-openapi'
 import { ActorId, CountryInAnyCase, Tag, label } from '../contract/fields.ts'
 import {
   flag,
+  ids,
   integer,
   listQuery,
   many,
   afterId,
   paging,
+  recorded,
   schemed,
+  withExcluding,
   words,
   SEARCH_LANGUAGE,
 } from '../contract/params.ts'
@@ -26,11 +29,14 @@ const ACTOR_SORTS = [
   'relevance',
 ] as const
 
-/** The filters of actors, shared by all routes that select actors. */
-export const actorFilters = {
+/** Which filters have one that leaves out what they find. */
+export const EXCLUDABLE = ['type', 'country', 'sector', 'affiliatedWith', 'tag', 'dataset'] as const
+
+const filters = {
   q: words(
     `Search in name and aliases: ${SEARCH_LANGUAGE} The last word may be incomplete, for type-ahead; \`sort=-eventCount\` puts the most active actors first.`,
   ),
+  id: ids(ActorId, ' The id of a merged actor leads to its survivor.'),
   type: many(ActorType, 'Kind of actor.'),
   country: many(CountryInAnyCase, 'Country it belongs to.'),
   sector: many(Sector, 'PLOVER sector.'),
@@ -38,8 +44,12 @@ export const actorFilters = {
   externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),
   tag: many(Tag, 'Label.'),
   dataset: many(label(100), 'Name of the dataset it came from.'),
-  hasEvents: flag('Whether it takes part in any event.'),
+  hasEvent: flag('Whether it takes part in any event.'),
+  ...recorded(),
 }
+
+/** The filters of actors, shared by all routes that select actors. */
+export const actorFilters = withExcluding(filters, EXCLUDABLE)
 
 /** The query parameters of `GET /v1/actors`. */
 export const ActorQuery = listQuery({

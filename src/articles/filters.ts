@@ -6,7 +6,7 @@ import { filtering } from '../db/query/filters.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import type { Links } from '../links/links.ts'
 import { codeLabel, countryLabel, languageLabel } from '../vocabulary/labels.ts'
-import type { ArticleQuery } from './query.ts'
+import { EXCLUDABLE, type ArticleQuery } from './query.ts'
 import { articleSides } from './sides.ts'
 import { specialFilters } from './special-filters.ts'
 
@@ -18,42 +18,47 @@ export const articleFilters = (
   const { articles, mentions } = engine.schema
   const sides = articleSides(engine.schema)
   const kinds = filterKinds(engine, origins, articles, articles.publishedAt)
-  const { column, dataset, flag, keyed, link, named, partOf, range, sideList, source, span } = kinds
-  const special = specialFilters(engine, kinds.pieces, origins)
+  const { column, dataset, flag, ids, keyed, link, named, partOf, range, sideList, source, span } =
+    kinds
+  const special = specialFilters(engine, kinds.pieces)
 
   // Most selective first.
-  return filtering<ArticleQuery>({
-    status: special.status,
-    url: keyed(articles.urlKey, urlKey),
-    externalId: named(names),
-    event: special.event,
-    actor: link(
-      {
-        table: mentions,
-        value: mentions.actorId,
-        sort: mentions.publishedAt,
-        of: mentions.articleId,
-      },
-      { known: links.survivors, labels: links.namesOf },
-    ),
-    author: sideList(sides.authors),
-    tag: sideList(sides.tags),
-    source: source({ nameId: articles.sourceNameId, domainId: articles.sourceDomainId }),
-    dataset: dataset(articles.datasetNameId),
-    section: column(articles.section),
-    genre: column(articles.genre, { label: codeLabel }),
-    sourceCountry: column(articles.sourceCountry, { label: countryLabel }),
-    language: column(articles.language, { label: languageLabel }),
-    hasEvent: flag(articles.hasEvent),
-    hasBody: flag(articles.hasBody),
-    // An article without a date sorts before all others, and is in no range.
-    publishedFrom: span({ to: 'publishedTo', least: UNKNOWN_TIME + 1 }),
-    publishedTo: partOf('publishedFrom'),
-    updatedFrom: range(articles.updatedAt),
-    excludeSource: special.excludeSource,
-    excludeLanguage: special.excludeLanguage,
-    excludeTag: special.excludeTag,
-    duplicateOf: special.duplicateOf,
-    duplicates: special.duplicates,
-  })
+  return filtering<ArticleQuery>(
+    {
+      id: ids(),
+      status: special.status,
+      url: keyed(articles.urlKey, urlKey),
+      externalId: named(names),
+      event: special.event,
+      actor: link(
+        {
+          table: mentions,
+          value: mentions.actorId,
+          sort: mentions.publishedAt,
+          of: mentions.articleId,
+        },
+        { known: links.survivors, labels: links.namesOf },
+      ),
+      author: sideList(sides.authors),
+      tag: sideList(sides.tags),
+      source: source({ nameId: articles.sourceNameId, domainId: articles.sourceDomainId }),
+      dataset: dataset(articles.datasetNameId),
+      section: column(articles.section),
+      genre: column(articles.genre, { label: codeLabel }),
+      sourceCountry: column(articles.sourceCountry, { label: countryLabel }),
+      language: column(articles.language, { label: languageLabel }),
+      hasEvent: flag(articles.hasEvent),
+      hasBody: flag(articles.hasBody),
+      // An article without a date sorts before all others, and is in no range.
+      publishedFrom: span({ to: 'publishedTo', least: UNKNOWN_TIME + 1 }),
+      publishedTo: partOf('publishedFrom'),
+      createdFrom: range(articles.createdAt, { to: 'createdTo' }),
+      createdTo: partOf('createdFrom'),
+      updatedFrom: range(articles.updatedAt, { to: 'updatedTo' }),
+      updatedTo: partOf('updatedFrom'),
+      duplicateOf: special.duplicateOf,
+      duplicates: special.duplicates,
+    },
+    EXCLUDABLE,
+  )
 }

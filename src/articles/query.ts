@@ -13,17 +13,19 @@ import {
 import {
   flag,
   from,
+  ids,
   listQuery,
   many,
   afterId,
   paging,
+  recorded,
   schemed,
   until,
-  without,
+  withExcluding,
   longWords,
   SEARCH_LANGUAGE,
 } from '../contract/params.ts'
-import { ArticleStatus } from '../contract/refs.ts'
+import { ARTICLE_STATUSES } from '../contract/refs.ts'
 import { Genre } from './schema.ts'
 
 const ARTICLE_SORTS = [
@@ -36,11 +38,25 @@ const ARTICLE_SORTS = [
   'relevance',
 ] as const
 
-/** The filters of articles, wherever they are asked for. */
-export const articleFilters = {
+/** Which filters have one that leaves out what they find. */
+export const EXCLUDABLE = [
+  'source',
+  'sourceCountry',
+  'language',
+  'author',
+  'section',
+  'genre',
+  'tag',
+  'actor',
+  'event',
+  'dataset',
+] as const
+
+const filters = {
   q: longWords(
     `Full-text search in title, summary and body: ${SEARCH_LANGUAGE} A prefix needs three letters or more.`,
   ),
+  id: ids(ArticleId, ' Withdrawn articles are found too, unless `status` is given.'),
   source: many(label(NAME_CHARACTERS), 'Domain or name of the source.'),
   sourceCountry: many(CountryInAnyCase, 'Country of the source.'),
   language: many(Language, 'Language of the article.'),
@@ -62,12 +78,15 @@ export const articleFilters = {
       '`collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.',
   }),
   duplicateOf: many(ArticleId, 'Id of the original that it is a duplicate of.'),
-  status: many(ArticleStatus, 'Published or withdrawn; default published.'),
-  updatedFrom: from('Last changed at this time or later.'),
-  excludeSource: without(label(NAME_CHARACTERS), 'Domain or name of a source to leave out.'),
-  excludeLanguage: without(Language, 'Language to leave out.'),
-  excludeTag: without(Tag, 'Label to leave out.'),
+  status: many(
+    z.enum([...ARTICLE_STATUSES, 'any']),
+    'Published or withdrawn, or `any`; default published, but for articles that `id` names.',
+  ),
+  ...recorded(),
 }
+
+/** The filters of articles, wherever they are asked for. */
+export const articleFilters = withExcluding(filters, EXCLUDABLE)
 
 /** Query parameters of `GET /v1/articles`. */
 export const ArticleQuery = listQuery({
@@ -81,7 +100,7 @@ export const ArticleQuery = listQuery({
 })
 export type ArticleQuery = Omit<z.infer<typeof ArticleQuery>, 'cursor'>
 
-const { actor: _, ...filtersOfActor } = articleFilters
+const { actor: _, excludeActor: __, ...filtersOfActor } = articleFilters
 /** Query parameters of `GET /v1/actors/{actorId}/articles`. */
 export const ActorArticleQuery = listQuery({
   ...filtersOfActor,

@@ -1,18 +1,15 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
-import type { Origins } from '../db/origins.ts'
 import type { Pieces } from '../db/query/conditions.ts'
 import { labelled } from '../db/query/filter-kinds.ts'
 import type { Filter } from '../db/query/filters.ts'
-import type { Schema } from '../db/schema.ts'
 import { statement } from '../db/statement.ts'
 import { codeLabel } from '../vocabulary/labels.ts'
 import type { ArticleQuery } from './query.ts'
-import { articleSides } from './sides.ts'
 
 type Values = Filter<readonly string[], ArticleQuery>
 
-/** Published articles by default; needs no test while none is withdrawn. */
+/** Published articles by default, but those that are named by id; needs no test while none is withdrawn. */
 const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): Values => {
   const anyWithdrawn = statement((db: Db) =>
     db
@@ -24,7 +21,8 @@ const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): 
   )
   return {
     with: 'always',
-    conditions: async (db, _, wanted: readonly string[] | undefined) => {
+    conditions: async (db, _, wanted: readonly string[] | undefined, { id }) => {
+      if (wanted ? wanted.includes('any') : id) return []
       const [one] = await anyWithdrawn(db).execute()
       const asked = new Set(wanted ?? ['published'])
       const isAsked = asked.has('published')
@@ -65,37 +63,6 @@ const eventFilter = ({ kit, schema: { articles, evidence } }: Engine): Values =>
   },
 })
 
-/** Filters that leave out what has one of these values. */
-const excludingFilters = (
-  schema: Schema,
-  { beside, exclude, test }: Pieces,
-  { sourcesNamed }: Origins,
-) => {
-  const { articles } = schema
-  const excludeSource: Values = {
-    conditions: async (db, _, wanted) => {
-      const { nameIds, domainIds } = await sourcesNamed(db, wanted)
-      return [
-        ...(nameIds.length > 0 ? [exclude('excludeName', articles.sourceNameId, nameIds)] : []),
-        ...(domainIds.length > 0
-          ? [exclude('excludeDomain', articles.sourceDomainId, domainIds)]
-          : []),
-      ]
-    },
-  }
-  const excludeLanguage: Values = {
-    conditions: (_, name, wanted) => [exclude(name, articles.language, wanted)],
-  }
-  const { table, value, sort, of } = articleSides(schema).tags
-  const excludeTag: Values = {
-    conditions: (_, name, wanted) => {
-      const has = beside(name, { table, value, sort, id: of }, wanted)
-      return [test(has.shape, () => sql`not ${has.test()}`, has.values)]
-    },
-  }
-  return { excludeLanguage, excludeSource, excludeTag }
-}
-
 /** Filters by which articles are versions of the same text. */
 const duplicateFilters = ({ kit, schema }: Engine, { column }: Pieces) => {
   const { articles, articleClusters } = schema
@@ -130,9 +97,8 @@ const duplicateFilters = ({ kit, schema }: Engine, { column }: Pieces) => {
 }
 
 /** The filters that only articles have. */
-export const specialFilters = (engine: Engine, pieces: Pieces, origins: Origins) => ({
+export const specialFilters = (engine: Engine, pieces: Pieces) => ({
   ...duplicateFilters(engine, pieces),
-  ...excludingFilters(engine.schema, pieces, origins),
   event: eventFilter(engine),
   status: statusFilter(engine, pieces),
 })

@@ -14,7 +14,10 @@ export const changeExample: Change = {
   comment: 'Corrected from the second edition',
   survivorId: null,
   touches: [
-    { collection: 'event', filter: { article: ['article_01j6ne5q40fj0s37vh50ba1dn4'] } },
+    {
+      collection: 'event',
+      filter: { article: ['article_01j6ne5q40fj0s37vh50ba1dn4'], modality: ['any'] },
+    },
     { collection: 'article', ids: ['article_01j6ne5p4re3zs1js3rst0fv2b'] },
   ],
   hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',

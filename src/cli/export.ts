@@ -12,8 +12,11 @@ import type { Place } from './place.ts'
 const EXAMPLES = `
 Examples:
   dateline export --output all.ndjson.gz
-  dateline export events --format csv --filter country=LY --filter from=2024-01-01 > libya.csv
+  dateline export events --format csv --filter country=LY --filter dateFrom=2024-01-01 > libya.csv
   dateline export events --filter type=PROTEST --output protests.geojson
+
+Events of every modality and withdrawn articles are written too; --filter modality=asserted and
+--filter status=published leave them out.
 
 To load an ndjson export into another database: dateline import ndjson FILE`
 

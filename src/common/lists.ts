@@ -27,6 +27,8 @@ export interface Listed<T> {
   positions?: Position[] | undefined
   total?: number | undefined
   rankedNewest?: number | undefined
+  /** The ids that were asked for and lead to nothing. */
+  missing?: string[] | undefined
 }
 
 /** How many items a page has by default. */
@@ -42,3 +44,7 @@ export interface ListQuery {
   /** Id of the row that it goes on behind. */
   after?: string | undefined
 }
+
+/** The filter that leaves out what another one finds: `excludeType` of `type`. */
+export const excluding = <Name extends string>(name: Name) =>
+  `exclude${name.charAt(0).toUpperCase()}${name.slice(1)}` as `exclude${Capitalize<Name>}`

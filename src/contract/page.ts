@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { COUNT_CAP } from '../common/lists.ts'
-import { Count, listed, shown } from './fields.ts'
-import { CURSOR_CHARACTERS, LIMIT_MAX } from './params.ts'
+import { Count, ID_CHARACTERS, listed, shown } from './fields.ts'
+import { CURSOR_CHARACTERS, IDS_MAX, LIMIT_MAX } from './params.ts'
 
 export const PageInfo = z
   .object({
@@ -22,6 +22,9 @@ export const PageInfo = z
       description:
         'With `sort=relevance`, when more resources match: how many of the newest were ranked.',
     }),
+    missing: listed(shown(ID_CHARACTERS), IDS_MAX)
+      .optional()
+      .openapi({ description: 'With `id`: those of the ids that lead to nothing.' }),
   })
   .openapi('PageInfo', { description: 'Where a page stands in its list.' })
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { LIMIT_DEFAULT } from '../common/lists.ts'
+import { excluding, LIMIT_DEFAULT } from '../common/lists.ts'
 import { PREFIX_MIN, shortPrefixes } from '../common/search-query.ts'
 import { Day, InstantOrDay, millis, text } from './fields.ts'
 
@@ -9,22 +9,51 @@ export const CURSOR_CHARACTERS = 2_000
 export const VALUES_MAX = 20
 
 /** A filter that may be repeated: rows match any of the values. */
-export const many = <T extends z.ZodType>(value: T, description: string) =>
+export const many = <T extends z.ZodType>(value: T, description: string, max = VALUES_MAX) =>
   z
     .preprocess(
       (v) => (v === undefined || Array.isArray(v) ? v : [v]),
-      z.array(value).max(VALUES_MAX).optional(),
+      z.array(value).max(max).optional(),
     )
     .openapi({ description: `${description} Repeat for OR.` })
 
-/** A filter that may be repeated: rows match none of the values. */
-export const without = <T extends z.ZodType>(value: T, description: string) =>
-  z
-    .preprocess(
-      (v) => (v === undefined || Array.isArray(v) ? v : [v]),
-      z.array(value).max(VALUES_MAX).optional(),
-    )
-    .openapi({ description: `${description} Repeat to exclude more.` })
+/** How many ids a list may be asked for. */
+export const IDS_MAX = 100
+
+/** The filter `id`. */
+export const ids = <T extends z.ZodType>(id: T, further: string) =>
+  many(
+    id,
+    `Id, up to ${IDS_MAX}. \`page.missing\` names those that lead to nothing.${further}`,
+    IDS_MAX,
+  )
+
+/** Adds to filters those that leave out what each of the named ones finds. */
+export const withExcluding = <
+  T extends Record<string, z.ZodType>,
+  const N extends readonly (keyof T & string)[],
+>(
+  filters: T,
+  names: N,
+) => ({
+  ...filters,
+  ...(Object.fromEntries(
+    names.map((name) => [
+      excluding(name),
+      filters[name]?.openapi({
+        description: `Leaves out what \`${name}\` finds. Repeat to leave out more.`,
+      }),
+    ]),
+  ) as { [K in N[number] as `exclude${Capitalize<K>}`]: T[K] }),
+})
+
+/** When resources were recorded, and when they last changed. */
+export const recorded = () => ({
+  createdFrom: from('First recorded at this time or later.'),
+  createdTo: until('First recorded at this time or earlier.'),
+  updatedFrom: from('Last changed at this time or later.'),
+  updatedTo: until('Last changed at this time or earlier.'),
+})
 
 /** A filter that is `true` or `false`. */
 export const flag = (description: string) =>
@@ -233,8 +262,10 @@ export const paging = <const T extends readonly [string, ...string[]], After ext
 })
 
 const RANGES = [
-  ['from', 'to'],
+  ['dateFrom', 'dateTo'],
   ['publishedFrom', 'publishedTo'],
+  ['createdFrom', 'createdTo'],
+  ['updatedFrom', 'updatedTo'],
   ['fatalitiesMin', 'fatalitiesMax'],
   ['intensityMin', 'intensityMax'],
 ] as const

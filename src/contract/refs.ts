@@ -18,6 +18,7 @@ import {
 
 export const DATE_PRECISIONS = ['day', 'week', 'month', 'year', 'longer'] as const
 export const STATUSES = ['reported', 'corroborated', 'disputed', 'retracted'] as const
+export const MODALITIES = ['asserted', 'planned', 'hypothetical', 'denied'] as const
 export const STANCES = ['supports', 'refutes', 'mentions'] as const
 
 export const ActorType = z.enum(ACTOR_TYPES)
@@ -27,6 +28,7 @@ export const QuadClass = z.enum(QUAD_CLASSES)
 export const Context = z.enum(CONTEXTS)
 export const DatePrecision = z.enum(DATE_PRECISIONS)
 export const Status = z.enum(STATUSES)
+export const Modality = z.enum(MODALITIES)
 export const Stance = z.enum(STANCES)
 
 export const Source = z
@@ -62,7 +64,8 @@ export const ActorRef = z
   .openapi('ActorRef', { description: 'An actor in short, as other resources refer to it.' })
 export type ActorRef = z.infer<typeof ActorRef>
 
-export const ArticleStatus = z.enum(['published', 'withdrawn'])
+export const ARTICLE_STATUSES = ['published', 'withdrawn'] as const
+export const ArticleStatus = z.enum(ARTICLE_STATUSES)
 
 export const ArticleRef = z
   .object({

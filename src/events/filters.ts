@@ -6,8 +6,31 @@ import { filtering, type Filter } from '../db/query/filters.ts'
 import type { Links } from '../links/links.ts'
 import { codeLabel, countryLabel, typeLabel } from '../vocabulary/labels.ts'
 import { specialFilters } from './special-filters.ts'
-import type { EventQuery } from './query.ts'
+import { EXCLUDABLE, type EventQuery } from './query.ts'
 import { eventSides } from './sides.ts'
+
+/** Filters by numbers and times. */
+const measures = (
+  { atLeast, partOf, range }: ReturnType<typeof filterKinds>,
+  { events }: Engine['schema'],
+) => ({
+  // What has no count has -1, which is not at most anything.
+  fatalitiesMin: range<EventQuery>(events.fatalitiesBest, { to: 'fatalitiesMax', least: 0 }),
+  fatalitiesMax: partOf<EventQuery>('fatalitiesMin'),
+  intensityMin: range<EventQuery>(events.intensity, { to: 'intensityMax' }),
+  intensityMax: partOf<EventQuery>('intensityMin'),
+  // An event has no more texts and sources than articles.
+  minArticles: atLeast<EventQuery>(events.articleCount, events.articleCount),
+  minOriginals: atLeast<EventQuery>(events.originalCount, events.articleCount),
+  minSources: atLeast<EventQuery>(events.sourceCount, events.articleCount),
+  publishedFrom: range<EventQuery>(events.firstReportedAt, { to: 'publishedTo' }),
+  publishedTo: partOf<EventQuery>('publishedFrom'),
+  createdFrom: range<EventQuery>(events.createdAt, { to: 'createdTo' }),
+  createdTo: partOf<EventQuery>('createdFrom'),
+  updatedFrom: range<EventQuery>(events.updatedAt, { to: 'updatedTo' }),
+  updatedTo: partOf<EventQuery>('updatedFrom'),
+  confidenceMin: atLeast<EventQuery>(events.confidence),
+})
 
 /** The filters of events. */
 export const eventFilters = (
@@ -18,12 +41,8 @@ export const eventFilters = (
   const { events, evidence, participants } = engine.schema
   const sides = eventSides(engine.schema)
   const kinds = filterKinds(engine, origins, events, events.dateStart)
-  const { column, dataset, flag, link, named, partOf, range, sideList, source } = kinds
-  const { area, around, codes, happenedFrom, happenedTo, pair } = specialFilters(
-    engine,
-    kinds.pieces,
-    links,
-  )
+  const { column, dataset, flag, ids, link, named, partOf, sideList, source } = kinds
+  const special = specialFilters(engine, kinds.pieces, links)
 
   const ofParticipant = (value: Column) => ({
     table: participants,
@@ -35,45 +54,61 @@ export const eventFilters = (
     link(ofParticipant(participants.actorId), {
       known: links.survivors,
       labels: links.namesOf,
-      ...(role ? { role: [participants.role, role] } : {}),
+      ...(role ? { role: [participants.role, role] } : { further: special.ofParticipant }),
     })
   const ofEvidence = { table: evidence, sort: evidence.dateStart, of: evidence.eventId }
 
   // The most selective first.
-  return filtering<EventQuery>({
-    externalId: named(names),
-    article: link({ ...ofEvidence, value: evidence.articleId }, { isCounted: false }),
-    pair,
-    initiator: acting('initiator'),
-    recipient: acting('recipient'),
-    actor: acting(),
-    tag: sideList(sides.tags),
-    code: codes,
-    source: source({
-      nameId: evidence.sourceNameId,
-      domainId: evidence.sourceDomainId,
-      beside: ofEvidence,
-    }),
-    context: sideList(sides.contexts, { label: codeLabel }),
-    dataset: dataset(events.datasetNameId),
-    mode: column(events.mode, { label: codeLabel }),
-    country: column(events.country, { label: countryLabel }),
-    type: column(events.type, { label: typeLabel }),
-    actorCountry: link(ofParticipant(participants.actorCountry), { label: countryLabel }),
-    actorType: link(ofParticipant(participants.actorType), { label: codeLabel }),
-    precision: column(events.datePrecision, { label: codeLabel }),
-    status: column(events.status, { label: codeLabel }),
-    quadClass: column(events.quadClass, { label: codeLabel }),
-    hasEvidence: flag(events.hasEvidence),
-    from: happenedFrom,
-    to: happenedTo,
-    bbox: area,
-    near: around,
-    radiusKm: partOf('near'),
-    // What has no count has -1, which is not at most anything.
-    fatalitiesMin: range(events.fatalitiesBest, { to: 'fatalitiesMax', least: 0 }),
-    fatalitiesMax: partOf('fatalitiesMin'),
-    intensityMin: range(events.intensity, { to: 'intensityMax' }),
-    intensityMax: partOf('intensityMin'),
-  })
+  return filtering<EventQuery>(
+    {
+      id: ids(),
+      externalId: named(names),
+      article: link(
+        { ...ofEvidence, value: evidence.articleId },
+        { isCounted: false, further: special.ofEvidence },
+      ),
+      pair: special.pair,
+      initiator: acting('initiator'),
+      recipient: acting('recipient'),
+      actor: acting(),
+      tag: sideList(sides.tags),
+      code: special.codes,
+      source: source({
+        nameId: evidence.sourceNameId,
+        domainId: evidence.sourceDomainId,
+        beside: ofEvidence,
+        further: special.ofEvidence,
+      }),
+      context: sideList(sides.contexts, { label: codeLabel }),
+      dataset: dataset(events.datasetNameId),
+      mode: column(events.mode, { label: codeLabel }),
+      admin1: column(events.admin1),
+      country: column(events.country, { label: countryLabel }),
+      type: column(events.type, { label: typeLabel }),
+      actorCountry: link(ofParticipant(participants.actorCountry), {
+        label: countryLabel,
+        further: special.ofParticipant,
+      }),
+      actorType: link(ofParticipant(participants.actorType), {
+        label: codeLabel,
+        further: special.ofParticipant,
+      }),
+      precision: column(events.datePrecision, { label: codeLabel }),
+      status: column(events.status, { label: codeLabel }),
+      quadClass: column(events.quadClass, { label: codeLabel }),
+      hasEvidence: flag(events.hasEvidence),
+      dateFrom: special.happenedFrom,
+      dateTo: special.happenedTo,
+      bbox: special.area,
+      near: special.around,
+      radiusKm: partOf('near'),
+      ...measures(kinds, engine.schema),
+      hasLocation: special.hasLocation,
+      role: special.role,
+      side: special.side,
+      stance: special.stance,
+      modality: special.modality,
+    },
+    EXCLUDABLE,
+  )
 }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import {
   ActorId,
   ArticleId,
+  COUNT_MAX,
   CountryInAnyCase,
   EventId,
   ID_CHARACTERS,
@@ -15,13 +16,18 @@ import {
   day,
   decimal,
   flag,
+  from,
+  ids,
   integer,
   listQuery,
   many,
   afterId,
   paging,
   point,
+  recorded,
   schemed,
+  until,
+  withExcluding,
   longWords,
   SEARCH_LANGUAGE,
 } from '../contract/params.ts'
@@ -32,8 +38,11 @@ import {
   QuadClass,
   EventMode,
   EventType,
+  MODALITIES,
+  Stance,
   Status,
 } from '../contract/refs.ts'
+import { Role, Side } from './participants/schema.ts'
 
 export const EVENT_SORTS = [
   '-date',
@@ -60,21 +69,54 @@ const Pair = z
 
 const FATALITIES_MAX = 2_000_000_000
 
-/** The filters of events, shared by all routes that select events. */
-export const eventFilters = {
+/** Which filters have one that leaves out what they find. */
+export const EXCLUDABLE = [
+  'type',
+  'mode',
+  'context',
+  'quadClass',
+  'code',
+  'country',
+  'admin1',
+  'precision',
+  'actor',
+  'initiator',
+  'recipient',
+  'actorType',
+  'actorCountry',
+  'status',
+  'article',
+  'source',
+  'tag',
+  'dataset',
+] as const
+
+const filters = {
   q: longWords(
     `Full-text search in title, summary, place, and the names and aliases of the participants: ${SEARCH_LANGUAGE} A prefix needs three letters or more.`,
   ),
+  id: ids(EventId, ' Events of every modality are found, unless `modality` is given.'),
   type: many(EventType, 'PLOVER type.'),
   mode: many(EventMode, 'PLOVER mode.'),
   context: many(Context, 'PLOVER context.'),
   quadClass: many(QuadClass, 'Quad class: verbal or material, cooperation or conflict.'),
   code: many(label(129), 'Code of another scheme: `043`, or `cameo:043` to say which.'),
   country: many(CountryInAnyCase, 'Country it happened in.'),
-  from: day('Happened, or may have happened, on this day or later.'),
-  to: day('Happened, or may have happened, on this day or earlier.'),
+  admin1: many(label(NAME_CHARACTERS), 'Region it happened in: state, province or governorate.'),
+  hasLocation: flag('Whether it says where it happened.'),
+  dateFrom: day('Happened, or may have happened, on this day or later.'),
+  dateTo: day('Happened, or may have happened, on this day or earlier.'),
   precision: many(DatePrecision, 'How exactly its date is known.'),
+  modality: many(
+    z.enum([...MODALITIES, 'any']),
+    'Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names.',
+  ),
   actor: many(ActorId, 'Id of an actor that takes part, in any role.'),
+  role: many(
+    Role,
+    'Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.',
+  ),
+  side: many(Side, 'Side of that participant.'),
   initiator: many(ActorId, 'Id of an actor with the role initiator.'),
   recipient: many(ActorId, 'Id of an actor with the role recipient.'),
   pair: many(Pair, 'Two actors that both take part: their ids, separated by a comma.'),
@@ -91,14 +133,28 @@ export const eventFilters = {
   fatalitiesMax: integer(0, FATALITIES_MAX, 'At most this many deaths, by the best estimate.'),
   intensityMin: decimal(-10, 10, 'Lowest intensity.'),
   intensityMax: decimal(-10, 10, 'Highest intensity.'),
+  confidenceMin: decimal(0, 1, 'Lowest confidence. What has none is left out.'),
   status: many(Status, 'Status: reported, corroborated, disputed or retracted.'),
   article: many(ArticleId, 'Id of an article that is evidence of it.'),
   source: many(label(NAME_CHARACTERS), 'Domain or name of a source that reports it.'),
+  stance: many(
+    Stance,
+    'Stance of an article: of the one that `article` or `source` asks for, or else of any.',
+  ),
   hasEvidence: flag('Whether any article is evidence of it.'),
+  minArticles: integer(1, COUNT_MAX, 'At least this many articles are evidence of it.'),
+  minOriginals: integer(1, COUNT_MAX, 'At least this many, each text counted once.'),
+  minSources: integer(1, COUNT_MAX, 'From at least this many sources.'),
+  publishedFrom: from('First reported at this time or later: by its earliest article.'),
+  publishedTo: until('First reported at this time or earlier.'),
+  ...recorded(),
   tag: many(Tag, 'Label.'),
   dataset: many(label(100), 'Name of the dataset it came from.'),
   externalId: many(schemed, 'Its id in another system, as `scheme:value`.'),
 }
+
+/** The filters of events, shared by all routes that select events. */
+export const eventFilters = withExcluding(filters, EXCLUDABLE)
 
 const pages = paging(EVENT_SORTS, '-date', 'title or summary', afterId(EventId, 'the last event'))
 
@@ -106,6 +162,6 @@ const pages = paging(EVENT_SORTS, '-date', 'title or summary', afterId(EventId, 
 export const EventQuery = listQuery({ ...eventFilters, ...pages })
 export type EventQuery = Omit<z.infer<typeof EventQuery>, 'cursor'>
 
-const { actor: _, ...filtersOfActor } = eventFilters
+const { actor: _, excludeActor: __, ...filtersOfActor } = eventFilters
 /** Query parameters of `GET /v1/actors/{actorId}/events`. */
 export const ActorEventQuery = listQuery({ ...filtersOfActor, ...pages })

@@ -38,13 +38,13 @@ import {
   EventDate,
   EventMode,
   EventType,
+  Modality,
   Status,
 } from '../contract/refs.ts'
 import { modesOf } from '../vocabulary/plover.ts'
 import { Evidence, EVIDENCE_SHOWN, EvidenceInput } from './evidence/schema.ts'
 import { ParticipantInput, Participant } from './participants/schema.ts'
 
-export const MODALITIES = ['asserted', 'planned', 'hypothetical', 'denied'] as const
 export const PLACE_PRECISIONS = [
   'exact',
   'nearby',
@@ -54,7 +54,6 @@ export const PLACE_PRECISIONS = [
   'country',
   'sea_or_air',
 ] as const
-const Modality = z.enum(MODALITIES)
 const PlacePrecision = z.enum(PLACE_PRECISIONS)
 
 const dateFields = {

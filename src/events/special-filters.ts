@@ -6,6 +6,8 @@ import type { Schema } from '../db/schema.ts'
 import type { ActorLinks } from '../links/actors.ts'
 import { reaching } from './dates.ts'
 import { geoConditions, type Box, type Point } from './geo.ts'
+import { modalityFilter } from './modality.ts'
+import { participantFilters, stanceFilters } from './part-filters.ts'
 import type { EventQuery } from './query.ts'
 import { eventSides } from './sides.ts'
 
@@ -73,8 +75,8 @@ const codeFilter = (schema: Schema, { beside }: Pieces): Filter<readonly string[
             ? undefined
             : {
                 shape: 'scheme',
-                where: () => sql`${schemeColumn} = ${p(`scheme${i}`)}`,
-                values: { [`scheme${i}`]: scheme },
+                where: () => sql`${schemeColumn} = ${p(`${name}Scheme${i}`)}`,
+                values: { [`${name}Scheme${i}`]: scheme },
               },
         )
       })
@@ -141,6 +143,21 @@ const toFilter = ({ kit, schema: { events } }: Engine): Filter<string, EventQuer
   ],
 })
 
+/** Whether any part of the place is given. */
+const locationFilter = (
+  { schema: { events } }: Engine,
+  { test }: Pieces,
+): Filter<boolean, EventQuery> => ({
+  conditions: (_, name, value) => {
+    const { placeName, country, admin1, admin2, latitude, placePrecision, geonamesId } = events
+    const none = [placeName, country, admin1, admin2, latitude, placePrecision, geonamesId].map(
+      (column) => sql`${column} is null`,
+    )
+    const isNowhere = sql`(${sql.join(none, sql` and `)})`
+    return [test(`${name}:${value}`, () => (value ? sql`not ${isNowhere}` : isNowhere))]
+  },
+})
+
 /** The filters that only events have. */
 export const specialFilters = (engine: Engine, pieces: Pieces, links: ActorLinks) => {
   const { kit, schema } = engine
@@ -155,6 +172,10 @@ export const specialFilters = (engine: Engine, pieces: Pieces, links: ActorLinks
     area,
     around,
     codes: codeFilter(schema, pieces),
+    ...participantFilters(schema, kit),
+    ...stanceFilters(schema, kit),
+    hasLocation: locationFilter(engine, pieces),
+    modality: modalityFilter(engine),
     happenedFrom: fromFilter(engine),
     happenedTo: toFilter(engine),
     pair: pairFilter(schema, pieces, links),

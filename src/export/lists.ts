@@ -30,8 +30,16 @@ export interface ExportOptions {
   filters: string[]
 }
 
-/** Parses filters with the schema of the list's query parameters. */
-const readQuery = <T extends z.ZodType>(schema: T, filters: string[]): z.infer<T> => {
+/** An export has what lists leave out by default, unless its filters say otherwise. */
+const ALL_EVENTS = { modality: ['any'] }
+const ALL_ARTICLES = { status: ['any'] }
+
+/** Parses filters with the schema of the list's query parameters; `defaults` are those of an export. */
+const readQuery = <T extends z.ZodType>(
+  schema: T,
+  filters: string[],
+  defaults: Record<string, string[]> = {},
+): z.infer<T> => {
   const given = new Map<string, string[]>()
   for (const filter of filters) {
     const at = filter.indexOf('=')
@@ -42,9 +50,12 @@ const readQuery = <T extends z.ZodType>(schema: T, filters: string[]): z.infer<T
       throw new Error(`${name} applies to pages; an export writes the whole list.`)
     given.set(name, [...(given.get(name) ?? []), filter.slice(at + 1)])
   }
-  const query = Object.fromEntries(
-    [...given].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-  )
+  const query = {
+    ...defaults,
+    ...Object.fromEntries(
+      [...given].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+    ),
+  }
   const result = schema.safeParse(query)
   if (result.success) return result.data
   throw new Error(issuesOf(result.error, 'query', query, schema).map(inWords).join('\n'))
@@ -95,17 +106,17 @@ export const exportLists = (
       return (db) => print(form, actors.walk(db, query))
     },
     articles: (given) => {
-      const query = readQuery(ArticleQuery, given)
+      const query = readQuery(ArticleQuery, given, ALL_ARTICLES)
       const form = formatOf('articles', format, articleFormats.streams)
       return (db) => print(form, articles.walk(db, query))
     },
     events: (given) => {
-      const query = readQuery(EventQuery, given)
+      const query = readQuery(EventQuery, given, ALL_EVENTS)
       const form = formatOf('events', format, eventFormats.streams)
       return (db) => print(form, events.walk(db, query))
     },
     participants: (given) => {
-      const query = readQuery(ParticipantQuery, given)
+      const query = readQuery(ParticipantQuery, given, ALL_EVENTS)
       const form = formatOf('participants', format, participantFormats.streams)
       return (db) => print(form, events.walkParticipants(db, query))
     },

@@ -120,6 +120,7 @@ export const page = <T>(
           ? {}
           : { total: Math.min(listed.total, COUNT_CAP), totalIsFloor: listed.total > COUNT_CAP }),
         ...(listed.rankedNewest === undefined ? {} : { rankedNewest: listed.rankedNewest }),
+        ...(listed.missing === undefined ? {} : { missing: listed.missing }),
       },
     },
     link: links.join(', '),

@@ -9,7 +9,7 @@ import { turns } from '../common/turns.ts'
 import type { AppEnv } from './env.ts'
 
 const URL_CHARACTERS = 8_000
-const PARAMETERS_MAX = 100
+const PARAMETERS_MAX = 200
 
 type Middleware = MiddlewareHandler<AppEnv>
 

@@ -1,12 +1,11 @@
 import type { Collection } from '../common/collections.ts'
-import { ArticleStatus } from '../contract/refs.ts'
 import type { Db, Engine } from '../db/engine.ts'
 
 /** The parameters that lift the defaults by which a list leaves out resources. */
 const ALL_OF: Record<Collection, Record<string, string[]>> = {
-  article: { status: ArticleStatus.options },
+  article: { status: ['any'] },
   actor: {},
-  event: {},
+  event: { modality: ['any'] },
 }
 
 /** Tells the change feed which resources are shown otherwise since a write that has not changed them. */

@@ -164,7 +164,7 @@ test.for([
   '/v1/articles?q=talks&tag=t1&tag=t2',
   '/v1/articles?hasEvent=true&sort=publishedAt',
   '/v1/actors?q=nam&sort=-eventCount',
-  '/v1/actors?type=person&hasEvents=true',
+  '/v1/actors?type=person&hasEvent=true',
 ])('%s goes on behind any row that it has', async (url) => {
   const service = await startTied()
   for (const [form, cuts] of Object.entries({

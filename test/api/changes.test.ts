@@ -343,7 +343,7 @@ test('a change names what embeds what it changed, and nothing when nothing does'
     [`/v1/articles/${national}`, { section: 'World' }],
   ] as const)
     expect(await touchedBy(service, () => patch(path, body)), path).toEqual([])
-  const event = { filter: { article: [libyaReview] }, collection: 'event' }
+  const event = { filter: { article: [libyaReview], modality: ['any'] }, collection: 'event' }
   const retitled = () => patch(`/v1/articles/${libyaReview}`, { title: 'Other' })
   expect(await touchedBy(service, retitled)).toEqual([event])
 

@@ -327,9 +327,9 @@ test.for(dates)('the date %j spans %s to %s', async ([date, start, end, precisio
   expect(made.date).toEqual({ start, end, precision })
   const found = async (query: string) => (await get(`/v1/events?${query}`)).body.data.length
   expect([
-    await found(`from=${end}`),
-    await found(`to=${start}`),
-    await found(`from=${start}&to=${end}`),
+    await found(`dateFrom=${end}`),
+    await found(`dateTo=${start}`),
+    await found(`dateFrom=${start}&dateTo=${end}`),
   ]).toEqual([1, 1, 1])
 })
 
@@ -603,7 +603,7 @@ test('the events of an actor are counted once each, whichever end changes', asyn
   expect(await counts()).toEqual([1, 1])
   await patch(`/v1/events/${first}`, { participants: [] })
   expect(await counts()).toEqual([0, 0])
-  expect((await get('/v1/actors?hasEvents=false')).body.data).toHaveLength(2)
+  expect((await get('/v1/actors?hasEvent=false')).body.data).toHaveLength(2)
 })
 
 test('what an event embeds of actors and articles is what they are now', async () => {
@@ -652,7 +652,7 @@ test('an event moves in every list when its day changes', async () => {
     '/v1/events?actorType=person',
     `/v1/actors/${haftar}/events`,
     `/v1/events?pair=${haftar},${langley}`,
-    '/v1/events?type=CONSULT&to=1950-12-31',
+    '/v1/events?type=CONSULT&dateTo=1950-12-31',
   ])
     expect.soft(await first(url), url).toBe(meeting)
   const { events } = (await get(`/v1/articles/${national}`)).body

@@ -102,7 +102,7 @@ test.for(lists.filter(([name]) => name.endsWith('/export')))(
 test('a table has what a spreadsheet needs, and filters as the list does', async () => {
   const { get } = startService()
   const { headers, text } = await get(
-    '/v1/events/export?format=csv&q=haftar+langley&from=2024-08-01',
+    '/v1/events/export?format=csv&q=haftar+langley&dateFrom=2024-08-01',
   )
   expect(headers.get('content-disposition')).toBe('inline; filename="events.csv"')
   const rows = parseCsv(text)

@@ -227,7 +227,7 @@ test('a total is exact up to ten thousand, and a floor beyond', async () => {
   expect(await total()).toEqual([10_000, false])
   expect(await total('&country=LY')).toEqual([5_000, false])
   await add(10_000, 10_001)
-  for (const query of ['', '&q=someone', '&type=person', '&sort=-eventCount', '&hasEvents=false'])
+  for (const query of ['', '&q=someone', '&type=person', '&sort=-eventCount', '&hasEvent=false'])
     expect(await total(query), query).toEqual([10_000, true])
   expect(await total('&country=LY')).toEqual([5_001, false])
   expect((await get('/v1/actors?limit=1')).body.page).not.toHaveProperty('total')

@@ -67,7 +67,12 @@ test('events are found by names, aliases and places, each word where it stands',
     ['khal*', [talks]],
     ['khalifa -nothing', [talks]],
   ] as const)
-    for (const more of ['', '&sort=relevance', '&sort=-createdAt', '&from=2024-01-01&country=LY']) {
+    for (const more of [
+      '',
+      '&sort=relevance',
+      '&sort=-createdAt',
+      '&dateFrom=2024-01-01&country=LY',
+    ]) {
       const narrowed = more.includes('country') ? found.filter((one) => one === shelling) : found
       if (more.includes('relevance') && q.startsWith('-')) continue
       expect.soft(await finds(q, more), `${q} ${more}`).toEqual(narrowed)

@@ -10,7 +10,7 @@ const finds = [
   ['among the events of its host', `/v1/actors/${SAMPLE.haftar}/events`],
   ['by place', '/v1/events?bbox=19.9,31.9,20.3,32.3'],
   ['around a point', '/v1/events?near=32.1,20.1&radiusKm=25'],
-  ['by date', '/v1/events?from=2024-08-27&to=2024-08-27'],
+  ['by date', '/v1/events?dateFrom=2024-08-27&dateTo=2024-08-27'],
   ['by type', '/v1/events?type=CONSULT&mode=visit'],
   ['by article', `/v1/events?article=${SAMPLE.libyaReview}`],
   ['by source', '/v1/events?source=thenationalnews.com'],
@@ -29,7 +29,7 @@ test('a reader goes from an actor to the event, the place, the article, and back
   const actor = (await get('/v1/actors?q=khalifa+haf&sort=-eventCount')).body.data[0]
   expect(actor.id).toBe(SAMPLE.haftar)
   const events = (
-    await get(`/v1/actors/${actor.id}/events?from=2024-08-27&to=2024-08-27&type=CONSULT`)
+    await get(`/v1/actors/${actor.id}/events?dateFrom=2024-08-27&dateTo=2024-08-27&type=CONSULT`)
   ).body.data
   const meeting = events.find((event: { id: string }) => event.id === SAMPLE.meeting)
   expect(meeting.location).toMatchObject({ name: 'Benghazi', country: 'LY' })

@@ -9,6 +9,7 @@ import { dateline, inRoot, scratch, serve, stop } from '../support/command.ts'
 import { savedIn, WAYS, type Way } from '../support/follower.ts'
 import { random, type Random } from '../support/random.ts'
 import { SAMPLE } from '../support/service.ts'
+import { wholeList } from '../support/whole.ts'
 
 /** How many changes are followed; the long form is FOLLOWED_CHANGES=100000. */
 const CHANGES = Number(process.env['FOLLOWED_CHANGES'] ?? 1_000)
@@ -136,7 +137,7 @@ const followerOf = (origin: string, way: Way, file: string) => {
 const namesOn = async (origin: string) => {
   const names = new Map<string, [version: number, name: string]>()
   for (const list of ['articles', 'actors', 'events']) {
-    const response = await fetch(`${origin}/v1/${list}/export?format=ndjson`)
+    const response = await fetch(`${origin}${wholeList(list)}`)
     for (const line of (await response.text()).split('\n').filter(Boolean)) {
       const one = JSON.parse(line) as Made & { name?: string; title: string }
       names.set(one.id, [one.version, one.name ?? one.title])

@@ -42,8 +42,8 @@ const compareFilters = async (service: Service): Promise<number> => {
   const world = await readWorld(service)
   let compared = 0
   for (const collection of collectionsOf) {
-    for (const [name, { values, excludes }] of Object.entries(collection.filters)) {
-      if (excludes !== undefined && name === 'radiusKm') continue
+    for (const [name, { values }] of Object.entries(collection.filters)) {
+      if (name === 'radiusKm') continue
       for (const value of values(world).slice(0, 3)) {
         const asked: [string, string[]][] = [[name, [value]]]
         const query = queryOf(collection, asked)

@@ -14,7 +14,7 @@ const COLLECTIONS = ['article', 'actor', 'event'] as const
 const shownBy = async ({ app }: Service): Promise<Map<string, string>> => {
   const shown = new Map<string, string>()
   for (const collection of COLLECTIONS) {
-    const all = collection === 'article' ? '&status=published&status=withdrawn' : ''
+    const all = { article: '&status=any', actor: '', event: '&modality=any' }[collection]
     const path = `/v1/${collection}s/export?format=ndjson${all}`
     const text = await (await app.request(path)).text()
     for (const line of text.split('\n').filter(Boolean))

@@ -19,6 +19,7 @@ import { check } from '../support/check.ts'
 import { dateline, inRoot, serve, stop } from '../support/command.ts'
 import { inThread } from '../support/in-thread.ts'
 import { SAMPLE } from '../support/service.ts'
+import { wholeList } from '../support/whole.ts'
 
 /** How many writes a second are made during a backup; the long form is BACKUP_RATE=500. */
 const BACKUP_RATE = Number(process.env['BACKUP_RATE'] ?? 100)
@@ -133,7 +134,7 @@ test('a database that another process holds is not waited for without end', () =
 
 /** A whole list, which is read by another process. */
 const streamed = async (origin: string, list: string): Promise<string> =>
-  (await fetch(`${origin}/v1/${list}/export?format=ndjson`)).text()
+  (await fetch(`${origin}${wholeList(list)}`)).text()
 
 test('a database that cannot be written to is read, and writes are refused', async () => {
   const { folder, file, env } = sample()

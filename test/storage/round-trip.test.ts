@@ -6,6 +6,7 @@ import { dateline, scratch } from '../support/command.ts'
 import { fill } from '../support/fill.ts'
 import { random } from '../support/random.ts'
 import { startService, type Service } from '../support/service.ts'
+import { wholeList } from '../support/whole.ts'
 
 /** From how many seeds databases are made; the long form is ROUND_TRIPS=100. */
 const ROUNDS = Number(process.env['ROUND_TRIPS'] ?? 2)
@@ -14,8 +15,7 @@ const NDJSON = { 'Content-Type': 'application/x-ndjson' }
 /** All that a service has, as it streams it. */
 const exported = async ({ get }: Service): Promise<string> => {
   const texts: string[] = []
-  for (const list of ['actors', 'articles', 'events'])
-    texts.push((await get(`/v1/${list}/export?format=ndjson`)).text)
+  for (const list of ['actors', 'articles', 'events']) texts.push((await get(wholeList(list))).text)
   return texts.join('')
 }
 const imported = async (text: string): Promise<Service> => {

@@ -1,3 +1,8 @@
+import { expect } from 'vitest'
+import { EXCLUDABLE as ACTOR_EXCLUDABLE } from '../../src/actors/query.ts'
+import { EXCLUDABLE as ARTICLE_EXCLUDABLE } from '../../src/articles/query.ts'
+import { excluding } from '../../src/common/lists.ts'
+import { EXCLUDABLE as EVENT_EXCLUDABLE } from '../../src/events/query.ts'
 import type { Article } from '../../src/articles/schema.ts'
 import type { Actor } from '../../src/actors/schema.ts'
 import type { Event } from '../../src/events/schema.ts'
@@ -20,8 +25,8 @@ export interface Filter<T> {
   single?: true
   /** The query of a value, when it is not `name=value`. */
   print?: (value: string) => string
-  /** A filter that it cannot be combined with. */
-  excludes?: string
+  /** Filters that it cannot be combined with here, as they mean something else together. */
+  excludes?: readonly string[]
 }
 
 export interface Collection<T extends Item = Item> {
@@ -59,7 +64,7 @@ export const readWorld = async (service: Service): Promise<World> => {
   return {
     articles,
     actors: (await walk<Actor>(service, '/v1/actors')).items,
-    events: (await walk<Event>(service, '/v1/events')).items,
+    events: (await walk<Event>(service, '/v1/events?modality=any')).items,
   }
 }
 
@@ -210,13 +215,6 @@ const hasOne = <T extends Item>(
   values: (world) => common(list(world).flatMap(field)).slice(0, 6),
   passes: (item, values) => field(item).some((one) => values.includes(one ?? '')),
 })
-const hasNone = <T extends Item>(
-  list: (world: World) => T[],
-  field: (item: T) => (string | null | undefined)[],
-): Filter<T> => {
-  const { values, passes } = hasOne(list, field)
-  return { values, passes: (item, given, world) => !passes(item, given, world) }
-}
 const flag = <T extends Item>(field: (item: T) => boolean): Filter<T> => ({
   single: true,
   values: () => ['true', 'false'],
@@ -262,6 +260,53 @@ const externalIds = (item: Item) =>
   item.externalIds.map(({ scheme, value }) => `${scheme}:${value}`)
 const sourceNames = (source: Article['source']) => [source?.domain, source?.name]
 
+const idsOf = <T extends Item>(list: (world: World) => T[]): Filter<T> =>
+  isOne(list, ({ id }) => id)
+const recorded = <T extends Item>(list: (world: World) => T[]): Record<string, Filter<T>> => {
+  const at = (
+    field: 'createdAt' | 'updatedAt',
+    passes: (time: string, value: string) => boolean,
+  ) => ({
+    single: true as const,
+    values: (world: World) => {
+      const times = [...new Set(list(world).map((item) => item[field]))].toSorted()
+      return times.slice(1).slice(-2)
+    },
+    passes: (item: T, [value = '']: string[]) => passes(item[field], value),
+  })
+  const before = (field: 'createdAt' | 'updatedAt') => ({
+    ...at(field, (time, value) => time <= value),
+    values: (world: World) =>
+      [...new Set(list(world).map((item) => item[field]))].toSorted().slice(0, -1).slice(0, 2),
+  })
+  return {
+    createdFrom: at('createdAt', (time, value) => time >= value),
+    createdTo: { ...before('createdAt'), excludes: ['createdFrom'] },
+    updatedFrom: at('updatedAt', (time, value) => time >= value),
+    updatedTo: { ...before('updatedAt'), excludes: ['updatedFrom'] },
+  }
+}
+/** Adds the filters that leave out what others find. */
+const withExcluding = <T extends Item>(
+  filters: Record<string, Filter<T>>,
+  names: readonly string[],
+): Record<string, Filter<T>> => ({
+  ...filters,
+  ...Object.fromEntries(
+    names.map((name) => {
+      const filter = filters[name] ?? expect.fail(`no filter ${name}`)
+      const other = excluding(name)
+      return [
+        other,
+        {
+          values: filter.values,
+          passes: (item: T, values: string[], world: World) => !filter.passes(item, values, world),
+        },
+      ]
+    }),
+  ),
+})
+
 const articlesOf = ({ articles }: World) => articles
 export const ARTICLES: Collection<Article> = {
   url: '/v1/articles',
@@ -272,61 +317,54 @@ export const ARTICLES: Collection<Article> = {
     createdAt: ({ createdAt }) => createdAt,
     updatedAt: ({ updatedAt }) => updatedAt,
   },
-  filters: {
-    q: words(
-      ['libya', 'Haftar benghazi', 'military -langley', '-libya', 'uber LIBYEN'],
-      ({ title, summary, body }) => [title, summary, body],
-    ),
-    source: hasOne(articlesOf, ({ source }) => sourceNames(source)),
-    sourceCountry: isOne(articlesOf, ({ source }) => source?.country ?? null),
-    language: isOne(articlesOf, ({ language }) => language),
-    author: hasOne(articlesOf, ({ authors }) => authors),
-    section: isOne(articlesOf, ({ section }) => section),
-    genre: isOne(articlesOf, ({ genre }) => genre),
-    tag: hasOne(articlesOf, ({ tags }) => tags),
-    publishedFrom: bound(
-      ['2024-08-28', '2024-08-28T10:00:00+02:00', '1999-12-31T23:59:59.999Z'],
-      ({ publishedAt }, value) => publishedAt !== null && start(publishedAt) >= start(value),
-    ),
-    publishedTo: bound(
-      ['2024-08-28', '2024-08-28T10:00:00+02:00', '1999-12-31'],
-      ({ publishedAt }, value) => publishedAt !== null && start(publishedAt) <= end(value),
-    ),
-    actor: hasOne(articlesOf, ({ mentions }) => mentions.map(({ actor }) => actor.id)),
-    event: hasOne(articlesOf, ({ events }) => events.map(({ id }) => id)),
-    dataset: isOne(articlesOf, ({ dataset }) => dataset?.name ?? null),
-    externalId: hasOne(articlesOf, externalIds),
-    url: {
-      values: ({ articles }) => distinct(articles.map(({ url }) => url)).slice(0, 5),
-      // Another spelling of the same URL.
-      print: (value) => {
-        const [scheme = '', host = '', ...path] = value.split(/:\/\/|\/(?=.)/)
-        const written = `${scheme.toUpperCase()}://${host.toUpperCase()}:443/${path.join('/')}`
-        return `url=${encodeURIComponent(`${written}${written.includes('?') ? '&' : '?'}utm_source=x&fbclid=y#top`)}`
+  filters: withExcluding(
+    {
+      q: words(
+        ['libya', 'Haftar benghazi', 'military -langley', '-libya', 'uber LIBYEN'],
+        ({ title, summary, body }) => [title, summary, body],
+      ),
+      source: hasOne(articlesOf, ({ source }) => sourceNames(source)),
+      sourceCountry: isOne(articlesOf, ({ source }) => source?.country ?? null),
+      language: isOne(articlesOf, ({ language }) => language),
+      author: hasOne(articlesOf, ({ authors }) => authors),
+      section: isOne(articlesOf, ({ section }) => section),
+      genre: isOne(articlesOf, ({ genre }) => genre),
+      tag: hasOne(articlesOf, ({ tags }) => tags),
+      publishedFrom: bound(
+        ['2024-08-28', '2024-08-28T10:00:00+02:00', '1999-12-31T23:59:59.999Z'],
+        ({ publishedAt }, value) => publishedAt !== null && start(publishedAt) >= start(value),
+      ),
+      publishedTo: bound(
+        ['2024-08-28', '2024-08-28T10:00:00+02:00', '1999-12-31'],
+        ({ publishedAt }, value) => publishedAt !== null && start(publishedAt) <= end(value),
+      ),
+      actor: hasOne(articlesOf, ({ mentions }) => mentions.map(({ actor }) => actor.id)),
+      event: hasOne(articlesOf, ({ events }) => events.map(({ id }) => id)),
+      dataset: isOne(articlesOf, ({ dataset }) => dataset?.name ?? null),
+      externalId: hasOne(articlesOf, externalIds),
+      url: {
+        values: ({ articles }) => distinct(articles.map(({ url }) => url)).slice(0, 5),
+        // Another spelling of the same URL.
+        print: (value) => {
+          const [scheme = '', host = '', ...path] = value.split(/:\/\/|\/(?=.)/)
+          const written = `${scheme.toUpperCase()}://${host.toUpperCase()}:443/${path.join('/')}`
+          return `url=${encodeURIComponent(`${written}${written.includes('?') ? '&' : '?'}utm_source=x&fbclid=y#top`)}`
+        },
+        passes: ({ url }, values) => url !== null && values.includes(url),
       },
-      passes: ({ url }, values) => url !== null && values.includes(url),
+      hasBody: flag(({ body }) => body !== null),
+      hasEvent: flag(({ eventCount }) => eventCount > 0),
+      duplicates: {
+        single: true,
+        values: () => ['collapse', 'only'],
+        passes: ({ duplicateOf }, [value]) => (duplicateOf === null) === (value === 'collapse'),
+      },
+      duplicateOf: hasOne(articlesOf, ({ duplicateOf }) => [duplicateOf?.id]),
+      id: idsOf(articlesOf),
+      ...recorded(articlesOf),
     },
-    hasBody: flag(({ body }) => body !== null),
-    hasEvent: flag(({ eventCount }) => eventCount > 0),
-    duplicates: {
-      single: true,
-      values: () => ['collapse', 'only'],
-      passes: ({ duplicateOf }, [value]) => (duplicateOf === null) === (value === 'collapse'),
-    },
-    duplicateOf: hasOne(articlesOf, ({ duplicateOf }) => [duplicateOf?.id]),
-    updatedFrom: {
-      single: true,
-      values: ({ articles }) =>
-        articles
-          .map(({ updatedAt }) => updatedAt)
-          .toSorted()
-          .slice(-2),
-      passes: ({ updatedAt }, [value = '']) => updatedAt >= value,
-    },
-    excludeSource: hasNone(articlesOf, ({ source }) => sourceNames(source)),
-    excludeLanguage: hasNone(articlesOf, ({ language }) => [language]),
-    excludeTag: hasNone(articlesOf, ({ tags }) => tags),
-  },
+    ARTICLE_EXCLUDABLE,
+  ),
 }
 
 const actorsOf = ({ actors }: World) => actors
@@ -340,29 +378,38 @@ export const ACTORS: Collection<Actor> = {
     createdAt: ({ createdAt }) => createdAt,
     updatedAt: ({ updatedAt }) => updatedAt,
   },
-  filters: {
-    q: words(
-      ['khalifa', 'haf', 'libya', 'ORGANO il', '-haftar l'],
-      ({ name, aliases }) => [name, ...aliases.map((one) => one.name)],
-      true,
-    ),
-    type: isOne(actorsOf, ({ type }) => type),
-    country: isOne(actorsOf, ({ country }) => country),
-    sector: hasOne(actorsOf, ({ sectors }) => sectors),
-    affiliatedWith: {
-      values: ({ actors }) =>
-        common(actors.flatMap((one) => one.affiliations.map(({ actor }) => actor.id))).slice(0, 6),
-      passes: ({ id, affiliations }, values, { actors }) =>
-        affiliations.some(({ actor }) => values.includes(actor.id)) ||
-        actors.some(
-          (one) => values.includes(one.id) && one.affiliations.some(({ actor }) => actor.id === id),
-        ),
+  filters: withExcluding(
+    {
+      q: words(
+        ['khalifa', 'haf', 'libya', 'ORGANO il', '-haftar l'],
+        ({ name, aliases }) => [name, ...aliases.map((one) => one.name)],
+        true,
+      ),
+      type: isOne(actorsOf, ({ type }) => type),
+      country: isOne(actorsOf, ({ country }) => country),
+      sector: hasOne(actorsOf, ({ sectors }) => sectors),
+      affiliatedWith: {
+        values: ({ actors }) =>
+          common(actors.flatMap((one) => one.affiliations.map(({ actor }) => actor.id))).slice(
+            0,
+            6,
+          ),
+        passes: ({ id, affiliations }, values, { actors }) =>
+          affiliations.some(({ actor }) => values.includes(actor.id)) ||
+          actors.some(
+            (one) =>
+              values.includes(one.id) && one.affiliations.some(({ actor }) => actor.id === id),
+          ),
+      },
+      externalId: hasOne(actorsOf, externalIds),
+      tag: hasOne(actorsOf, ({ tags }) => tags),
+      dataset: isOne(actorsOf, ({ dataset }) => dataset?.name ?? null),
+      hasEvent: flag(({ eventCount }) => eventCount > 0),
+      id: idsOf(actorsOf),
+      ...recorded(actorsOf),
     },
-    externalId: hasOne(actorsOf, externalIds),
-    tag: hasOne(actorsOf, ({ tags }) => tags),
-    dataset: isOne(actorsOf, ({ dataset }) => dataset?.name ?? null),
-    hasEvents: flag(({ eventCount }) => eventCount > 0),
-  },
+    ACTOR_EXCLUDABLE,
+  ),
 }
 
 const EARTH_KM = 6371.0088
@@ -381,7 +428,8 @@ const within = ({ location }: Event, point: string, km: number) =>
   location.longitude !== null &&
   distanceKm([location.latitude, location.longitude], point.split(',').map(Number)) <= km
 
-const eventsOf = ({ events }: World) => events
+/** Lists have what is asserted, unless they are asked for more: modality.test.ts does. */
+const eventsOf = ({ events }: World) => events.filter(({ modality }) => modality === 'asserted')
 const acting = (role?: string) =>
   hasOne(eventsOf, ({ participants }) =>
     participants
@@ -398,128 +446,183 @@ export const EVENTS: Collection<Event> = {
     createdAt: ({ createdAt }) => createdAt,
     updatedAt: ({ updatedAt }) => updatedAt,
   },
-  filters: {
-    q: words(
-      ['haftar', 'langley benghazi', 'military -haftar', '-something'],
-      ({ title, summary, location, participants }, { actors }) => [
-        title,
-        summary,
-        location?.name ?? null,
-        ...participants.flatMap(({ actor: { id } }) =>
-          actors
-            .filter((actor) => actor.id === id)
-            .flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
-        ),
-      ],
-    ),
-    type: isOne(eventsOf, ({ type }) => type),
-    mode: isOne(eventsOf, ({ mode }) => mode),
-    context: hasOne(eventsOf, ({ contexts }) => contexts),
-    quadClass: isOne(eventsOf, (event) => event.quadClass),
-    code: {
-      ...hasOne(eventsOf, ({ codes }) =>
-        codes.flatMap(({ scheme, code }) => [code, `${scheme}:${code}`]),
+  filters: withExcluding(
+    {
+      q: words(
+        ['haftar', 'langley benghazi', 'military -haftar', '-something'],
+        ({ title, summary, location, participants }, { actors }) => [
+          title,
+          summary,
+          location?.name ?? null,
+          ...participants.flatMap(({ actor: { id } }) =>
+            actors
+              .filter((actor) => actor.id === id)
+              .flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+          ),
+        ],
       ),
-      values: () => ['043', 'cameo:043', 'other:043', 'cameo:042', 'ucdp:2:b'],
-    },
-    country: isOne(eventsOf, ({ location }) => location?.country ?? null),
-    from: bound(
-      ['2024-08-27', '2024-09-01', '2024-12-31', '2020-10-23', '9999-12-31'],
-      ({ date }, value) => date.end >= value,
-    ),
-    to: bound(
-      ['2024-08-27', '2011-02-17', '0001-01-01', '2024-01-01'],
-      ({ date }, value) => date.start <= value,
-    ),
-    precision: isOne(eventsOf, ({ date }) => date.precision),
-    actor: acting(),
-    initiator: acting('initiator'),
-    recipient: acting('recipient'),
-    pair: {
-      values: () => [`${haftar},${langley}`, `${langley},${army}`, `${berndt},${haftar}`],
-      passes: ({ participants }, values) =>
-        values.some((pair) =>
-          pair.split(',').every((id) => participants.some(({ actor }) => actor.id === id)),
+      type: isOne(eventsOf, ({ type }) => type),
+      mode: isOne(eventsOf, ({ mode }) => mode),
+      context: hasOne(eventsOf, ({ contexts }) => contexts),
+      quadClass: isOne(eventsOf, (event) => event.quadClass),
+      code: {
+        ...hasOne(eventsOf, ({ codes }) =>
+          codes.flatMap(({ scheme, code }) => [code, `${scheme}:${code}`]),
         ),
-    },
-    actorType: hasOne(eventsOf, ({ participants }) => participants.map(({ actor }) => actor.type)),
-    actorCountry: hasOne(eventsOf, ({ participants }) =>
-      participants.map(({ actor }) => actor.country),
-    ),
-    bbox: {
-      single: true,
-      values: () => [
-        '19.9,31.9,20.3,32.3',
-        '170,-20,-170,0',
-        '179.9,-17,179.9,-17',
-        '-180,-90,180,0',
-        '20,-90,-20,90',
-      ],
-      passes: ({ location }, [value = '']) => {
-        const [west = 0, south = 0, east = 0, north = 0] = value.split(',').map(Number)
-        if (!location || location.latitude === null || location.longitude === null) return false
-        const { latitude, longitude } = location
-        const inside =
-          west <= east
-            ? longitude >= west && longitude <= east
-            : longitude >= west || longitude <= east
-        return inside && latitude >= south && latitude <= north
+        values: () => ['043', 'cameo:043', 'other:043', 'cameo:042', 'ucdp:2:b'],
       },
+      country: isOne(eventsOf, ({ location }) => location?.country ?? null),
+      dateFrom: bound(
+        ['2024-08-27', '2024-09-01', '2024-12-31', '2020-10-23', '9999-12-31'],
+        ({ date }, value) => date.end >= value,
+      ),
+      dateTo: bound(
+        ['2024-08-27', '2011-02-17', '0001-01-01', '2024-01-01'],
+        ({ date }, value) => date.start <= value,
+      ),
+      precision: isOne(eventsOf, ({ date }) => date.precision),
+      actor: acting(),
+      initiator: acting('initiator'),
+      recipient: acting('recipient'),
+      pair: {
+        values: () => [`${haftar},${langley}`, `${langley},${army}`, `${berndt},${haftar}`],
+        passes: ({ participants }, values) =>
+          values.some((pair) =>
+            pair.split(',').every((id) => participants.some(({ actor }) => actor.id === id)),
+          ),
+      },
+      actorType: hasOne(eventsOf, ({ participants }) =>
+        participants.map(({ actor }) => actor.type),
+      ),
+      actorCountry: hasOne(eventsOf, ({ participants }) =>
+        participants.map(({ actor }) => actor.country),
+      ),
+      bbox: {
+        single: true,
+        values: () => [
+          '19.9,31.9,20.3,32.3',
+          '170,-20,-170,0',
+          '179.9,-17,179.9,-17',
+          '-180,-90,180,0',
+          '20,-90,-20,90',
+        ],
+        passes: ({ location }, [value = '']) => {
+          const [west = 0, south = 0, east = 0, north = 0] = value.split(',').map(Number)
+          if (!location || location.latitude === null || location.longitude === null) return false
+          const { latitude, longitude } = location
+          const inside =
+            west <= east
+              ? longitude >= west && longitude <= east
+              : longitude >= west || longitude <= east
+          return inside && latitude >= south && latitude <= north
+        },
+      },
+      near: {
+        single: true,
+        values: () => ['32.1,20.1', '-17,179.99', '-16.5,-179.99', '90,0'],
+        passes: (event, [point = '']) => within(event, point, 50),
+      },
+      radiusKm: {
+        single: true,
+        excludes: ['near'],
+        values: () => [
+          '32.1,20.1;700',
+          '-17,-179.99;300',
+          '89.9,-170;40',
+          '0,0;5000',
+          '-16.5,179;10000.5',
+        ],
+        print: (value) => `near=${value.split(';')[0]}&radiusKm=${value.split(';')[1]}`,
+        passes: (event, [value = '']) =>
+          within(event, value.split(';')[0] ?? '', Number(value.split(';')[1])),
+      },
+      fatalitiesMin: bound(
+        ['0', '1', '7'],
+        ({ fatalities }, value) => (fatalities?.best ?? -1) >= Number(value),
+      ),
+      fatalitiesMax: bound(
+        ['0', '7', '1000'],
+        ({ fatalities }, value) => (fatalities?.best ?? Infinity) <= Number(value),
+      ),
+      intensityMin: bound(
+        ['-5', '0', '3.5'],
+        ({ intensity }, value) => intensity !== null && intensity >= Number(value),
+      ),
+      intensityMax: bound(
+        ['-5', '0', '3.5'],
+        ({ intensity }, value) => intensity !== null && intensity <= Number(value),
+      ),
+      status: isOne(eventsOf, ({ status }) => status),
+      article: hasOne(eventsOf, ({ evidence }) => evidence.map(({ article }) => article.id)),
+      source: hasOne(eventsOf, ({ evidence }) =>
+        evidence.flatMap(({ article }) => sourceNames(article.source)),
+      ),
+      hasEvidence: flag(({ articleCount }) => articleCount > 0),
+      tag: hasOne(eventsOf, ({ tags }) => tags),
+      dataset: isOne(eventsOf, ({ dataset }) => dataset?.name ?? null),
+      externalId: hasOne(eventsOf, externalIds),
+      id: idsOf(eventsOf),
+      admin1: isOne(eventsOf, ({ location }) => location?.admin1 ?? null),
+      hasLocation: flag(({ location }) => location !== null),
+      confidenceMin: bound(
+        ['0', '0.5', '1'],
+        ({ confidence }, value) => confidence !== null && confidence >= Number(value),
+      ),
+      role: {
+        ...hasOne(eventsOf, ({ participants }) => participants.map((one) => one.role)),
+        excludes: ['side', 'actor', 'actorType', 'actorCountry'],
+      },
+      side: {
+        ...hasOne(eventsOf, ({ participants }) => participants.map((one) => one.side)),
+        excludes: ['actor', 'actorType', 'actorCountry'],
+      },
+      stance: {
+        ...hasOne(eventsOf, ({ evidence }) => evidence.map((one) => one.stance)),
+        excludes: ['article', 'source'],
+      },
+      minArticles: bound(['1', '2'], ({ articleCount }, value) => articleCount >= Number(value)),
+      minOriginals: bound(['1', '2'], ({ originalCount }, value) => originalCount >= Number(value)),
+      minSources: bound(['1', '2'], ({ sourceCount }, value) => sourceCount >= Number(value)),
+      publishedFrom: bound(
+        ['2024-08-28', '2024-08-28T10:00:00+02:00'],
+        ({ firstReportedAt }, value) =>
+          firstReportedAt !== null && start(firstReportedAt) >= start(value),
+      ),
+      publishedTo: bound(
+        ['2024-08-29', '2024-08-28T10:00:00+02:00'],
+        ({ firstReportedAt }, value) =>
+          firstReportedAt !== null && start(firstReportedAt) <= end(value),
+      ),
+      ...recorded(eventsOf),
     },
-    near: {
-      single: true,
-      values: () => ['32.1,20.1', '-17,179.99', '-16.5,-179.99', '90,0'],
-      passes: (event, [point = '']) => within(event, point, 50),
-    },
-    radiusKm: {
-      single: true,
-      excludes: 'near',
-      values: () => [
-        '32.1,20.1;700',
-        '-17,-179.99;300',
-        '89.9,-170;40',
-        '0,0;5000',
-        '-16.5,179;10000.5',
-      ],
-      print: (value) => `near=${value.split(';')[0]}&radiusKm=${value.split(';')[1]}`,
-      passes: (event, [value = '']) =>
-        within(event, value.split(';')[0] ?? '', Number(value.split(';')[1])),
-    },
-    fatalitiesMin: bound(
-      ['0', '1', '7'],
-      ({ fatalities }, value) => (fatalities?.best ?? -1) >= Number(value),
-    ),
-    fatalitiesMax: bound(
-      ['0', '7', '1000'],
-      ({ fatalities }, value) => (fatalities?.best ?? Infinity) <= Number(value),
-    ),
-    intensityMin: bound(
-      ['-5', '0', '3.5'],
-      ({ intensity }, value) => intensity !== null && intensity >= Number(value),
-    ),
-    intensityMax: bound(
-      ['-5', '0', '3.5'],
-      ({ intensity }, value) => intensity !== null && intensity <= Number(value),
-    ),
-    status: isOne(eventsOf, ({ status }) => status),
-    article: hasOne(eventsOf, ({ evidence }) => evidence.map(({ article }) => article.id)),
-    source: hasOne(eventsOf, ({ evidence }) =>
-      evidence.flatMap(({ article }) => sourceNames(article.source)),
-    ),
-    hasEvidence: flag(({ articleCount }) => articleCount > 0),
-    tag: hasOne(eventsOf, ({ tags }) => tags),
-    dataset: isOne(eventsOf, ({ dataset }) => dataset?.name ?? null),
-    externalId: hasOne(eventsOf, externalIds),
-  },
+    EVENT_EXCLUDABLE,
+  ),
 }
 
-const without = <T>({ actor: _, ...filters }: Record<string, Filter<T>>) => filters
+const without = <T>({ actor: _, excludeActor: __, ...filters }: Record<string, Filter<T>>) =>
+  filters
+const own = (participants: Event['participants']) =>
+  participants.filter(({ actor }) => actor.id === haftar)
 export const ACTOR_EVENTS: Collection<Event> = {
   ...EVENTS,
   url: `/v1/actors/${haftar}/events`,
   items: ({ events }) =>
-    events.filter(({ participants }) => participants.some(({ actor }) => actor.id === haftar)),
-  filters: without(EVENTS.filters),
+    events.filter(
+      ({ modality, participants }) =>
+        modality === 'asserted' && participants.some(({ actor }) => actor.id === haftar),
+    ),
+  filters: {
+    ...without(EVENTS.filters),
+    // Of the actor itself.
+    role: {
+      ...hasOne(eventsOf, ({ participants }) => own(participants).map((one) => one.role)),
+      excludes: ['side', 'actorType', 'actorCountry'],
+    },
+    side: {
+      ...hasOne(eventsOf, ({ participants }) => own(participants).map((one) => one.side)),
+      excludes: ['actorType', 'actorCountry'],
+    },
+  },
 }
 export const ACTOR_ARTICLES: Collection<Article> = {
   ...ARTICLES,

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import type { Revision } from '../../src/history/schema.ts'
 import { patched } from './history.ts'
+import { wholeList } from './whole.ts'
 
 /** The acknowledged state of a resource: its version and its number of links. */
 interface Acknowledged {
@@ -164,7 +165,7 @@ export const outOfStep = async (origin: string, known: Ledger): Promise<string[]
 export const lost = async (origin: string, known: Ledger): Promise<string[]> => {
   const faults: string[] = []
   const ids = async (list: string) => {
-    const response = await fetch(`${origin}/v1/${list}/export?format=ndjson`)
+    const response = await fetch(`${origin}${wholeList(list)}`)
     const found = new Map<string, Event>()
     for (const line of (await response.text()).split('\n').filter(Boolean)) {
       const one = JSON.parse(line) as Event

@@ -111,8 +111,8 @@ const Query = listQuery({
   box: bbox('A box.'),
   near: point('A point.'),
   radiusKm: decimal(0.1, 20_000, 'How far.'),
-  from: from('From.'),
-  to: until('Until.'),
+  dateFrom: from('From.'),
+  dateTo: until('Until.'),
   id: schemed.optional(),
 })
 
@@ -129,10 +129,10 @@ test.for<[Record<string, unknown>, object]>([
     { near: { latitude: 32.9, longitude: 13.2 }, radiusKm: 0.5 },
   ],
   [
-    { from: '2024-02-29', to: '2024-02-29' },
-    { from: 1_709_164_800_000, to: 1_709_251_199_999 },
+    { dateFrom: '2024-02-29', dateTo: '2024-02-29' },
+    { dateFrom: 1_709_164_800_000, dateTo: 1_709_251_199_999 },
   ],
-  [{ to: '2024-02-29T00:00:00+01:00' }, { to: 1_709_161_200_000 }],
+  [{ dateTo: '2024-02-29T00:00:00+01:00' }, { dateTo: 1_709_161_200_000 }],
   [{ id: 'urn:isbn:1' }, { id: { scheme: 'urn', value: 'isbn:1' } }],
   [{ text: 'sea* "a b"' }, { text: 'sea* "a b"' }],
 ])('the parameters %j are understood', ([query, meant]) => {
@@ -159,8 +159,8 @@ test.for<[Record<string, unknown>, string, string | RegExp, string?]>([
   [{ sort: 'relevance' }, 'sort', /needs q/],
   [{ sort: 'relevance', q: 'x', after: 'y' }, 'after', /cannot be used with/],
   [{ fatalitiesMin: '5', fatalitiesMax: '4' }, 'fatalitiesMax', 'must not be below fatalitiesMin'],
-  [{ from: '2024-03-01', to: '2024-02-29' }, 'to', 'must not be below from'],
-  [{ from: '2023-02-29' }, 'from', /must be an instant/],
+  [{ dateFrom: '2024-03-01', dateTo: '2024-02-29' }, 'dateTo', 'must not be below dateFrom'],
+  [{ dateFrom: '2023-02-29' }, 'dateFrom', /must be an instant/],
   [{ text: 'se*' }, 'text', /^has se\*: /],
   [{ id: 'ucdp' }, 'id', /scheme:value/],
 ])('the parameters %j are refused, as %s is wrong', ([query, parameter, message, didYouMean]) => {

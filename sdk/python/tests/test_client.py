@@ -261,7 +261,7 @@ async def test_bodies_are_made_of_arguments_models_or_mappings(
         typed.events.update(made.id, participants=[{"actor_id": actor.id, "role": "recipient"}])
     )
     assert patched.participants[0].role == "recipient"
-    found = typed.events.list(actor=actor.id, from_=dt.date(2026, 11, 24), to="2026-11-24")
+    found = typed.events.list(actor=actor.id, date_from=dt.date(2026, 11, 24), date_to="2026-11-24")
     assert [one.id for one in await collect(found)] == [made.id]
     with pytest.raises(ValueError, match="titel"):
         models.ArticleInput(titel="Not a field")  # type: ignore[call-arg]

@@ -83,7 +83,9 @@ def everything(harness: Harness) -> dict[str, str]:
         path = f"{harness.service}/v1/{collection}s"
         query: dict[str, Any] = {"limit": 200}
         if collection == "article":
-            query["status"] = ["published", "withdrawn"]
+            query["status"] = "any"
+        if collection == "event":
+            query["modality"] = "any"
         while True:
             page = harness.http.get(path, params=query).json()
             for one in page["data"]:

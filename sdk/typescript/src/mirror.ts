@@ -42,9 +42,9 @@ const FAILURES = 5
 const WAIT_SECONDS = 30
 /** What lists leave out unless they are asked for it. */
 const ALL = {
-  article: { status: ['published', 'withdrawn'] },
+  article: { status: ['any'] },
   actor: {},
-  event: {},
+  event: { modality: ['any'] },
 }
 
 const mirroring = (client: Dateline, store: MirrorStore, { signal }: MirrorOptions) => {

@@ -50,7 +50,9 @@ const server = async (): Promise<Map<string, string>> => {
   const all = new Map<string, string>()
   for (const collection of COLLECTIONS) {
     const part = client[`${collection}s`]
-    const query = collection === 'article' ? { status: ['published', 'withdrawn'] } : {}
+    const query = { article: { status: ['any'] }, actor: {}, event: { modality: ['any'] } }[
+      collection
+    ]
     for await (const { id } of part.list({ limit: 200 }, { query }))
       all.set(`${collection} ${id}`, canonical(await part.get(id)))
   }

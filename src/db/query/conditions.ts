@@ -55,6 +55,13 @@ export interface Matching {
   isAll: boolean
 }
 
+/** A further condition on the row of a table beside the resource. */
+export interface Further {
+  shape: string
+  where: () => SQL
+  values?: Values
+}
+
 /** A table whose rows have a number and an id. */
 export interface MainTable extends Table {
   seq: Column
@@ -113,15 +120,16 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
           })),
       }
     },
-    /** None of the values; a row without a value matches. */
-    exclude: (name: string, column: Column, values: readonly unknown[]): Condition => {
-      const { bound, names } = bind(name, values)
-      return {
-        shape: `${name}:${values.length}`,
-        values: bound,
-        test: () => sql`(${column} is null or not ${oneOf(kit.unindexed(column), names)})`,
-      }
-    },
+    /** One of any number of values, in a column with an index of its own. */
+    among: (name: string, column: Column, values: readonly string[]): Condition => ({
+      shape: name,
+      values: { [name]: kit.list(values) },
+      test: () => kit.among(kit.unindexed(column), p(name)),
+      rows: {
+        all: () =>
+          sql`select ${(main as MainTable).seq} as seq from ${main} where ${kit.among(column, p(name))}`,
+      },
+    }),
     /**
      * A table beside the resource that carries (value, sort, id).
      * @param where further conditions on that table
@@ -130,7 +138,7 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
       name: string,
       link: { table: Table; value: Column; sort: Column; id: Column },
       values: readonly unknown[],
-      further?: { shape: string; where: () => SQL; values?: Values },
+      further?: Further,
     ): Condition => {
       const { bound, names } = bind(name, values)
       const also = () => (further ? sql` and ${further.where()}` : sql``)
@@ -164,6 +172,21 @@ const rangeConditions = (kit: Kit, main: Table) => ({
       rows: { all: () => sql`select ${seq} as seq from ${main} where ${within(column)}` },
     }
   },
+  /** At least a number; found by the index of a column that is never below it, if there is one. */
+  atLeast: (name: string, column: Column, least: number, among?: Column): Condition => ({
+    shape: name,
+    values: { [name]: least },
+    test: () => sql`${kit.unindexed(column)} >= ${p(name)}`,
+    ...(among
+      ? {
+          rows: {
+            all: () =>
+              sql`select ${(main as MainTable).seq} as seq from ${main} where ${among} >= ${p(name)}`,
+            loose: among !== column,
+          },
+        }
+      : {}),
+  }),
   /** A range of the main sort itself. */
   span: (name: string, column: Column, from: unknown, to: unknown): Condition => {
     const { values, within, shape } = bounds(name, from, to)

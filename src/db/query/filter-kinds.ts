@@ -5,8 +5,9 @@ import type { Kit } from '../kit.ts'
 import type { Origins } from '../origins.ts'
 import type { SideList } from '../side-lists.ts'
 import type { ExternalIdValue } from '../tables/values.ts'
-import { conditionsOf, type MainTable, type Pieces } from './conditions.ts'
+import { conditionsOf, type Further, type MainTable, type Pieces } from './conditions.ts'
 import type { Filter, Labels } from './filters.ts'
+import { statement } from '../statement.ts'
 import { originFilters } from './origin-filters.ts'
 
 /** Labels that are computed from the value alone. */
@@ -58,6 +59,7 @@ const besideFilters = (pieces: Pieces) => ({
     {
       known = (_, values) => Promise.resolve(values),
       role,
+      further,
       labels,
       isCounted = true,
       label,
@@ -66,6 +68,8 @@ const besideFilters = (pieces: Pieces) => ({
       known?: (db: Db, values: readonly string[]) => Promise<readonly string[]>
       /** A further column and its required value. */
       role?: [column: Column, value: string]
+      /** What other parameters ask of the same row. */
+      further?: (query: Query) => Further | undefined
       labels?: Labels
       isCounted?: boolean
     } = {},
@@ -73,12 +77,12 @@ const besideFilters = (pieces: Pieces) => ({
     const where = role && sql`${role[0]} = ${role[1]}`
     const { table, value, sort, of } = link
     return {
-      conditions: async (db, name, values) => [
+      conditions: async (db, name, values, query) => [
         pieces.beside(
           name,
           { table, value, sort, id: of },
           await known(db, values),
-          role && where && { shape: role[1], where: () => where },
+          role && where ? { shape: role[1], where: () => where } : further?.(query),
         ),
       ],
       ...(isCounted
@@ -125,6 +129,10 @@ const rangeFilters = (pieces: Pieces, mainSort: Column) => ({
       pieces.span(name, mainSort, from ?? least, query[to]),
     ],
   }),
+  /** At least a number, in a column that is never above one with an index, `among`. */
+  atLeast: <Query>(column: Column, among?: Column): Filter<number, Query> => ({
+    conditions: (_, name, least) => [pieces.atLeast(name, column, least, among)],
+  }),
   /** A parameter that another filter reads. */
   partOf: <Query>(name: keyof Query & string): Filter<unknown, Query> => ({
     partOf: name,
@@ -136,6 +144,17 @@ const rangeFilters = (pieces: Pieces, mainSort: Column) => ({
 export const filterKinds = (engine: Engine, origins: Origins, main: Table, mainSort: Column) => {
   const { id } = main as MainTable
   const pieces = conditionsOf(engine.kit, main, mainSort)
+  const present = statement((db: Db) =>
+    db
+      .select({ id: sql<string>`${id}` })
+      .from(main)
+      .where(engine.kit.among(id, sql.placeholder('ids')))
+      .prepare(),
+  )
+  const itself = async (db: Db, values: readonly string[]) => {
+    const rows = await present(db).execute({ ids: engine.kit.list(values) })
+    return new Map(rows.map((row) => [row.id, row.id]))
+  }
   return {
     /** Other conditions are made of these. */
     pieces,
@@ -143,6 +162,22 @@ export const filterKinds = (engine: Engine, origins: Origins, main: Table, mainS
     ...besideFilters(pieces),
     ...rangeFilters(pieces, mainSort),
     ...originFilters(engine, pieces, origins),
+    /**
+     * Ids.
+     * @param known maps those that lead to a resource to its id; they lead to themselves when not given
+     */
+    ids: <Query>(
+      known: (db: Db, values: readonly string[]) => Promise<ReadonlyMap<string, string>> = itself,
+    ): Filter<readonly string[], Query> => ({
+      conditions: async (db, name, values) => {
+        const found = new Set((await known(db, values)).values())
+        return found.size === 0 ? null : [pieces.among(name, id, [...found])]
+      },
+      missing: async (db, values) => {
+        const found = await known(db, values)
+        return [...new Set(values)].filter((value) => !found.has(value))
+      },
+    }),
     /** External ids. */
     named: <Query>(names: ExternalIds): Filter<readonly ExternalIdValue[], Query> => ({
       conditions: async (db, name, values) => {

@@ -31,7 +31,7 @@ interface ListOptions<Query, Item> {
   typeAhead?: boolean
   /** Further texts by which a search finds a resource. */
   foundBy?: FoundBy & { texts: FurtherTexts }
-  filters: Pick<Filtering<Query>, 'conditions' | 'counted'>
+  filters: Pick<Filtering<Query>, 'conditions' | 'counted' | 'missing'>
   load: Load<Item>
 }
 
@@ -80,7 +80,7 @@ const wantedBy = <Query extends ListQuery, Item>(
 /** Reads pages of a list; `load` reads their items. */
 const pageReader = <Query extends ListQuery, Item>(
   engine: Engine,
-  { main, orders, mainOrder, texts, foundBy }: ListOptions<Query, Item>,
+  { main, orders, mainOrder, texts, foundBy, filters }: ListOptions<Query, Item>,
   wantedOf: ReturnType<typeof wantedBy<Query, Item>>,
   { keys, count, place }: Planner,
 ) => {
@@ -103,8 +103,11 @@ const pageReader = <Query extends ListQuery, Item>(
   ): Promise<Listed<T>> => {
     const after = from ?? (query.after === undefined ? undefined : await behind(db, query))
     const wanted = await wantedOf(db, query)
-    if (wanted === null)
-      return { data: [], next: null, feed: await feed(db), total: query.total ? 0 : undefined }
+    const missing = await filters.missing(db, query)
+    if (wanted === null) {
+      const total = query.total ? 0 : undefined
+      return { data: [], next: null, feed: await feed(db), total, missing }
+    }
     const { asked, search: found, conditions } = wanted
     const sort = query.sort ?? mainOrder
     // A search with only excluded words ranks nothing.
@@ -129,6 +132,7 @@ const pageReader = <Query extends ListQuery, Item>(
       next: hasMore || isCut ? (positions[items.length - 1] ?? null) : null,
       total: query.total ? await count(db, selection) : undefined,
       rankedNewest,
+      missing,
     }
   }
 }

@@ -2,7 +2,7 @@ import { sql, type Column, type Table } from 'drizzle-orm'
 import type { Db, Engine } from '../engine.ts'
 import type { Origins } from '../origins.ts'
 import { statement } from '../statement.ts'
-import type { Condition, Pieces } from './conditions.ts'
+import type { Condition, Further, Pieces } from './conditions.ts'
 import type { Filter, Labels } from './filters.ts'
 
 /** The columns of the source, on the row or on rows of another table. */
@@ -57,21 +57,25 @@ export const originFilters = (
       nameId,
       domainId,
       beside,
-    }: SourceColumns): Filter<readonly string[], Query> => {
-      const of = (name: string, value: Column, known: number[]): Condition[] =>
+      further,
+    }: SourceColumns & {
+      /** What other parameters ask of the same row. */
+      further?: (query: Query) => Further | undefined
+    }): Filter<readonly string[], Query> => {
+      const of = (name: string, value: Column, known: number[], query: Query): Condition[] =>
         known.length === 0
           ? []
           : beside
-            ? [pieces.beside(name, { ...beside, value, id: beside.of }, known)]
+            ? [pieces.beside(name, { ...beside, value, id: beside.of }, known, further?.(query))]
             : [pieces.column(name, value, known)]
       // A source is identified by its domain, or else by its name.
       const value = sql`(select case when ${domainId} is null then ${sources.name} else ${sources.domain} end from ${sources} where ${sources.seq} = coalesce(${domainId}, ${nameId}))`
       return {
-        conditions: async (db, name, values) => {
+        conditions: async (db, name, values, query) => {
           const { nameIds, domainIds } = await sourcesNamed(db, values)
           const [first, ...others] = [
-            ...of(`${name}Name`, nameId, nameIds),
-            ...of(`${name}Domain`, domainId, domainIds),
+            ...of(`${name}Name`, nameId, nameIds, query),
+            ...of(`${name}Domain`, domainId, domainIds, query),
           ]
           return first ? [pieces.either([first, ...others])] : null
         },

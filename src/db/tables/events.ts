@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { ActorTables } from './actors.ts'
 import type { ArticleTables } from './articles.ts'
 import { resource, type OriginTables } from './origins.ts'
@@ -49,12 +50,14 @@ export const eventTables = (
       summary: k.text('summary'),
     },
     (t) => [
-      k.index('events_date').on(t.dateStart, t.id),
+      /** With the modality, which lists ask for by default. */
+      k.index('events_date').on(t.dateStart, t.id, t.modality),
       k.index('events_created').on(t.createdAt, t.id),
       k.index('events_updated').on(t.updatedAt, t.id),
       k.index('events_type').on(t.type, t.dateStart, t.id),
       k.index('events_mode').on(t.mode, t.dateStart, t.id),
       k.index('events_quad_class').on(t.quadClass, t.dateStart, t.id),
+      k.index('events_admin1').on(t.admin1, t.dateStart, t.id),
       k.index('events_country').on(t.country, t.dateStart, t.id),
       k.index('events_precision').on(t.datePrecision, t.dateStart, t.id),
       k.index('events_long').on(t.isLong, t.dateStart, t.id),
@@ -63,6 +66,13 @@ export const eventTables = (
       k.index('events_has_evidence').on(t.hasEvidence, t.dateStart, t.id),
       k.index('events_fatalities').on(t.fatalitiesBest, t.id),
       k.index('events_intensity').on(t.intensity, t.id),
+      k.index('events_articles').on(t.articleCount, t.id),
+      k.index('events_reported').on(t.firstReportedAt, t.id),
+      /** The few that are not said to have happened. */
+      k
+        .index('events_not_asserted')
+        .on(t.dateStart, t.id)
+        .where(sql`${t.modality} <> 'asserted'`),
     ],
   )
   const ofEvent = () =>

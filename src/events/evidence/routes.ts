@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { EventId, EvidenceId } from '../../contract/fields.ts'
-import { afterId, paging } from '../../contract/params.ts'
+import { afterId, many, paging } from '../../contract/params.ts'
+import { Stance } from '../../contract/refs.ts'
 import {
   body,
   deleted,
@@ -41,6 +42,7 @@ const EvidenceQuery = z.strictObject({
   after,
   limit,
   cursor,
+  stance: many(Stance, 'Only links with this stance.'),
   duplicates: z.enum(['collapse']).optional().openapi({
     description: 'Shows only one of an article and its duplicates: the first in the order given.',
   }),
@@ -72,10 +74,10 @@ export const eventEvidenceRoutes = (
       source: (c) => {
         const { eventId } = c.req.valid('param' as never) as { eventId: string }
         return {
-          list: ({ limit = LIMIT_DEFAULT, duplicates, after: behind }, after) =>
-            store.listEvidence(eventId, { limit, duplicates, behind }, after),
-          stream: ({ duplicates, after: behind }) =>
-            store.streamEvidence(eventId, { duplicates, behind }),
+          list: ({ limit = LIMIT_DEFAULT, duplicates, stance, after: behind }, after) =>
+            store.listEvidence(eventId, { limit, duplicates, stance, behind }, after),
+          stream: ({ duplicates, stance, after: behind }) =>
+            store.streamEvidence(eventId, { duplicates, stance, behind }),
         }
       },
     },

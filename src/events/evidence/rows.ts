@@ -53,6 +53,7 @@ export const evidenceRows = ({ kit, schema }: Engine) => {
         .where(
           and(
             sql`${evidence.eventId} = ${id} and ${evidence.position} > ${sql.placeholder('after')}`,
+            kit.among(evidence.stance, sql.placeholder('stances')),
             test,
           ),
         )

@@ -1,5 +1,6 @@
 import { fitting, jsonBytes, QUOTES_SHOWN_BYTES } from '../../common/bounds.ts'
 import type { Db, Engine } from '../../db/engine.ts'
+import { STANCES } from '../../contract/refs.ts'
 import type { EventRow } from '../rows.ts'
 import type { EvidenceRow, EvidenceRows, LinkRows } from './rows.ts'
 import { EVIDENCE_SHOWN } from './schema.ts'
@@ -27,11 +28,12 @@ export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: Lin
     asked: { id: string; after: string | number; take: number },
     bytes: number,
     page = rows.page,
+    stances: readonly string[] = STANCES,
   ): Promise<{ rows: EvidenceRow[]; isCut: boolean }> => {
     const sizes = (await linkRows.quoteSizes(db).execute(asked)).map((row) => row.bytes)
     const take = sizes.length > 0 ? fitting(sizes, bytes) : asked.take
     // Leaving out duplicates would shorten the page: the query fetches other links for them.
-    const found = await page(db).execute({ ...asked, take })
+    const found = await page(db).execute({ ...asked, take, stances: kit.list(stances) })
     const fit = found.slice(0, fitting(found.map(jsonBytes), bytes))
     return { rows: fit, isCut: fit.length < found.length || take < sizes.length }
   }

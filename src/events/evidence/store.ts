@@ -6,6 +6,7 @@ import { feedEnd } from '../../db/feed.ts'
 import { inParts, WALK_ITEMS } from '../../db/query/list.ts'
 import type { Listed } from '../../common/lists.ts'
 import type { Position } from '../../common/lists.ts'
+import { STANCES } from '../../contract/refs.ts'
 import { changedLink } from '../draft.ts'
 import { NO_EVENT } from '../load.ts'
 import type { EventRows } from '../rows.ts'
@@ -23,6 +24,8 @@ interface EvidenceAsked {
   limit: number
   /** `collapse` lists only the first of an article and its duplicates. */
   duplicates?: 'collapse' | undefined
+  /** Only links with one of these stances. */
+  stance?: readonly string[] | undefined
   /** Continue after the link with this id. */
   behind?: string | undefined
 }
@@ -37,14 +40,14 @@ interface EvidenceParts {
 }
 
 const evidenceLists = (
-  { read, schema, snapshot }: Engine,
+  { kit, read, schema, snapshot }: Engine,
   { rows, evidenceRows, linkRows, shown }: EvidenceParts,
 ) => {
   const feedOf = feedEnd(schema)
   const list = async (
     db: Db,
     wanted: string,
-    { limit, duplicates, behind }: EvidenceAsked,
+    { limit, duplicates, stance = STANCES, behind }: EvidenceAsked,
     from?: Position,
   ): Promise<Listed<Evidence>> => {
     const [row] = await rows.version(db).execute({ id: wanted })
@@ -60,14 +63,15 @@ const evidenceLists = (
       ))
     const page = duplicates === 'collapse' ? evidenceRows.pageCollapsed : evidenceRows.page
     const asked = { id: wanted, after: after?.key ?? -1, take: limit + 1 }
-    const { rows: found, isCut } = await shown.first(db, asked, PAGE_BYTES, page)
+    const stances = kit.list(stance)
+    const { rows: found, isCut } = await shown.first(db, asked, PAGE_BYTES, page, stance)
     const data = found.slice(0, limit)
     const last = data.at(-1)
     const hasMore =
       found.length > limit ||
       (isCut &&
         last !== undefined &&
-        (await page(db).execute({ id: wanted, after: last.position, take: 1 })).length > 0)
+        (await page(db).execute({ ...asked, after: last.position, take: 1, stances })).length > 0)
     return {
       data: data.map(presentEvidence),
       feed: await feedOf(db),

@@ -31,9 +31,9 @@ _PASSING = (ConnectionError, RateLimitError, ServerError)
 
 # What lists leave out unless they are asked for it.
 _ALL: Mapping[Collection, Mapping[str, Sequence[str]]] = {
-    "article": {"status": ["published", "withdrawn"]},
+    "article": {"status": ["any"]},
     "actor": {},
-    "event": {},
+    "event": {"modality": ["any"]},
 }
 
 

@@ -44,6 +44,7 @@ from .models import (
     ArticleReadResult,
     ArticleRevision,
     ArticleSort,
+    ArticleStatu,
     ArticleStatus,
     ArticleSummary,
     BatchOperation,
@@ -66,6 +67,7 @@ from .models import (
     EventFacet,
     EventFacets,
     EventModality,
+    EventModalityFilter,
     EventMode,
     EventParticipant,
     EventQuadClass,
@@ -144,16 +146,22 @@ class AsyncEvents:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -166,13 +174,42 @@ class AsyncEvents:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -196,36 +233,80 @@ class AsyncEvents:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -252,16 +333,22 @@ class AsyncEvents:
                 _operations.EVENTS_LIST,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -274,13 +361,42 @@ class AsyncEvents:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -434,16 +550,22 @@ class AsyncEvents:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -456,13 +578,42 @@ class AsyncEvents:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         facet: EventFacet | Sequence[EventFacet],
         values: int | None = None,
         if_none_match: str | None = None,
@@ -482,36 +633,80 @@ class AsyncEvents:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -531,16 +726,22 @@ class AsyncEvents:
                 _operations.EVENTS_GET_FACETS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -553,13 +754,42 @@ class AsyncEvents:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "facet": facet,
                     "values": values,
                 },
@@ -572,16 +802,22 @@ class AsyncEvents:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -594,13 +830,42 @@ class AsyncEvents:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -625,36 +890,80 @@ class AsyncEvents:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -681,16 +990,22 @@ class AsyncEvents:
                 _operations.EVENTS_LIST_SUMMARIES,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -703,13 +1018,42 @@ class AsyncEvents:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -794,16 +1138,22 @@ class AsyncEvents:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -816,13 +1166,42 @@ class AsyncEvents:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -841,36 +1220,80 @@ class AsyncEvents:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -891,16 +1314,22 @@ class AsyncEvents:
                 _operations.EVENTS_STREAM,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -913,13 +1342,42 @@ class AsyncEvents:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -931,16 +1389,22 @@ class AsyncEvents:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -953,13 +1417,42 @@ class AsyncEvents:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
@@ -980,36 +1473,80 @@ class AsyncEvents:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1032,16 +1569,22 @@ class AsyncEvents:
                 _operations.EVENTS_EXPORT,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -1054,13 +1597,42 @@ class AsyncEvents:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -1074,16 +1646,22 @@ class AsyncEvents:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -1096,13 +1674,42 @@ class AsyncEvents:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -1125,36 +1732,80 @@ class AsyncEvents:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1180,16 +1831,22 @@ class AsyncEvents:
                 _operations.EVENTS_FEED,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -1202,13 +1859,42 @@ class AsyncEvents:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -1566,6 +2252,7 @@ class AsyncEvents:
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         duplicates: Literal["collapse"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1585,6 +2272,7 @@ class AsyncEvents:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
+            stance: Only links with this stance. Repeat for OR.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -1604,7 +2292,13 @@ class AsyncEvents:
             Call(
                 _operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "duplicates": duplicates},
+                query={
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "stance": stance,
+                    "duplicates": duplicates,
+                },
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1692,6 +2386,7 @@ class AsyncEvents:
         event_id: str,
         *,
         after: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         duplicates: Literal["collapse"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Evidence]:
@@ -1709,6 +2404,7 @@ class AsyncEvents:
             after: Id of the last evidence link that you have received: the list continues after it,
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
+            stance: Only links with this stance. Repeat for OR.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             request_options: What this request does in another way than its client.
@@ -1726,7 +2422,7 @@ class AsyncEvents:
             Call(
                 _operations.EVENTS_STREAM_EVIDENCE,
                 path=(event_id,),
-                query={"after": after, "duplicates": duplicates},
+                query={"after": after, "stance": stance, "duplicates": duplicates},
                 options=request_options,
             )
         )
@@ -1736,6 +2432,7 @@ class AsyncEvents:
         event_id: str,
         *,
         after: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         duplicates: Literal["collapse"] | None = None,
         format: ExportEventEvidenceFormat | None = None,
         bom: bool | None = None,
@@ -1755,6 +2452,7 @@ class AsyncEvents:
             after: Id of the last evidence link that you have received: the list continues after it,
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
+            stance: Only links with this stance. Repeat for OR.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -1774,7 +2472,13 @@ class AsyncEvents:
             Call(
                 _operations.EVENTS_EXPORT_EVIDENCE,
                 path=(event_id,),
-                query={"after": after, "duplicates": duplicates, "format": format, "bom": bom},
+                query={
+                    "after": after,
+                    "stance": stance,
+                    "duplicates": duplicates,
+                    "format": format,
+                    "bom": bom,
+                },
                 options=request_options,
             )
         )
@@ -1950,16 +2654,22 @@ class AsyncEvents:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -1972,13 +2682,42 @@ class AsyncEvents:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2001,36 +2740,80 @@ class AsyncEvents:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -2055,16 +2838,22 @@ class AsyncEvents:
                 _operations.EVENTS_LIST_PARTICIPANTS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -2077,13 +2866,42 @@ class AsyncEvents:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -2098,16 +2916,22 @@ class AsyncEvents:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -2120,13 +2944,42 @@ class AsyncEvents:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -2145,36 +2998,80 @@ class AsyncEvents:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -2195,16 +3092,22 @@ class AsyncEvents:
                 _operations.EVENTS_STREAM_PARTICIPANTS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -2217,13 +3120,42 @@ class AsyncEvents:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -2235,16 +3167,22 @@ class AsyncEvents:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -2257,13 +3195,42 @@ class AsyncEvents:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -2284,36 +3251,80 @@ class AsyncEvents:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -2336,16 +3347,22 @@ class AsyncEvents:
                 _operations.EVENTS_EXPORT_PARTICIPANTS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -2358,13 +3375,42 @@ class AsyncEvents:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -2649,6 +3695,7 @@ class AsyncActors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -2656,7 +3703,17 @@ class AsyncActors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2679,6 +3736,8 @@ class AsyncActors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -2687,7 +3746,20 @@ class AsyncActors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -2714,6 +3786,7 @@ class AsyncActors:
                 _operations.ACTORS_LIST,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -2721,7 +3794,17 @@ class AsyncActors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -2862,6 +3945,7 @@ class AsyncActors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -2869,7 +3953,17 @@ class AsyncActors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         facet: ActorFacet | Sequence[ActorFacet],
         values: int | None = None,
         if_none_match: str | None = None,
@@ -2889,6 +3983,8 @@ class AsyncActors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -2897,7 +3993,20 @@ class AsyncActors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -2917,6 +4026,7 @@ class AsyncActors:
                 _operations.ACTORS_GET_FACETS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -2924,7 +4034,17 @@ class AsyncActors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "facet": facet,
                     "values": values,
                 },
@@ -2937,6 +4057,7 @@ class AsyncActors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -2944,7 +4065,17 @@ class AsyncActors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2969,6 +4100,8 @@ class AsyncActors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -2977,7 +4110,20 @@ class AsyncActors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3004,6 +4150,7 @@ class AsyncActors:
                 _operations.ACTORS_LIST_SUMMARIES,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -3011,7 +4158,17 @@ class AsyncActors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -3096,6 +4253,7 @@ class AsyncActors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -3103,7 +4261,17 @@ class AsyncActors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         request_options: RequestOptions | None = None,
@@ -3122,6 +4290,8 @@ class AsyncActors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -3130,7 +4300,20 @@ class AsyncActors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3151,6 +4334,7 @@ class AsyncActors:
                 _operations.ACTORS_STREAM,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -3158,7 +4342,17 @@ class AsyncActors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -3170,6 +4364,7 @@ class AsyncActors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -3177,7 +4372,17 @@ class AsyncActors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -3198,6 +4403,8 @@ class AsyncActors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -3206,7 +4413,20 @@ class AsyncActors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3229,6 +4449,7 @@ class AsyncActors:
                 _operations.ACTORS_EXPORT,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -3236,7 +4457,17 @@ class AsyncActors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -3713,15 +4944,21 @@ class AsyncActors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -3734,13 +4971,41 @@ class AsyncActors:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -3765,35 +5030,78 @@ class AsyncActors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3822,15 +5130,21 @@ class AsyncActors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -3843,13 +5157,41 @@ class AsyncActors:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -3867,15 +5209,21 @@ class AsyncActors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -3888,13 +5236,41 @@ class AsyncActors:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -3914,35 +5290,78 @@ class AsyncActors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3965,15 +5384,21 @@ class AsyncActors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -3986,13 +5411,41 @@ class AsyncActors:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -4005,15 +5458,21 @@ class AsyncActors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -4026,13 +5485,41 @@ class AsyncActors:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
@@ -4054,35 +5541,78 @@ class AsyncActors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4107,15 +5637,21 @@ class AsyncActors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -4128,13 +5664,41 @@ class AsyncActors:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -4149,15 +5713,21 @@ class AsyncActors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -4170,13 +5740,41 @@ class AsyncActors:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4200,35 +5798,78 @@ class AsyncActors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4256,15 +5897,21 @@ class AsyncActors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -4277,13 +5924,41 @@ class AsyncActors:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -4300,6 +5975,7 @@ class AsyncActors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4317,11 +5993,20 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4344,6 +6029,8 @@ class AsyncActors:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4363,11 +6050,23 @@ class AsyncActors:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4396,6 +6095,7 @@ class AsyncActors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4414,10 +6114,19 @@ class AsyncActors:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -4435,6 +6144,7 @@ class AsyncActors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4452,11 +6162,20 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
@@ -4475,6 +6194,8 @@ class AsyncActors:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4494,11 +6215,23 @@ class AsyncActors:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4521,6 +6254,7 @@ class AsyncActors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4539,10 +6273,19 @@ class AsyncActors:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -4555,6 +6298,7 @@ class AsyncActors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4572,11 +6316,20 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -4597,6 +6350,8 @@ class AsyncActors:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4616,11 +6371,23 @@ class AsyncActors:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4645,6 +6412,7 @@ class AsyncActors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4663,10 +6431,19 @@ class AsyncActors:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -4681,6 +6458,7 @@ class AsyncActors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4698,11 +6476,20 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4725,6 +6512,8 @@ class AsyncActors:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4744,11 +6533,23 @@ class AsyncActors:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4776,6 +6577,7 @@ class AsyncActors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4794,10 +6596,19 @@ class AsyncActors:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -4849,6 +6660,7 @@ class AsyncArticles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4867,11 +6679,21 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4894,6 +6716,8 @@ class AsyncArticles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4914,11 +6738,24 @@ class AsyncArticles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4945,6 +6782,7 @@ class AsyncArticles:
                 _operations.ARTICLES_LIST,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4964,10 +6802,20 @@ class AsyncArticles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -5274,6 +7122,7 @@ class AsyncArticles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5292,11 +7141,21 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         facet: ArticleFacet | Sequence[ArticleFacet],
         values: int | None = None,
         if_none_match: str | None = None,
@@ -5315,6 +7174,8 @@ class AsyncArticles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5335,11 +7196,24 @@ class AsyncArticles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -5359,6 +7233,7 @@ class AsyncArticles:
                 _operations.ARTICLES_GET_FACETS,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5378,10 +7253,20 @@ class AsyncArticles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "facet": facet,
                     "values": values,
                 },
@@ -5394,6 +7279,7 @@ class AsyncArticles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5412,11 +7298,21 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -5440,6 +7336,8 @@ class AsyncArticles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5460,11 +7358,24 @@ class AsyncArticles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -5491,6 +7402,7 @@ class AsyncArticles:
                 _operations.ARTICLES_LIST_SUMMARIES,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5510,10 +7422,20 @@ class AsyncArticles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -5598,6 +7520,7 @@ class AsyncArticles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5616,11 +7539,21 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
@@ -5638,6 +7571,8 @@ class AsyncArticles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5658,11 +7593,24 @@ class AsyncArticles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -5683,6 +7631,7 @@ class AsyncArticles:
                 _operations.ARTICLES_STREAM,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5702,10 +7651,20 @@ class AsyncArticles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -5717,6 +7676,7 @@ class AsyncArticles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5735,11 +7695,21 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -5759,6 +7729,8 @@ class AsyncArticles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5779,11 +7751,24 @@ class AsyncArticles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -5806,6 +7791,7 @@ class AsyncArticles:
                 _operations.ARTICLES_EXPORT,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5825,10 +7811,20 @@ class AsyncArticles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -5842,6 +7838,7 @@ class AsyncArticles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5860,11 +7857,21 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -5886,6 +7893,8 @@ class AsyncArticles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5906,11 +7915,24 @@ class AsyncArticles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -5936,6 +7958,7 @@ class AsyncArticles:
                 _operations.ARTICLES_FEED,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5955,10 +7978,20 @@ class AsyncArticles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,

@@ -197,6 +197,9 @@ class PageInfo(Model):
     ranked_newest: int | None = None
     """With `sort=relevance`, when more resources match: how many of the newest were ranked."""
 
+    missing: list[str] | None = None
+    """With `id`: those of the ids that lead to nothing."""
+
 
 class FacetValue(Model):
     """A value of a filter, counted."""
@@ -858,6 +861,13 @@ JsonPatchOperationOp = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+EventModalityFilter = TypeAliasType(
+    "EventModalityFilter",
+    Literal["asserted", "planned", "hypothetical", "denied", "any"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
 EventSort = TypeAliasType(
     "EventSort",
     Literal[
@@ -898,6 +908,10 @@ ArticleDuplicates = TypeAliasType("ArticleDuplicates", Literal["collapse", "only
 """A newer server may answer with others than these."""
 
 
+ArticleStatu = TypeAliasType("ArticleStatu", Literal["published", "withdrawn", "any"] | str)
+"""A newer server may answer with others than these."""
+
+
 ArticleSort = TypeAliasType(
     "ArticleSort",
     Literal[
@@ -923,7 +937,9 @@ EventFacet = TypeAliasType(
         "quadClass",
         "code",
         "country",
+        "admin1",
         "precision",
+        "modality",
         "actor",
         "initiator",
         "recipient",
@@ -3337,6 +3353,7 @@ __all__ = [
     "ArticleRevision",
     "ArticleSelector",
     "ArticleSort",
+    "ArticleStatu",
     "ArticleStatus",
     "ArticleSummary",
     "ArticleSummaryPage",
@@ -3378,6 +3395,7 @@ __all__ = [
     "EventFeatureCollection",
     "EventInput",
     "EventModality",
+    "EventModalityFilter",
     "EventMode",
     "EventPage",
     "EventParticipant",

@@ -36,6 +36,7 @@ from .models import (
     ArticleReadResult,
     ArticleRevision,
     ArticleSort,
+    ArticleStatu,
     ArticleStatus,
     ArticleSummary,
     BatchOperation,
@@ -58,6 +59,7 @@ from .models import (
     EventFacet,
     EventFacets,
     EventModality,
+    EventModalityFilter,
     EventMode,
     EventParticipant,
     EventQuadClass,
@@ -136,16 +138,22 @@ class Events:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -158,13 +166,42 @@ class Events:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -188,36 +225,80 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -244,16 +325,22 @@ class Events:
                 _operations.EVENTS_LIST,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -266,13 +353,42 @@ class Events:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -426,16 +542,22 @@ class Events:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -448,13 +570,42 @@ class Events:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         facet: EventFacet | Sequence[EventFacet],
         values: int | None = None,
         if_none_match: str | None = None,
@@ -474,36 +625,80 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -523,16 +718,22 @@ class Events:
                 _operations.EVENTS_GET_FACETS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -545,13 +746,42 @@ class Events:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "facet": facet,
                     "values": values,
                 },
@@ -564,16 +794,22 @@ class Events:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -586,13 +822,42 @@ class Events:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -617,36 +882,80 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -673,16 +982,22 @@ class Events:
                 _operations.EVENTS_LIST_SUMMARIES,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -695,13 +1010,42 @@ class Events:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -786,16 +1130,22 @@ class Events:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -808,13 +1158,42 @@ class Events:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -833,36 +1212,80 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -883,16 +1306,22 @@ class Events:
                 _operations.EVENTS_STREAM,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -905,13 +1334,42 @@ class Events:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -923,16 +1381,22 @@ class Events:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -945,13 +1409,42 @@ class Events:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
@@ -972,36 +1465,80 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1024,16 +1561,22 @@ class Events:
                 _operations.EVENTS_EXPORT,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -1046,13 +1589,42 @@ class Events:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -1066,16 +1638,22 @@ class Events:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -1088,13 +1666,42 @@ class Events:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -1117,36 +1724,80 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1172,16 +1823,22 @@ class Events:
                 _operations.EVENTS_FEED,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -1194,13 +1851,42 @@ class Events:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -1558,6 +2244,7 @@ class Events:
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         duplicates: Literal["collapse"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -1577,6 +2264,7 @@ class Events:
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
+            stance: Only links with this stance. Repeat for OR.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -1596,7 +2284,13 @@ class Events:
             Call(
                 _operations.EVENTS_LIST_EVIDENCE,
                 path=(event_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "duplicates": duplicates},
+                query={
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "stance": stance,
+                    "duplicates": duplicates,
+                },
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1684,6 +2378,7 @@ class Events:
         event_id: str,
         *,
         after: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         duplicates: Literal["collapse"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Evidence]:
@@ -1701,6 +2396,7 @@ class Events:
             after: Id of the last evidence link that you have received: the list continues after it,
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
+            stance: Only links with this stance. Repeat for OR.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             request_options: What this request does in another way than its client.
@@ -1718,7 +2414,7 @@ class Events:
             Call(
                 _operations.EVENTS_STREAM_EVIDENCE,
                 path=(event_id,),
-                query={"after": after, "duplicates": duplicates},
+                query={"after": after, "stance": stance, "duplicates": duplicates},
                 options=request_options,
             )
         )
@@ -1728,6 +2424,7 @@ class Events:
         event_id: str,
         *,
         after: str | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         duplicates: Literal["collapse"] | None = None,
         format: ExportEventEvidenceFormat | None = None,
         bom: bool | None = None,
@@ -1747,6 +2444,7 @@ class Events:
             after: Id of the last evidence link that you have received: the list continues after it,
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
+            stance: Only links with this stance. Repeat for OR.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -1766,7 +2464,13 @@ class Events:
             Call(
                 _operations.EVENTS_EXPORT_EVIDENCE,
                 path=(event_id,),
-                query={"after": after, "duplicates": duplicates, "format": format, "bom": bom},
+                query={
+                    "after": after,
+                    "stance": stance,
+                    "duplicates": duplicates,
+                    "format": format,
+                    "bom": bom,
+                },
                 options=request_options,
             )
         )
@@ -1942,16 +2646,22 @@ class Events:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -1964,13 +2674,42 @@ class Events:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -1993,36 +2732,80 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -2047,16 +2830,22 @@ class Events:
                 _operations.EVENTS_LIST_PARTICIPANTS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -2069,13 +2858,42 @@ class Events:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -2090,16 +2908,22 @@ class Events:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -2112,13 +2936,42 @@ class Events:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -2137,36 +2990,80 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -2187,16 +3084,22 @@ class Events:
                 _operations.EVENTS_STREAM_PARTICIPANTS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -2209,13 +3112,42 @@ class Events:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -2227,16 +3159,22 @@ class Events:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -2249,13 +3187,42 @@ class Events:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -2276,36 +3243,80 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
             actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -2328,16 +3339,22 @@ class Events:
                 _operations.EVENTS_EXPORT_PARTICIPANTS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
                     "actor": actor,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -2350,13 +3367,42 @@ class Events:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -2641,6 +3687,7 @@ class Actors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -2648,7 +3695,17 @@ class Actors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2671,6 +3728,8 @@ class Actors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -2679,7 +3738,20 @@ class Actors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -2706,6 +3778,7 @@ class Actors:
                 _operations.ACTORS_LIST,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -2713,7 +3786,17 @@ class Actors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -2854,6 +3937,7 @@ class Actors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -2861,7 +3945,17 @@ class Actors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         facet: ActorFacet | Sequence[ActorFacet],
         values: int | None = None,
         if_none_match: str | None = None,
@@ -2881,6 +3975,8 @@ class Actors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -2889,7 +3985,20 @@ class Actors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -2909,6 +4018,7 @@ class Actors:
                 _operations.ACTORS_GET_FACETS,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -2916,7 +4026,17 @@ class Actors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "facet": facet,
                     "values": values,
                 },
@@ -2929,6 +4049,7 @@ class Actors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -2936,7 +4057,17 @@ class Actors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2961,6 +4092,8 @@ class Actors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -2969,7 +4102,20 @@ class Actors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -2996,6 +4142,7 @@ class Actors:
                 _operations.ACTORS_LIST_SUMMARIES,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -3003,7 +4150,17 @@ class Actors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -3088,6 +4245,7 @@ class Actors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -3095,7 +4253,17 @@ class Actors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         request_options: RequestOptions | None = None,
@@ -3114,6 +4282,8 @@ class Actors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -3122,7 +4292,20 @@ class Actors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3143,6 +4326,7 @@ class Actors:
                 _operations.ACTORS_STREAM,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -3150,7 +4334,17 @@ class Actors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -3162,6 +4356,7 @@ class Actors:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: ActorType | Sequence[ActorType] | None = None,
         country: str | Sequence[str] | None = None,
         sector: ActorSector | Sequence[ActorSector] | None = None,
@@ -3169,7 +4364,17 @@ class Actors:
         external_id: str | Sequence[str] | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
-        has_events: bool | None = None,
+        has_event: bool | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
+        exclude_affiliated_with: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -3190,6 +4395,8 @@ class Actors:
                 `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. The last word may be incomplete, for type-ahead;
                 `sort=-eventCount` puts the most active actors first.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
+                actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
             country: Country it belongs to. Repeat for OR.
             sector: PLOVER sector. Repeat for OR.
@@ -3198,7 +4405,20 @@ class Actors:
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
-            has_events: Whether it takes part in any event.
+            has_event: Whether it takes part in any event.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
+                more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3221,6 +4441,7 @@ class Actors:
                 _operations.ACTORS_EXPORT,
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "country": country,
                     "sector": sector,
@@ -3228,7 +4449,17 @@ class Actors:
                     "externalId": external_id,
                     "tag": tag,
                     "dataset": dataset,
-                    "hasEvents": has_events,
+                    "hasEvent": has_event,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeType": exclude_type,
+                    "excludeCountry": exclude_country,
+                    "excludeSector": exclude_sector,
+                    "excludeAffiliatedWith": exclude_affiliated_with,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -3705,15 +4936,21 @@ class Actors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -3726,13 +4963,41 @@ class Actors:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -3757,35 +5022,78 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3814,15 +5122,21 @@ class Actors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -3835,13 +5149,41 @@ class Actors:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -3859,15 +5201,21 @@ class Actors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -3880,13 +5228,41 @@ class Actors:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -3906,35 +5282,78 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3957,15 +5376,21 @@ class Actors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -3978,13 +5403,41 @@ class Actors:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -3997,15 +5450,21 @@ class Actors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -4018,13 +5477,41 @@ class Actors:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
@@ -4046,35 +5533,78 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4099,15 +5629,21 @@ class Actors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -4120,13 +5656,41 @@ class Actors:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -4141,15 +5705,21 @@ class Actors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         type: EventType | Sequence[EventType] | None = None,
         mode: EventMode | Sequence[EventMode] | None = None,
         context: EventContext | Sequence[EventContext] | None = None,
         quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
-        from_: dt.date | str | None = None,
-        to: dt.date | str | None = None,
+        admin1: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
@@ -4162,13 +5732,41 @@ class Actors:
         fatalities_max: int | None = None,
         intensity_min: float | None = None,
         intensity_max: float | None = None,
+        confidence_min: float | None = None,
         status: EventStatus | Sequence[EventStatus] | None = None,
         article: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4192,35 +5790,78 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
                 without`, `begin*`. Case, accents and variants of letters do not matter;
                 docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
             mode: PLOVER mode. Repeat for OR.
             context: PLOVER context. Repeat for OR.
             quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
-            from_: Happened, or may have happened, on this day or later.
-            to: Happened, or may have happened, on this day or earlier.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            has_location: Whether it says where it happened.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
             precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees. A box that crosses the
-                antimeridian has west greater than east.
-            near: Around this point: lat,lon in degrees. Goes with `radiusKm`.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
             fatalities_min: At least this many deaths, by the best estimate.
             fatalities_max: At most this many deaths, by the best estimate.
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
             status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
             article: Id of an article that is evidence of it. Repeat for OR.
             source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
             has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4248,15 +5889,21 @@ class Actors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "type": type,
                     "mode": mode,
                     "context": context,
                     "quadClass": quad_class,
                     "code": code,
                     "country": country,
-                    "from": from_,
-                    "to": to,
+                    "admin1": admin1,
+                    "hasLocation": has_location,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
                     "precision": precision,
+                    "modality": modality,
+                    "role": role,
+                    "side": side,
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
@@ -4269,13 +5916,41 @@ class Actors:
                     "fatalitiesMax": fatalities_max,
                     "intensityMin": intensity_min,
                     "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
                     "status": status,
                     "article": article,
                     "source": source,
+                    "stance": stance,
                     "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePrecision": exclude_precision,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -4292,6 +5967,7 @@ class Actors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4309,11 +5985,20 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4336,6 +6021,8 @@ class Actors:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4355,11 +6042,23 @@ class Actors:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4388,6 +6087,7 @@ class Actors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4406,10 +6106,19 @@ class Actors:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -4427,6 +6136,7 @@ class Actors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4444,11 +6154,20 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
@@ -4467,6 +6186,8 @@ class Actors:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4486,11 +6207,23 @@ class Actors:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4513,6 +6246,7 @@ class Actors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4531,10 +6265,19 @@ class Actors:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -4547,6 +6290,7 @@ class Actors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4564,11 +6308,20 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -4589,6 +6342,8 @@ class Actors:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4608,11 +6363,23 @@ class Actors:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4637,6 +6404,7 @@ class Actors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4655,10 +6423,19 @@ class Actors:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -4673,6 +6450,7 @@ class Actors:
         actor_id: str,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4690,11 +6468,20 @@ class Actors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4717,6 +6504,8 @@ class Actors:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4736,11 +6525,23 @@ class Actors:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4768,6 +6569,7 @@ class Actors:
                 path=(actor_id,),
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4786,10 +6588,19 @@ class Actors:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -4841,6 +6652,7 @@ class Articles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -4859,11 +6671,21 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4886,6 +6708,8 @@ class Articles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -4906,11 +6730,24 @@ class Articles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -4937,6 +6774,7 @@ class Articles:
                 _operations.ARTICLES_LIST,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -4956,10 +6794,20 @@ class Articles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -5266,6 +7114,7 @@ class Articles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5284,11 +7133,21 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         facet: ArticleFacet | Sequence[ArticleFacet],
         values: int | None = None,
         if_none_match: str | None = None,
@@ -5307,6 +7166,8 @@ class Articles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5327,11 +7188,24 @@ class Articles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             facet: Filter whose values are counted. Repeat for up to 5.
             values: How many values of each to answer with, 20 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -5351,6 +7225,7 @@ class Articles:
                 _operations.ARTICLES_GET_FACETS,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5370,10 +7245,20 @@ class Articles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "facet": facet,
                     "values": values,
                 },
@@ -5386,6 +7271,7 @@ class Articles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5404,11 +7290,21 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -5432,6 +7328,8 @@ class Articles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5452,11 +7350,24 @@ class Articles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -5483,6 +7394,7 @@ class Articles:
                 _operations.ARTICLES_LIST_SUMMARIES,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5502,10 +7414,20 @@ class Articles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -5590,6 +7512,7 @@ class Articles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5608,11 +7531,21 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
@@ -5630,6 +7563,8 @@ class Articles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5650,11 +7585,24 @@ class Articles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -5675,6 +7623,7 @@ class Articles:
                 _operations.ARTICLES_STREAM,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5694,10 +7643,20 @@ class Articles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                 },
@@ -5709,6 +7668,7 @@ class Articles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5727,11 +7687,21 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -5751,6 +7721,8 @@ class Articles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5771,11 +7743,24 @@ class Articles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -5798,6 +7783,7 @@ class Articles:
                 _operations.ARTICLES_EXPORT,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5817,10 +7803,20 @@ class Articles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -5834,6 +7830,7 @@ class Articles:
         self,
         *,
         q: str | None = None,
+        id: str | Sequence[str] | None = None,
         source: str | Sequence[str] | None = None,
         source_country: str | Sequence[str] | None = None,
         language: str | Sequence[str] | None = None,
@@ -5852,11 +7849,21 @@ class Articles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatus | Sequence[ArticleStatus] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -5878,6 +7885,8 @@ class Articles:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
                 other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
                 do not matter; docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
             source_country: Country of the source. Repeat for OR.
             language: Language of the article. Repeat for OR.
@@ -5898,11 +7907,24 @@ class Articles:
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
             duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn; default published. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
             updated_from: Last changed at this time or later. An instant, or a day.
-            exclude_source: Domain or name of a source to leave out. Repeat to exclude more.
-            exclude_language: Language to leave out. Repeat to exclude more.
-            exclude_tag: Label to leave out. Repeat to exclude more.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
+            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
+            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
+            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
+            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -5928,6 +7950,7 @@ class Articles:
                 _operations.ARTICLES_FEED,
                 query={
                     "q": q,
+                    "id": id,
                     "source": source,
                     "sourceCountry": source_country,
                     "language": language,
@@ -5947,10 +7970,20 @@ class Articles:
                     "duplicates": duplicates,
                     "duplicateOf": duplicate_of,
                     "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
                     "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
                     "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
                     "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,

@@ -130,6 +130,11 @@ ArticleSort: Final = (
     "updatedAt",
     "relevance",
 )
+ArticleStatu: Final = (
+    "published",
+    "withdrawn",
+    "any",
+)
 ArticleStatus: Final = (
     "published",
     "withdrawn",
@@ -214,7 +219,9 @@ EventFacet: Final = (
     "quadClass",
     "code",
     "country",
+    "admin1",
     "precision",
+    "modality",
     "actor",
     "initiator",
     "recipient",
@@ -230,6 +237,13 @@ EventModality: Final = (
     "planned",
     "hypothetical",
     "denied",
+)
+EventModalityFilter: Final = (
+    "asserted",
+    "planned",
+    "hypothetical",
+    "denied",
+    "any",
 )
 EventMode: Final = (
     "visit",

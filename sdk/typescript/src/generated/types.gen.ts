@@ -873,6 +873,10 @@ export type PageInfo = {
    * With `sort=relevance`, when more resources match: how many of the newest were ranked.
    */
   rankedNewest?: number | undefined
+  /**
+   * With `id`: those of the ids that lead to nothing.
+   */
+  missing?: Array<string> | undefined
 }
 
 /**
@@ -4099,6 +4103,17 @@ export type JsonPatchOperationOp = 'add' | 'remove' | 'replace' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
+export type EventModalityFilter =
+  | 'asserted'
+  | 'planned'
+  | 'hypothetical'
+  | 'denied'
+  | 'any'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type EventSort =
   | '-date'
   | 'date'
@@ -4134,6 +4149,11 @@ export type ArticleDuplicates = 'collapse' | 'only' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
+export type ArticleStatu = 'published' | 'withdrawn' | 'any' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ArticleSort =
   | '-publishedAt'
   | 'publishedAt'
@@ -4154,7 +4174,9 @@ export type EventFacet =
   | 'quadClass'
   | 'code'
   | 'country'
+  | 'admin1'
   | 'precision'
+  | 'modality'
   | 'actor'
   | 'initiator'
   | 'recipient'
@@ -4226,6 +4248,10 @@ export type ListEventsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -4250,21 +4276,41 @@ export type ListEventsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
    * Id of an actor that takes part, in any role. Repeat for OR.
    */
   actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -4286,11 +4332,11 @@ export type ListEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -4314,6 +4360,10 @@ export type ListEventsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -4326,9 +4376,49 @@ export type ListEventsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -4341,6 +4431,78 @@ export type ListEventsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -4390,6 +4552,10 @@ export type GetEventFacetsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -4414,21 +4580,41 @@ export type GetEventFacetsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
    * Id of an actor that takes part, in any role. Repeat for OR.
    */
   actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -4450,11 +4636,11 @@ export type GetEventFacetsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -4478,6 +4664,10 @@ export type GetEventFacetsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -4490,9 +4680,49 @@ export type GetEventFacetsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -4505,6 +4735,78 @@ export type GetEventFacetsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Filter whose values are counted. Repeat for up to 5.
    */
@@ -4524,6 +4826,10 @@ export type ListEventSummariesParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -4548,21 +4854,41 @@ export type ListEventSummariesParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
    * Id of an actor that takes part, in any role. Repeat for OR.
    */
   actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -4584,11 +4910,11 @@ export type ListEventSummariesParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -4612,6 +4938,10 @@ export type ListEventSummariesParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -4624,9 +4954,49 @@ export type ListEventSummariesParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -4639,6 +5009,78 @@ export type ListEventSummariesParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -4674,6 +5116,10 @@ export type StreamEventsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -4698,21 +5144,41 @@ export type StreamEventsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
    * Id of an actor that takes part, in any role. Repeat for OR.
    */
   actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -4734,11 +5200,11 @@ export type StreamEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -4762,6 +5228,10 @@ export type StreamEventsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -4774,9 +5244,49 @@ export type StreamEventsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -4789,6 +5299,78 @@ export type StreamEventsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -4808,6 +5390,10 @@ export type ExportEventsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -4832,21 +5418,41 @@ export type ExportEventsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
    * Id of an actor that takes part, in any role. Repeat for OR.
    */
   actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -4868,11 +5474,11 @@ export type ExportEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -4896,6 +5502,10 @@ export type ExportEventsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -4908,9 +5518,49 @@ export type ExportEventsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -4923,6 +5573,78 @@ export type ExportEventsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -4950,6 +5672,10 @@ export type FeedEventsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -4974,21 +5700,41 @@ export type FeedEventsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
    * Id of an actor that takes part, in any role. Repeat for OR.
    */
   actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -5010,11 +5756,11 @@ export type FeedEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -5038,6 +5784,10 @@ export type FeedEventsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -5050,9 +5800,49 @@ export type FeedEventsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -5065,6 +5855,78 @@ export type FeedEventsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5114,6 +5976,10 @@ export type ListEventEvidenceParams = {
    */
   cursor?: string | undefined
   /**
+   * Only links with this stance. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Shows only one of an article and its duplicates: the first in the order given.
    */
   duplicates?: 'collapse' | undefined
@@ -5128,6 +5994,10 @@ export type StreamEventEvidenceParams = {
    */
   after?: string | undefined
   /**
+   * Only links with this stance. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Shows only one of an article and its duplicates: the first in the order given.
    */
   duplicates?: 'collapse' | undefined
@@ -5141,6 +6011,10 @@ export type ExportEventEvidenceParams = {
    * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
+  /**
+   * Only links with this stance. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
   /**
    * Shows only one of an article and its duplicates: the first in the order given.
    */
@@ -5163,6 +6037,10 @@ export type ListParticipantsParams = {
    * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
   /**
    * PLOVER type. Repeat for OR.
    */
@@ -5188,21 +6066,41 @@ export type ListParticipantsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
    * Id of an actor that takes part, in any role. Repeat for OR.
    */
   actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -5224,11 +6122,11 @@ export type ListParticipantsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -5252,6 +6150,10 @@ export type ListParticipantsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -5264,9 +6166,49 @@ export type ListParticipantsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -5279,6 +6221,78 @@ export type ListParticipantsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5306,6 +6320,10 @@ export type StreamParticipantsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -5330,21 +6348,41 @@ export type StreamParticipantsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
    * Id of an actor that takes part, in any role. Repeat for OR.
    */
   actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -5366,11 +6404,11 @@ export type StreamParticipantsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -5394,6 +6432,10 @@ export type StreamParticipantsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -5406,9 +6448,49 @@ export type StreamParticipantsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -5421,6 +6503,78 @@ export type StreamParticipantsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5440,6 +6594,10 @@ export type ExportParticipantsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -5464,21 +6622,41 @@ export type ExportParticipantsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
    * Id of an actor that takes part, in any role. Repeat for OR.
    */
   actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -5500,11 +6678,11 @@ export type ExportParticipantsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -5528,6 +6706,10 @@ export type ExportParticipantsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -5540,9 +6722,49 @@ export type ExportParticipantsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -5555,6 +6777,78 @@ export type ExportParticipantsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5612,6 +6906,10 @@ export type ListActorsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Kind of actor. Repeat for OR.
    */
   type?: Array<ActorType> | undefined
@@ -5642,7 +6940,47 @@ export type ListActorsParams = {
   /**
    * Whether it takes part in any event.
    */
-  hasEvents?: boolean | undefined
+  hasEvent?: boolean | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `sector` finds. Repeat to leave out more.
+   */
+  excludeSector?: Array<ActorSector> | undefined
+  /**
+   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   */
+  excludeAffiliatedWith?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5692,6 +7030,10 @@ export type GetActorFacetsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Kind of actor. Repeat for OR.
    */
   type?: Array<ActorType> | undefined
@@ -5722,7 +7064,47 @@ export type GetActorFacetsParams = {
   /**
    * Whether it takes part in any event.
    */
-  hasEvents?: boolean | undefined
+  hasEvent?: boolean | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `sector` finds. Repeat to leave out more.
+   */
+  excludeSector?: Array<ActorSector> | undefined
+  /**
+   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   */
+  excludeAffiliatedWith?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Filter whose values are counted. Repeat for up to 5.
    */
@@ -5742,6 +7124,10 @@ export type ListActorSummariesParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Kind of actor. Repeat for OR.
    */
   type?: Array<ActorType> | undefined
@@ -5772,7 +7158,47 @@ export type ListActorSummariesParams = {
   /**
    * Whether it takes part in any event.
    */
-  hasEvents?: boolean | undefined
+  hasEvent?: boolean | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `sector` finds. Repeat to leave out more.
+   */
+  excludeSector?: Array<ActorSector> | undefined
+  /**
+   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   */
+  excludeAffiliatedWith?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5808,6 +7234,10 @@ export type StreamActorsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Kind of actor. Repeat for OR.
    */
   type?: Array<ActorType> | undefined
@@ -5838,7 +7268,47 @@ export type StreamActorsParams = {
   /**
    * Whether it takes part in any event.
    */
-  hasEvents?: boolean | undefined
+  hasEvent?: boolean | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `sector` finds. Repeat to leave out more.
+   */
+  excludeSector?: Array<ActorSector> | undefined
+  /**
+   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   */
+  excludeAffiliatedWith?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5858,6 +7328,10 @@ export type ExportActorsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Kind of actor. Repeat for OR.
    */
   type?: Array<ActorType> | undefined
@@ -5888,7 +7362,47 @@ export type ExportActorsParams = {
   /**
    * Whether it takes part in any event.
    */
-  hasEvents?: boolean | undefined
+  hasEvent?: boolean | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `sector` finds. Repeat to leave out more.
+   */
+  excludeSector?: Array<ActorSector> | undefined
+  /**
+   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   */
+  excludeAffiliatedWith?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5946,6 +7460,10 @@ export type ListActorEventsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -5970,17 +7488,37 @@ export type ListActorEventsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -6002,11 +7540,11 @@ export type ListActorEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -6030,6 +7568,10 @@ export type ListActorEventsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -6042,9 +7584,49 @@ export type ListActorEventsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -6057,6 +7639,74 @@ export type ListActorEventsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6092,6 +7742,10 @@ export type StreamActorEventsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -6116,17 +7770,37 @@ export type StreamActorEventsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -6148,11 +7822,11 @@ export type StreamActorEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -6176,6 +7850,10 @@ export type StreamActorEventsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -6188,9 +7866,49 @@ export type StreamActorEventsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -6203,6 +7921,74 @@ export type StreamActorEventsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6222,6 +8008,10 @@ export type ExportActorEventsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -6246,17 +8036,37 @@ export type ExportActorEventsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -6278,11 +8088,11 @@ export type ExportActorEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -6306,6 +8116,10 @@ export type ExportActorEventsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -6318,9 +8132,49 @@ export type ExportActorEventsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -6333,6 +8187,74 @@ export type ExportActorEventsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6360,6 +8282,10 @@ export type FeedActorEventsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * PLOVER type. Repeat for OR.
    */
   type?: Array<EventType> | undefined
@@ -6384,17 +8310,37 @@ export type FeedActorEventsParams = {
    */
   country?: Array<string> | undefined
   /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
-  from?: string | undefined
+  dateFrom?: string | undefined
   /**
    * Happened, or may have happened, on this day or earlier.
    */
-  to?: string | undefined
+  dateTo?: string | undefined
   /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
   /**
    * Id of an actor with the role initiator. Repeat for OR.
    */
@@ -6416,11 +8362,11 @@ export type FeedActorEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
    */
   bbox?: string | undefined
   /**
-   * Around this point: lat,lon in degrees. Goes with `radiusKm`.
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
    */
   near?: string | undefined
   /**
@@ -6444,6 +8390,10 @@ export type FeedActorEventsParams = {
    */
   intensityMax?: number | undefined
   /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
    * Status: reported, corroborated, disputed or retracted. Repeat for OR.
    */
   status?: Array<EventStatus> | undefined
@@ -6456,9 +8406,49 @@ export type FeedActorEventsParams = {
    */
   source?: Array<string> | undefined
   /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
    * Whether any article is evidence of it.
    */
   hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
   /**
    * Label. Repeat for OR.
    */
@@ -6471,6 +8461,74 @@ export type FeedActorEventsParams = {
    * Its id in another system, as `scheme:value`. Repeat for OR.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6501,6 +8559,10 @@ export type ListActorArticlesParams = {
    * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
   /**
    * Domain or name of the source. Repeat for OR.
    */
@@ -6570,25 +8632,61 @@ export type ListActorArticlesParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6624,6 +8722,10 @@ export type StreamActorArticlesParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Domain or name of the source. Repeat for OR.
    */
   source?: Array<string> | undefined
@@ -6692,25 +8794,61 @@ export type StreamActorArticlesParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6730,6 +8868,10 @@ export type ExportActorArticlesParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Domain or name of the source. Repeat for OR.
    */
   source?: Array<string> | undefined
@@ -6798,25 +8940,61 @@ export type ExportActorArticlesParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6844,6 +9022,10 @@ export type FeedActorArticlesParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Domain or name of the source. Repeat for OR.
    */
   source?: Array<string> | undefined
@@ -6912,25 +9094,61 @@ export type FeedActorArticlesParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6961,6 +9179,10 @@ export type ListArticlesParams = {
    * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
    */
   q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
   /**
    * Domain or name of the source. Repeat for OR.
    */
@@ -7034,25 +9256,65 @@ export type ListArticlesParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -7160,6 +9422,10 @@ export type GetArticleFacetsParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Domain or name of the source. Repeat for OR.
    */
   source?: Array<string> | undefined
@@ -7232,25 +9498,65 @@ export type GetArticleFacetsParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Filter whose values are counted. Repeat for up to 5.
    */
@@ -7270,6 +9576,10 @@ export type ListArticleSummariesParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Domain or name of the source. Repeat for OR.
    */
   source?: Array<string> | undefined
@@ -7342,25 +9652,65 @@ export type ListArticleSummariesParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -7396,6 +9746,10 @@ export type StreamArticlesParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Domain or name of the source. Repeat for OR.
    */
   source?: Array<string> | undefined
@@ -7468,25 +9822,65 @@ export type StreamArticlesParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -7506,6 +9900,10 @@ export type ExportArticlesParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Domain or name of the source. Repeat for OR.
    */
   source?: Array<string> | undefined
@@ -7578,25 +9976,65 @@ export type ExportArticlesParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -7624,6 +10062,10 @@ export type FeedArticlesParams = {
    */
   q?: string | undefined
   /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
    * Domain or name of the source. Repeat for OR.
    */
   source?: Array<string> | undefined
@@ -7696,25 +10138,65 @@ export type FeedArticlesParams = {
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn; default published. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatus> | undefined
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
   /**
    * Last changed at this time or later. An instant, or a day.
    */
   updatedFrom?: string | undefined
   /**
-   * Domain or name of a source to leave out. Repeat to exclude more.
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Language to leave out. Repeat to exclude more.
+   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds. Repeat to leave out more.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Label to leave out. Repeat to exclude more.
+   * Leaves out what `author` finds. Repeat to leave out more.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds. Repeat to leave out more.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds. Repeat to leave out more.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
    */
   excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds. Repeat to leave out more.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Engine } from '../db/engine.ts'
+import { labelled } from '../db/query/filter-kinds.ts'
+import type { Filter } from '../db/query/filters.ts'
+import { statement } from '../db/statement.ts'
+import { codeLabel } from '../vocabulary/labels.ts'
+import type { EventQuery } from './query.ts'
+
+/** Asserted events by default, but those that are named by id; needs no test while there are no others. */
+export const modalityFilter = ({
+  kit,
+  schema: { events },
+}: Engine): Filter<readonly string[], EventQuery> => {
+  const isOther = () => sql`${events.modality} <> 'asserted'`
+  const anyOther = statement((db: Db) =>
+    db.select({ id: events.id }).from(events).where(isOther()).limit(1).prepare(),
+  )
+  return {
+    with: 'always',
+    conditions: async (db, name, wanted: readonly string[] | undefined, { id }) => {
+      if (wanted ? wanted.includes('any') : id) return []
+      const asked = wanted ?? ['asserted']
+      const isAsserted = asked.includes('asserted')
+      const [one] = await anyOther(db).execute()
+      if (!one) return isAsserted ? [] : null
+      const isOne = () => kit.among(kit.unindexed(events.modality), sql.placeholder(name))
+      return [
+        {
+          shape: `${name}:${isAsserted}`,
+          values: { [name]: kit.list(asked) },
+          test: isOne,
+          // The others are few, and have an index.
+          ...(isAsserted
+            ? {}
+            : {
+                rows: {
+                  all: () =>
+                    sql`select ${events.seq} as seq from ${events} where ${isOther()} and ${isOne()}`,
+                },
+              }),
+        },
+      ]
+    },
+    counted: { on: 'row', value: events.modality, labels: labelled(codeLabel) },
+  }
+}
