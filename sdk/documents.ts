@@ -103,6 +103,7 @@ const checkTypescript = (): boolean => {
           '@dateline-db/sdk': [source('index.ts')],
           '@dateline-db/sdk/react': [source('react.ts')],
           '@dateline-db/sdk/mocks': [source('mocks.ts')],
+          '@dateline-db/sdk/log': [source('log.ts')],
         },
       },
       include: ['.'],

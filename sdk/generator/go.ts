@@ -13,6 +13,7 @@ import {
   type Schema,
 } from './contract.ts'
 import { errorsOf } from './errors.ts'
+import { examplesJson } from './examples.ts'
 import { pascalCase } from './names.ts'
 import { MOMENT, prepare } from './prepare.ts'
 
@@ -532,4 +533,6 @@ export const generateGo = async (contract: Contract, packageFolder: string): Pro
   for (const name of globSync('*.gen.go', { cwd: packageFolder })) rmSync(join(packageFolder, name))
   for (const [name, code] of Object.entries(files))
     writeFileSync(join(packageFolder, `${name}.gen.go`), gofmt(code))
+  mkdirSync(join(packageFolder, 'datelinetest'), { recursive: true })
+  writeFileSync(join(packageFolder, 'datelinetest/examples.json'), examplesJson(contract))
 }

@@ -13,6 +13,7 @@ import {
   type Schema,
 } from './contract.ts'
 import { errorsOf } from './errors.ts'
+import { examplesJson } from './examples.ts'
 import { snakeCase } from './names.ts'
 import { MOMENT, prepare } from './prepare.ts'
 
@@ -613,4 +614,5 @@ export const generatePython = async (contract: Contract, packageFolder: string):
     'async_resources.py': resourcesFile(contract, document, true),
   }
   for (const [name, code] of Object.entries(files)) writeFileSync(join(source, name), format(code))
+  writeFileSync(join(source, '_examples.json'), examplesJson(contract))
 }

@@ -25,7 +25,9 @@ const CONTRACT = join(ROOT, 'openapi/openapi.json')
 const GENERATED = [
   'typescript/{src,test}/generated/*.ts',
   'python/src/dateline/{models,resources,async_resources,values,_operations,_version}.py',
+  'python/src/dateline/_examples.json',
   'go/*.gen.go',
+  'go/datelinetest/examples.json',
 ]
 /** What has the version of the contract in it, beside what is ours to write. */
 const VERSIONED = ['typescript/package.json', 'typescript/package-lock.json']

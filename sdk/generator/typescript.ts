@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import { inspect } from 'node:util'
 import ts from 'typescript'
-import type { Contract, Document, Operation, Parameter, Resource, Schema } from './contract.ts'
+import type { Contract, Document, Operation, Resource, Schema } from './contract.ts'
 import { errorsOf } from './errors.ts'
 import { pascalCase } from './names.ts'
 import { prepare } from './prepare.ts'
@@ -160,90 +160,179 @@ const answerType = ({ answer }: Operation, t: string): string => {
   }
 }
 
-const headerOf = ({ name, percentEncoded }: Parameter): string => {
-  const given = `options?.${optionName(name)}`
-  return `'${name.toLowerCase()}': ${percentEncoded ? `percentEncoded(${given})` : given}`
+/** What an operation is when its name says so: see `methods` of the runtime. */
+const USUAL: Readonly<Record<string, string>> = {
+  list: 'list',
+  stream: 'stream',
+  follow: 'follow',
+  get: 'GET',
+  import: 'import',
+  export: 'bytes',
+  feed: 'bytes',
+  create: 'POST',
+  replace: 'PUT',
+  update: 'PATCH',
+  delete: 'DELETE',
 }
 
-const VERBS = {
-  none: 'call',
-  json: 'call',
-  page: 'list',
-  lines: 'lines',
-  feed: 'follow',
-  bytes: 'bytes',
-} as const
+/** How the runtime is asked for what an operation does: `name`, `name:kind` or `name:kind:more`. */
+const wordOf = (operation: Operation): string => {
+  const { id, http, method, body, answer, idempotencyKey } = operation
+  const only = (is: boolean) => {
+    if (!is) throw new Error(`TypeScript: ${id} is not what the runtime can send`)
+  }
+  const word = (kind: string, more: string | number = '') => {
+    const usual = USUAL[/^[a-z]+/.exec(method)?.[0] ?? ''] === kind
+    return [
+      method,
+      ...(usual && more === '' ? [] : [usual ? '' : kind]),
+      ...(more === '' ? [] : [more]),
+    ].join(':')
+  }
+  switch (answer.kind) {
+    case 'page':
+      only(http === 'GET')
+      return word('list', answer.goesOn === 'cursor' ? '' : answer.goesOn)
+    case 'feed':
+      only(http === 'GET')
+      return word(
+        'follow',
+        [answer.limit, ...(answer.wait === undefined ? [] : [answer.wait])].join('+'),
+      )
+    case 'lines':
+      only(body.kind === 'lines' ? http === 'POST' && !idempotencyKey : http === 'GET')
+      return word(body.kind === 'lines' ? 'import' : 'stream')
+    case 'bytes':
+      only(http === 'GET')
+      return word('bytes', answer.mediaType === '*/*' ? '' : answer.mediaType)
+    default: {
+      if (http === 'GET') return word('GET')
+      const type = http === 'PATCH' ? 'application/merge-patch+json' : 'application/json'
+      only(body.kind === 'none' || (body.kind === 'json' && body.mediaType === type))
+      // What has no body says so, but a DELETE, which never has one; and what takes no key is in small letters.
+      only(http !== 'DELETE' || body.kind === 'none')
+      const kind = idempotencyKey ? http : http.toLowerCase()
+      return word(kind, http !== 'DELETE' && body.kind === 'none' ? 'empty' : '')
+    }
+  }
+}
+
+/** The paths of a resource, each with the methods that it has. */
+const specOf = ({ operations }: Resource): string => {
+  const paths = Map.groupBy(operations, ({ path }) => path.replaceAll(/\{\w+\}/g, '*'))
+  const [shortest] = [...paths].toSorted(([a], [b]) => a.length - b.length)
+  const others = [...paths].filter((one) => one[0] !== shortest?.[0])
+  const shortestFirst = [
+    ...(shortest ? [shortest] : []),
+    ...others.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ]
+  const [[first = ''] = []] = shortestFirst
+  return shortestFirst
+    .map(([path, there], index) => {
+      const shown = index > 0 && path.startsWith(first) ? path.replace(first, '+') : path
+      return [shown, ...there.map(wordOf)].join(' ')
+    })
+    .join(' ')
+}
 
 const methodOf = (operation: Operation, property: string): string => {
-  const { http, path, body, answer, headers } = operation
   const signature = [
     ...argumentsOf(operation, 'T.').map(
       ({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type}`,
     ),
     `options?: ${optionsType(operation)}`,
   ]
-  const url = path.includes('{') ? `path\`${path.replaceAll('{', '${')}\`` : `'${path}'`
-  const request = [
-    `method: '${http}'`,
-    `path: ${url}`,
-    'query: params',
-    body.kind === 'json' && `body, mediaType: '${body.mediaType}'`,
-    body.kind === 'lines' && 'lines',
-    answer.kind === 'bytes' && `accept: '${answer.mediaType}'`,
-    answer.kind === 'page' && answer.goesOn !== 'cursor' && `goesOn: '${answer.goesOn}'`,
-    answer.kind === 'feed' &&
-      `goesOn: 'since', feed: { limit: ${answer.limit}, wait: ${answer.wait} }`,
-    operation.idempotencyKey && 'keyed: true',
-    headers.length > 0 && `headers: { ${headers.map(headerOf).join(', ')} }`,
-  ].filter(Boolean)
-  return `${docOf(operation, exampleOf(operation, property))}  ${operation.method}(${signature.join(', ')}): ${answerType(operation, 'T.')} {
-    return this.#transport.${VERBS[answer.kind]}({ ${request.join(', ')} }, options)
-  }
+  return `${docOf(operation, exampleOf(operation, property))}  ${operation.method}(${signature.join(', ')}): ${answerType(operation, 'T.')}
 `
 }
 
 const resourceFile = ({ resources }: Contract): string =>
   withoutUnused(`${HEAD}
 import type { Call, Lines, LinesInput, List } from '../call.js'
-import {
-  path,
-  percentEncoded,
-  type KeyOptions,
-  type NoParams,
-  type ReadOptions,
-  type RequestOptions,
-  type Transport,
-  type WriteOptions,
+import type {
+  KeyOptions,
+  NoParams,
+  ReadOptions,
+  RequestOptions,
+  WriteOptions,
 } from '../transport.js'
 import type * as T from './types.gen.js'
 ${resources
   .map(
     ({ name, property, description, operations }) => `
 /** ${description} */
-export class ${name} {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface ${name} {
 ${operations.map((operation) => methodOf(operation, property)).join('\n')}}
 `,
   )
   .join('')}`)
 
-const clientFile = ({ resources }: Contract): string => `${HEAD}
-import { Transport, type ClientOptions } from '../transport.js'
-import { ${resources.map(({ name }) => name).join(', ')} } from './resources.gen.js'
+/** The headers of operations, made of their options. */
+const headersOf = ({ resources }: Contract): string => {
+  const made = new Map<string, string>()
+  for (const { operation } of all(resources))
+    for (const { name, percentEncoded } of operation.headers) {
+      const option = optionName(name)
+      const code = `'${name.toLowerCase()}': ${percentEncoded ? `percentEncoded(${option})` : option}`
+      if ((made.get(option) ?? code) !== code)
+        throw new Error(`TypeScript: there are two options ${option}`)
+      made.set(option, code)
+    }
+  return `({ ${[...made.keys()].join(', ')} }) => ({ ${[...made.values()].join(', ')} })`
+}
+
+const clientFile = (contract: Contract): string => `${HEAD}
+import type { Call } from '../call.js'
+import {
+  percentEncoded,
+  Transport,
+  type ClientOptions,
+  type HeaderOptions,
+  type ReadOptions,
+  type WriteOptions,
+} from '../transport.js'
+import { methods } from '../methods.js'
+import type { ${contract.resources.map(({ name }) => name).join(', ')} } from './resources.gen.js'
+
+const headers: HeaderOptions = ${headersOf(contract)}
+
+/** What each resource has: see \`methods\`. */
+const RESOURCES = { ${contract.resources.map((resource) => `${resource.property}: ${JSON.stringify(specOf(resource))}`).join(', ')} }
 
 /** A client of one Dateline service. It keeps no state, and serves any number of calls at once. */
 export class Dateline {
-${resources.map(({ property, name, description }) => `  /** ${description} */\n  readonly ${property}: ${name}`).join('\n')}
+${contract.resources.map(({ property, name, description }) => `  /** ${description} */\n  declare readonly ${property}: ${name}`).join('\n')}
+  readonly #options: ClientOptions
+  readonly #transport: Transport
 
+  /** @throws \`ConfigurationError\` when there is no such option, or the base URL is no URL */
   constructor(options: ClientOptions = {}) {
-    const transport = new Transport(options)
-${resources.map(({ property, name }) => `    this.${property} = new ${name}(transport)`).join('\n')}
+    this.#options = options
+    const transport = (this.#transport = new Transport(options, headers))
+    for (const [name, words] of Object.entries(RESOURCES))
+      Object.assign(this, { [name]: methods(transport, words) })
+  }
+
+  /** A client with other options. Headers are added to those of this one. */
+  withOptions(options: ClientOptions): Dateline {
+    const headers = { ...this.#options.headers, ...options.headers }
+    return new Dateline({ ...this.#options, ...options, headers })
+  }
+
+  /**
+   * Asks for what this version does not know yet, with the retries, errors and time limits of all calls.
+   *
+   * @param path with its parameters, as \`/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh\`
+   * @param body sent as JSON, and with PATCH as a merge patch
+   */
+  request<T = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    params?: Record<string, unknown>,
+    options?: ReadOptions & WriteOptions,
+  ): Call<T> {
+    return this.#transport.send(method, path, params, options, body)
   }
 }
 `
@@ -533,6 +622,18 @@ const typeFile = async (contract: Contract): Promise<string> => {
   }
 }
 
+/** The members of every enum that are known, for those who offer a choice of them. */
+const valuesFile = ({ document }: Contract): string => {
+  const { schemas } = prepare(document, { openEnums: false, plainDates: false }).components
+  const lists = Object.entries(schemas)
+    .filter(([, schema]) => schema.enum)
+    .map(
+      ([name, schema]) =>
+        `/** Members of \`${name}\` that this version knows. */\nexport const ${name}Values = ${JSON.stringify(schema.enum)} as const\n`,
+    )
+  return `${HEAD}\n${lists.join('\n')}`
+}
+
 /** Prints the generated part of the TypeScript package into its folder. */
 export const generateTypescript = async (
   contract: Contract,
@@ -550,6 +651,7 @@ export const generateTypescript = async (
     'client.gen.ts': clientFile(contract),
     'queries.gen.ts': queryFile(contract),
     'mocks.gen.ts': mockFile(contract),
+    'values.gen.ts': valuesFile(contract),
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   writeFileSync(join(test, 'calls.gen.ts'), usageFile(contract))

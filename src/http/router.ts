@@ -68,7 +68,9 @@ const where =
 const secureHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('Referrer-Policy', 'no-referrer')
-  c.header('Cross-Origin-Resource-Policy', 'same-origin')
+  // A page that may not read answers (CORS) may learn that there is a service: the SDKs tell it from none.
+  const resourcePolicy = HEALTH_PATHS.has(c.req.path) ? 'cross-origin' : 'same-origin'
+  c.header('Cross-Origin-Resource-Policy', resourcePolicy)
   c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
   await next()
 }

@@ -10,6 +10,8 @@ export interface Answer<T> {
   etag: string | undefined
   /** The request's id in the logs of the server. */
   requestId: string | undefined
+  /** How many attempts it took. */
+  attempts: number
 }
 
 /** A call that either went well or says in `error` why not. */
@@ -19,21 +21,22 @@ export type Result<T> =
 
 /** A request on its way: await it for its data, or ask it for more. */
 export class Call<T> implements Promise<T> {
-  readonly #answer: Promise<Answer<T>>
-  readonly [Symbol.toStringTag] = 'Call'
+  #answer: Promise<Answer<T>> | undefined
+  readonly #start: () => Promise<Answer<T>>
+  readonly [Symbol.toStringTag]: string = 'Call'
 
-  constructor(answer: Promise<Answer<T>>) {
-    this.#answer = answer
+  constructor(start: () => Promise<Answer<T>>) {
+    this.#start = start
   }
 
   /** The data with status, headers, entity tag and request id. */
   withResponse(): Promise<Answer<T>> {
-    return this.#answer
+    return (this.#answer ??= this.#start())
   }
 
   /** The answer or its error as a value, for those who would rather look than catch. */
   result(): Promise<Result<T>> {
-    return this.#answer.then(
+    return this.withResponse().then(
       (answer) => ({ ok: true, ...answer }),
       (error: unknown) => {
         if (error instanceof DatelineError) return { ok: false, error }
@@ -46,7 +49,9 @@ export class Call<T> implements Promise<T> {
     fulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#answer.then(({ data }) => data).then(fulfilled, rejected)
+    return this.withResponse()
+      .then(({ data }) => data)
+      .then(fulfilled, rejected)
   }
 
   catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -69,25 +74,39 @@ export const collect = async <T>(items: AsyncIterable<T>, limit = Infinity): Pro
   return collected
 }
 
+/** Hands out items until the signal is aborted. */
+export async function* each<T>(
+  items: Iterable<T>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T, void, undefined> {
+  for (const item of items) {
+    signal?.throwIfAborted()
+    yield item
+  }
+}
+
 /** One page of a list. */
 export class Page<T> implements AsyncIterable<T> {
-  readonly data: T[]
-  readonly page: PageInfo
+  declare readonly data: T[]
+  declare readonly page: PageInfo
   readonly #after: (cursor: string) => PromiseLike<Page<T>>
+  readonly #signal: AbortSignal | undefined
 
   constructor(
     body: { data: T[]; page: PageInfo },
     after: (cursor: string) => PromiseLike<Page<T>>,
+    signal: AbortSignal | undefined,
   ) {
     this.data = body.data
     this.page = body.page
     this.#after = after
+    this.#signal = signal
   }
 
   /** Fetches the page after this one; null after the last. */
   async getNextPage(): Promise<Page<T> | null> {
     const { hasMore, nextCursor } = this.page
-    return hasMore && nextCursor !== null ? await this.#after(nextCursor) : null
+    return hasMore ? await this.#after(nextCursor ?? '') : null
   }
 
   /** This page and all after it. */
@@ -97,11 +116,11 @@ export class Page<T> implements AsyncIterable<T> {
 
   /** The items of this page and of all after it. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of this.pages()) yield* page.data
+    for await (const page of this.pages()) yield* each(page.data, this.#signal)
   }
 }
 
-/** A list: await it for its first page, or iterate over all that it has. */
+/** A list: await it for its first page, or iterate over all that it has. Nothing is sent before. */
 export class List<T> extends Call<Page<T>> implements AsyncIterable<T> {
   /** All pages, each fetched when it is asked for. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
@@ -123,14 +142,15 @@ export type LinesInput<T> = Iterable<T> | AsyncIterable<T>
 
 /** What arrives line by line. The request starts when the first line is asked for. */
 export class Lines<T> implements AsyncIterable<T> {
-  readonly #open: () => AsyncGenerator<T, void, undefined>
+  /** Opens the stream; status, headers and request id are there before its first line. */
+  declare readonly withResponse: () => Promise<Answer<AsyncGenerator<T, void, undefined>>>
 
-  constructor(open: () => AsyncGenerator<T, void, undefined>) {
-    this.#open = open
+  constructor(open: () => Promise<Answer<AsyncGenerator<T, void, undefined>>>) {
+    this.withResponse = open
   }
 
-  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    return this.#open()
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    yield* (await this.withResponse()).data
   }
 
   /** The items in one array, at most `limit` of them. */

@@ -3,6 +3,13 @@ import type { Problem, ProblemError } from './generated/types.gen.js'
 /** What everything that this package throws is. */
 export class DatelineError extends Error {
   override name = 'DatelineError'
+  /** How many attempts there were; undefined when nothing was sent. */
+  declare attempts: number | undefined
+}
+
+/** The client was made, or is used, in a way that cannot work: trying again would not help. */
+export class ConfigurationError extends DatelineError {
+  override name = 'ConfigurationError'
 }
 
 /** There was no whole answer: the connection was refused, reset, or broke off. */
@@ -20,50 +27,41 @@ export class UnexpectedResponseError extends DatelineError {
   override name = 'UnexpectedResponseError'
 }
 
-const ERRORS_SHOWN = 3
-
 const problemOf = (body: string): Problem | undefined => {
   try {
     const problem = JSON.parse(body)
-    return typeof problem?.title === 'string' ? problem : undefined
+    return problem?.title && problem
   } catch {
     return undefined
   }
 }
 
-const messageOf = (status: number, problem: Problem | undefined): string => {
-  if (!problem) return `${status}, without a problem document`
-  const { title, detail, errors = [] } = problem
-  // The detail says the first of them.
-  const places = errors
-    .slice(1, ERRORS_SHOWN)
-    .map(({ pointer, parameter, message }) => ` [${pointer ?? parameter}: ${message}]`)
-  return `${status} ${title}: ${detail}${places.join('')}`
-}
+/** What is wrong first is told by `detail`; the rest is in `errors`. */
+const messageOf = (status: number, problem: Problem | undefined): string =>
+  problem ? `${status} ${problem.title}: ${problem.detail}` : `${status}`
 
 /** How long an answer asks to wait, in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
 const retryAfterOf = (headers: Headers): number | undefined => {
-  const value = headers.get('retry-after')
-  if (!value) return undefined
-  const ms = Number.isNaN(Number(value)) ? Date.parse(value) - Date.now() : Number(value) * 1000
+  const value = headers.get('retry-after') ?? ''
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
   return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }
 
 /** The server answered, and not with a 2xx. */
 export class APIError extends DatelineError {
   override name = 'APIError'
-  readonly status: number
-  readonly headers: Headers
+  declare readonly status: number
+  declare readonly headers: Headers
   /** The body, as text. */
-  readonly body: string
+  declare readonly body: string
   /** What the server says is wrong (RFC 9457); undefined when something before it answered. */
-  readonly problem: Problem | undefined
+  declare readonly problem: Problem | undefined
   /** What is wrong, place by place: `pointer` into the body, or `parameter`. */
-  readonly errors: readonly ProblemError[]
+  declare readonly errors: readonly ProblemError[]
   /** The request's id in the logs of the server. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** How long the server asks to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined
+  declare readonly retryAfterMs: number | undefined
 
   constructor(status: number, headers: Headers, body: string) {
     const problem = problemOf(body)

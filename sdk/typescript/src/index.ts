@@ -6,16 +6,37 @@
 export { Dateline } from './generated/client.gen.js'
 export { Call, Lines, List, Page } from './call.js'
 export type { Answer, LinesInput, Result } from './call.js'
-export * from './errors.js'
-export { cutQuote } from './quotes.js'
-export type { QuotePlace } from './quotes.js'
+export {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  ContentTooLargeError,
+  DatelineError,
+  GoneError,
+  NotFoundError,
+  NotModifiedError,
+  PermissionDeniedError,
+  PreconditionFailedError,
+  PreconditionRequiredError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  UnexpectedResponseError,
+  ValidationError,
+} from './errors.js'
 export { VERSION } from './generated/version.gen.js'
 export type {
   ClientOptions,
   KeyOptions,
   NoParams,
   ReadOptions,
+  RequestInfo,
   RequestOptions,
+  ResponseInfo,
+  RetryInfo,
   WriteOptions,
 } from './transport.js'
 export type * from './generated/resources.gen.js'

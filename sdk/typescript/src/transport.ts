@@ -1,6 +1,8 @@
-import { Call, Lines, List, Page, type Answer, type LinesInput } from './call.js'
+import { Call, collect, each, Lines, List, Page, type Answer, type LinesInput } from './call.js'
 import {
   apiError,
+  type APIError,
+  ConfigurationError,
   ConnectionError,
   DatelineError,
   TimeoutError,
@@ -16,27 +18,63 @@ const RETRY_AFTER_MAX_MS = 60_000
 const BACKOFF_FIRST_MS = 500
 const BACKOFF_MAX_MS = 8_000
 const JITTER = 0.25
-const KEY_BYTES = 16
+const KEY_WORDS = 4
 const JSON_TYPE = 'application/json'
+const MERGE_PATCH = 'application/merge-patch+json'
 const NDJSON = 'application/x-ndjson'
 const NO_CONTENT = 204
 
 /** Whether this is Node, Deno or Bun, and not a browser: they may name themselves and send streams. */
 const isServer = 'process' in globalThis && !('window' in globalThis && 'document' in globalThis)
 
+/** What a hook is told of an attempt, without keys and other headers. */
+export interface RequestInfo {
+  method: string
+  url: string
+  /** From 1. */
+  attempt: number
+  idempotencyKey: string | undefined
+}
+
+export interface ResponseInfo extends RequestInfo {
+  status: number
+  requestId: string | undefined
+  /** Time from the request to the head of its answer. */
+  ms: number
+}
+
+export interface RetryInfo extends RequestInfo {
+  /** Why the attempt failed. */
+  error: DatelineError
+  /** How long the next one is waited for. */
+  waitMs: number
+}
+
 export interface ClientOptions {
-  /** Where the service is. Default `http://127.0.0.1:3000`; a path in it is kept. */
-  baseUrl?: string
-  /** The API key, or a function that is asked for it before every attempt. */
-  apiKey?: string | (() => string | Promise<string>)
+  /**
+   * Where the service is; a path in it is kept. Default: `DATELINE_BASE_URL` of the environment, or
+   * `http://127.0.0.1:3000`.
+   */
+  baseUrl?: string | undefined
+  /**
+   * The API key, or a function that is asked for it before every attempt. Default: `DATELINE_API_KEY` of the
+   * environment.
+   */
+  apiKey?: string | (() => string | Promise<string>) | undefined
   /** Time limit of one attempt in milliseconds. Default 60 000. */
-  timeoutMs?: number
+  timeoutMs?: number | undefined
   /** How many more attempts follow one that failed. Default 2. */
-  maxRetries?: number
+  maxRetries?: number | undefined
   /** Headers for every request. */
-  headers?: Record<string, string>
+  headers?: Record<string, string> | undefined
   /** A `fetch` of your own. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  /** Called before every attempt. What a hook throws, the call throws. */
+  onRequest?: ((request: RequestInfo) => void) | undefined
+  /** Called when the head of an answer is there, whatever its status. */
+  onResponse?: ((response: ResponseInfo) => void) | undefined
+  /** Called when an attempt has failed and another is to follow. */
+  onRetry?: ((retry: RetryInfo) => void) | undefined
 }
 
 /** What may be different for one request. */
@@ -67,30 +105,19 @@ export interface WriteOptions extends KeyOptions {
 }
 
 /** A request as an operation describes it. */
-export interface Request {
+interface Request {
   method: string
   path: string
   query?: object | undefined
   body?: unknown
-  /** Media type of the body. */
-  mediaType?: string
   /** A body that is sent line by line. */
-  lines?: LinesInput<unknown>
+  lines?: LinesInput<unknown> | undefined
   /** Whether the operation takes an idempotency key. */
   keyed?: boolean
-  /** What the operation has of headers beside those of all options. */
-  headers?: Record<string, string | undefined>
   /** What is asked for, when it is not JSON. */
-  accept?: string
+  accept?: string | undefined
   /** Whether the answer is read as it arrives, after the call is settled. */
   streams?: boolean
-  /** What asks for the page after one, when it is not `cursor`. */
-  goesOn?: 'since'
-  /**
-   * Of pages without end: how many items to ask for, and how many seconds an answer may wait for some.
-   * Without `wait` they end with what there is.
-   */
-  feed?: { limit: number; wait: number | undefined }
 }
 
 /** What an operation is asked that has no query parameters yet. */
@@ -98,93 +125,84 @@ export type NoParams = Record<string, never>
 
 type AnyOptions = ReadOptions & WriteOptions
 
-/** A path with its parameters escaped. */
-export const path = (parts: TemplateStringsArray, ...values: (string | number)[]): string =>
-  parts.reduce((made, part, i) => {
-    const value = String(values[i - 1] ?? '')
-    // A URL would lose such a segment, and the request reach another resource.
-    if (/^\.{0,2}$/.test(value)) throw new TypeError(`"${value}" is no id`)
-    return made + encodeURIComponent(value) + part
-  })
+/** The headers of operations that have options of their own, by those options. */
+export type HeaderOptions = (
+  options: Record<string, string | undefined>,
+) => Record<string, string | undefined>
 
 /** A text for a header, which takes no other than ASCII. */
 export const percentEncoded = (text: string | undefined): string | undefined =>
   text && encodeURIComponent(text)
 
 const queryString = (query: object): string => {
-  const parameters: [string, string][] = []
-  for (const [name, value] of Object.entries(query)) {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
     for (const one of Array.isArray(value) ? value : [value])
-      if (one !== undefined && one !== null) parameters.push([name, String(one)])
-  }
-  return parameters.length > 0 ? `?${new URLSearchParams(parameters).toString()}` : ''
+      if (one !== undefined && one !== null) search.append(name, String(one))
+  const text = search.toString()
+  return text && `?${text}`
 }
 
-const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(KEY_BYTES)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
-
-export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const done = () => {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    const stop = () => {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
-    if (signal?.aborted) stop()
-    else signal?.addEventListener('abort', stop, { once: true })
-  })
+const newKey = (): string => crypto.getRandomValues(new Uint32Array(KEY_WORDS)).join('-')
 
 export const backoff = (attempt: number): number =>
-  Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** attempt) * (1 - Math.random() * JITTER)
+  Math.round(
+    Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** attempt) * (1 - Math.random() * JITTER),
+  )
 
 /** How long to wait before the next attempt; undefined when there is no point in one, or no more. */
 const waitAfter = (error: unknown, attempt: number, retries: number): number | undefined => {
-  if (attempt >= retries) return undefined
-  if (error instanceof ConnectionError) return backoff(attempt)
-  const { status, retryAfterMs } = error as { status?: number; retryAfterMs?: number }
-  const passing = status === 408 || status === 429 || (status ?? 0) >= 500
-  if (!passing && !(status === 409 && retryAfterMs !== undefined)) return undefined
+  const { status = 0, retryAfterMs } = error as Partial<APIError>
+  const passing =
+    error instanceof ConnectionError ||
+    status === 408 ||
+    status === 429 ||
+    status >= 500 ||
+    (status === 409 && retryAfterMs !== undefined)
+  if (!passing || attempt >= retries) return undefined
   const wait = retryAfterMs ?? backoff(attempt)
   if (wait <= RETRY_AFTER_MAX_MS) return wait
   return retries < Infinity ? undefined : RETRY_AFTER_MAX_MS
 }
 
+/** What is beneath a failure of `fetch`, which says little itself. */
+const reasonOf = (error: unknown): string => {
+  const { message, cause } = error as {
+    message: string
+    cause?: { message?: string; code?: string }
+  }
+  return cause?.message || cause?.code || message
+}
+
 /** Aborts an attempt that is silent for too long, or that its caller gives up. */
 class Watch {
   readonly #abort = new AbortController()
+  readonly signal = this.#abort.signal
   readonly #what: string
   readonly #ms: number
   readonly #signal: AbortSignal | undefined
   readonly #stop = () => this.#abort.abort()
+  /** Fails when the time is over, or the caller gives up. */
+  readonly stopped: Promise<never>
   #timer: ReturnType<typeof setTimeout> | undefined
-  #expired = false
 
   constructor(what: string, ms: number, signal: AbortSignal | undefined) {
     this.#what = what
     this.#ms = ms
     this.#signal = signal
+    this.stopped = new Promise((_, reject) =>
+      this.signal.addEventListener('abort', () => reject(this.errorOf(undefined))),
+    )
+    this.stopped.catch(() => {})
     signal?.addEventListener('abort', this.#stop)
     if (signal?.aborted) this.#stop()
     this.touch()
   }
 
-  get signal(): AbortSignal {
-    return this.#abort.signal
-  }
-
   /** Begins the time limit anew. */
   touch(): void {
     this.rest()
-    this.#timer = setTimeout(() => {
-      this.#expired = true
-      this.#stop()
-    }, this.#ms)
+    this.#timer = setTimeout(this.#stop, this.#ms)
   }
 
   /** Lets time pass while it is not the server that is waited for. */
@@ -201,17 +219,30 @@ class Watch {
   errorOf(cause: unknown): unknown {
     if (this.#signal?.aborted) return this.#signal.reason
     if (cause instanceof DatelineError) return cause
-    return this.#expired
+    return this.signal.aborted
       ? new TimeoutError(`${this.#what}: no answer in ${this.#ms} ms`, { cause })
-      : new ConnectionError(`${this.#what}: ${(cause as Error).message}`, { cause })
+      : new ConnectionError(`${this.#what}: ${reasonOf(cause)}`, { cause })
   }
 }
 
-const parse = (text: string, what: string): unknown => {
+export const sleep = async (ms: number, signal: AbortSignal | undefined): Promise<void> => {
+  const watch = new Watch('', ms, signal)
+  try {
+    await watch.stopped
+  } catch {
+    signal?.throwIfAborted()
+  } finally {
+    watch.end()
+  }
+}
+
+const parse = (text: string, what: string, isCut = false): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new UnexpectedResponseError(`${what}: the answer is not JSON`, { cause })
+    throw isCut
+      ? new ConnectionError(`${what}: ended within a line`, { cause })
+      : new UnexpectedResponseError(`${what}: no JSON`, { cause })
   }
 }
 
@@ -220,109 +251,164 @@ const readJson = async (response: Response, what: string): Promise<unknown> => {
   return response.status === NO_CONTENT ? undefined : parse(text, what)
 }
 
+type FromLines = (lines: AsyncIterable<Uint8Array<ArrayBuffer>>) => ReadableStream
+
 const asBody = async (input: LinesInput<unknown>): Promise<ReadableStream | Blob> => {
   const encoder = new TextEncoder()
   const lines = (async function* () {
     for await (const item of input) yield encoder.encode(`${JSON.stringify(item)}\n`)
   })()
-  if (isServer) {
-    return new ReadableStream({
-      pull: async (controller) => {
-        const { value, done } = await lines.next()
-        if (done) controller.close()
-        else controller.enqueue(value)
-      },
-      cancel: async () => {
-        await lines.return()
-      },
-    })
-  }
-  // Browsers do not send a stream over HTTP/1.1.
-  const parts: BlobPart[] = []
-  for await (const line of lines) parts.push(line)
-  return new Blob(parts)
+  // Browsers do not send a stream over HTTP/1.1, and Node.js before 20.6 makes none of lines.
+  if (isServer && 'from' in ReadableStream) return (ReadableStream.from as FromLines)(lines)
+  return new Blob(await collect(lines))
 }
 
 type Read<T> = (response: Response, what: string, watch: Watch) => Promise<T>
 
+const OPTIONS = ' baseUrl apiKey timeoutMs maxRetries headers fetch onRequest onResponse onRetry '
+
+interface Environment {
+  process: { env: Record<string, string | undefined> }
+}
+
+/** A variable of the environment, where there is one that may be read. */
+const env = (name: string): string | undefined => {
+  try {
+    return (globalThis as unknown as Environment).process.env[name] || undefined
+  } catch {
+    return undefined
+  }
+}
+
+const baseOf = (given: string): string => {
+  let href = ''
+  try {
+    href = new URL(given, globalThis.location?.href).href
+  } catch {
+    // It is told below.
+  }
+  if (!/^https?:[^?#@]+$/.test(href))
+    // It may have a password in it, and is not told.
+    throw new ConfigurationError('baseUrl is no http(s) URL')
+  return href.replace(/\/+$/, '')
+}
+
 /** Sends requests, again where that may help, and reads answers. */
 export class Transport {
   readonly #options: ClientOptions
+  readonly #headers: HeaderOptions
   readonly #baseUrl: string
 
-  constructor(options: ClientOptions) {
+  constructor(options: ClientOptions, headers: HeaderOptions = () => ({})) {
+    for (const name in options)
+      if (!OPTIONS.includes(` ${name} `)) throw new ConfigurationError(`There is no option ${name}`)
     this.#options = options
-    this.#baseUrl = (options.baseUrl ?? BASE_URL).replace(/\/+$/, '')
+    this.#headers = headers
+    this.#baseUrl = baseOf(options.baseUrl ?? env('DATELINE_BASE_URL') ?? BASE_URL)
   }
 
-  call<T>(request: Request, options?: AnyOptions): Call<T> {
-    return new Call(this.#send(request, options, readJson) as Promise<Answer<T>>)
+  /** Whatever is sent, whether this version knows it or not. */
+  send<T>(
+    method: string,
+    path: string,
+    query?: object,
+    options?: AnyOptions,
+    body?: unknown,
+    keyed = false,
+  ): Call<T> {
+    if (path[0] !== '/') throw new TypeError(`"${path}" is no path`)
+    return this.#call({ method, path, query, body, keyed }, options, readJson) as Call<T>
   }
 
-  list<T>(request: Request, options?: AnyOptions): List<T> {
+  /** A list; `goesOn` asks for the page after one. */
+  list<T>(
+    path: string,
+    query?: object,
+    options?: AnyOptions,
+    goesOn: 'cursor' | 'since' = 'cursor',
+  ): List<T> {
     const after = (cursor: string) =>
       // A cursor says itself where the list goes on.
-      this.list<T>(
-        {
-          ...request,
-          query: { ...request.query, after: undefined, [request.goesOn ?? 'cursor']: cursor },
-        },
-        options,
-      )
-    return new List(
-      this.#send(request, options, async (response, what) => {
+      this.list<T>(path, { ...query, after: undefined, [goesOn]: cursor }, options, goesOn)
+    return new List(() =>
+      this.#send({ method: 'GET', path, query }, options, async (response, what) => {
         const body = (await readJson(response, what)) as { data: T[]; page: PageInfo } | undefined
-        if (!body?.page) throw new UnexpectedResponseError(`${what}: the answer is no page`)
-        return new Page(body, after)
+        if (!body?.page) throw new UnexpectedResponseError(`${what}: no page`)
+        return new Page(body, after, options?.signal)
       }),
     )
   }
 
   /** An answer whose body is yours to read. */
-  bytes(request: Request, options?: AnyOptions): Call<Response> {
-    return new Call(
-      this.#send({ ...request, streams: true }, options, async (response, _, watch) => {
+  bytes(path: string, query: object | undefined, options?: AnyOptions, accept = '*/*') {
+    return this.#call(
+      { method: 'GET', path, query, accept, streams: true },
+      options,
+      async (response, _, watch) => {
         watch.rest()
         return response
-      }),
+      },
     )
   }
 
-  /** The items of pages without end, asked for when they are wanted. */
+  /**
+   * The items of pages without end, asked for when they are wanted. `feed` is how many at a time, and `+` how
+   * many seconds an answer may wait for some; without that they end with what there is.
+   */
   async *follow<T>(
-    request: Request & Required<Pick<Request, 'feed'>>,
+    path: string,
+    query: object | undefined,
     options: AnyOptions = {},
+    feed: string,
   ): AsyncGenerator<T, void, undefined> {
-    const { limit, wait } = request.feed
+    const [limit, wait] = feed.split('+')
     const patient = { ...options, maxRetries: options.maxRetries ?? Infinity }
     // The first answer does not wait: it tells when `now` is, which another attempt would find later.
     let place: object = {}
     for (;;) {
-      const query = { ...request.query, limit, ...place }
-      const { data, page } = await this.list<T>({ ...request, query }, patient)
-      yield* data
-      if (wait === undefined && !page.hasMore) return
+      const { data, page } = await this.list<T>(path, { ...query, limit, ...place }, patient)
+      yield* each(data, options.signal)
+      if (!wait && !page.hasMore) return
       // A service that does not wait is not asked again at once.
       if ('wait' in place && data.length === 0) await sleep(backoff(0), options.signal)
       place = { since: page.nextCursor, wait }
     }
   }
 
-  lines<T>(request: Request, options?: AnyOptions): Lines<T> {
-    return new Lines(() => this.#lines<T>(request, options))
+  /** Lines that are sent as they are read, and answered by lines. */
+  import<T>(
+    path: string,
+    query: object,
+    options: AnyOptions,
+    input: LinesInput<unknown>,
+  ): Lines<T> {
+    return this.stream(path, query, options, input)
   }
 
-  async *#lines<T>(request: Request, options: AnyOptions | undefined) {
-    const { data } = await this.#send(
-      { ...request, accept: NDJSON, streams: true },
-      options,
-      async (response, what, watch) => {
+  /** Lines that are read as they arrive. */
+  stream<T>(
+    path: string,
+    query?: object,
+    options?: AnyOptions,
+    input?: LinesInput<unknown>,
+  ): Lines<T> {
+    const method = input ? 'POST' : 'GET'
+    const request = { method, path, query, lines: input, accept: NDJSON, streams: true }
+    return new Lines(() =>
+      this.#send(request, options, async (response, what, watch) => {
         if (!response.headers.get('content-type')?.startsWith(NDJSON))
-          throw new UnexpectedResponseError(`${what}: the answer is not NDJSON`)
-        return { reader: response.body?.getReader(), what, watch }
-      },
+          throw new UnexpectedResponseError(`${what}: no NDJSON`)
+        return this.#lines<T>(response.body?.getReader(), what, watch, options?.signal)
+      }),
     )
-    const { reader, what, watch } = data
+  }
+
+  async *#lines<T>(
+    reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+    what: string,
+    watch: Watch,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<T, void, undefined> {
     const decoder = new TextDecoder()
     let text = ''
     try {
@@ -333,19 +419,14 @@ export class Transport {
         text += decoder.decode(value, { stream: !done })
         let start = 0
         for (let end; (end = text.indexOf('\n', start)) >= 0; start = end + 1)
-          if (end > start) yield parse(text.slice(start, end), what) as T
+          if (end > start) {
+            signal?.throwIfAborted()
+            yield parse(text.slice(start, end), what) as T
+          }
         text = text.slice(start)
         if (done) break
       }
-      if (text.trim()) {
-        let last
-        try {
-          last = JSON.parse(text)
-        } catch (cause) {
-          throw new ConnectionError(`${what}: the stream ended in the middle of a line`, { cause })
-        }
-        yield last as T
-      }
+      if (text.trim()) yield parse(text, what, true) as T
     } catch (cause) {
       throw watch.errorOf(cause)
     } finally {
@@ -354,17 +435,29 @@ export class Transport {
     }
   }
 
+  #call<T>(request: Request, options: AnyOptions | undefined, read: Read<T>): Call<T> {
+    const answer = this.#send(request, options, read)
+    return new Call(() => answer)
+  }
+
   async #send<T>(request: Request, options: AnyOptions = {}, read: Read<T>): Promise<Answer<T>> {
-    const key = options.idempotencyKey ?? (request.keyed ? newKey() : undefined)
-    const once = request.lines || (request.method === 'POST' && !key)
-    const retries = once ? 0 : (options.maxRetries ?? this.#options.maxRetries ?? MAX_RETRIES)
-    for (let attempt = 0; ; attempt++) {
+    const { onRetry, maxRetries = MAX_RETRIES } = this.#options
+    const { method, lines, keyed, query } = request
+    const isRead = method === 'GET'
+    const idempotencyKey = options.idempotencyKey ?? (keyed && !isRead ? newKey() : undefined)
+    const once = lines || (method === 'POST' && !idempotencyKey)
+    const retries = once ? 0 : (options.maxRetries ?? maxRetries)
+    const url = `${this.#baseUrl}${request.path}${queryString({ ...query, ...options.query })}`
+    for (let attempt = 1; ; attempt++) {
+      const info = { method, url, attempt, idempotencyKey }
       try {
-        return await this.#attempt(request, options, key, read)
+        return await this.#attempt(request, options, info, read)
       } catch (error) {
-        const wait = waitAfter(error, attempt, retries)
-        if (wait === undefined) throw error
-        await sleep(wait, options.signal)
+        if (error instanceof DatelineError) error.attempts = attempt
+        const waitMs = waitAfter(error, attempt - 1, retries)
+        if (waitMs === undefined) throw error
+        onRetry?.({ ...info, error: error as DatelineError, waitMs })
+        await sleep(waitMs, options.signal)
       }
     }
   }
@@ -372,64 +465,87 @@ export class Transport {
   async #attempt<T>(
     request: Request,
     options: AnyOptions,
-    key: string | undefined,
+    info: RequestInfo,
     read: Read<T>,
   ): Promise<Answer<T>> {
-    const { apiKey, timeoutMs = TIMEOUT_MS, fetch = globalThis.fetch } = this.#options
+    const { apiKey = env('DATELINE_API_KEY'), fetch = globalThis.fetch, ...client } = this.#options
+    const { onRequest, onResponse, timeoutMs = TIMEOUT_MS } = client
     const { ifMatch, ifNoneMatch, signal } = options
-    const token = typeof apiKey === 'function' ? await apiKey() : apiKey
-    // A value that no header can have is told here, as a TypeError: trying again would not help.
-    const headers = new Headers()
-    const set = (name: string, value: string | undefined) => {
-      if (value !== undefined) headers.set(name, value)
-    }
-    set('accept', request.accept ?? JSON_TYPE)
-    if (isServer) set('user-agent', `dateline-typescript/${VERSION}`)
-    if (token) set('authorization', `Bearer ${token}`)
-    set('content-type', request.lines ? NDJSON : request.mediaType)
-    set('idempotency-key', key)
-    set('if-match', typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch)
-    set('if-none-match', ifNoneMatch)
-    for (const given of [request.headers, this.#options.headers, options.headers])
-      for (const name in given) set(name, given[name])
-
-    const url = `${this.#baseUrl}${request.path}${queryString({ ...request.query, ...options.query })}`
-    const what = `${request.method} ${request.path}`
-    const patience = (request.feed?.wait ?? 0) * 1_000
-    // A write is meant for the resource that it names, and for no other.
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    const watch = new Watch(what, (options.timeoutMs ?? timeoutMs) + patience, signal)
+    const { method, lines, body, query } = request
+    const { url, attempt } = info
+    const [address] = url.split('?')
+    const what = `${method} ${address}`
+    // What is asked to wait may take longer.
+    const { wait = 0 } = (query ?? {}) as { wait?: number | string }
+    const watch = new Watch(what, (options.timeoutMs ?? timeoutMs) + Number(wait) * 1_000, signal)
     let open = false
     try {
-      const response = await fetch(url, {
-        method: request.method,
-        headers,
-        redirect: isRead ? 'follow' : 'manual',
-        signal: watch.signal,
-        ...(request.lines
-          ? { body: await asBody(request.lines), duplex: 'half' }
-          : request.mediaType && { body: JSON.stringify(request.body) }),
-      })
-      // All that browsers tell of a redirect that is not followed.
-      if (response.type === 'opaqueredirect')
-        throw new UnexpectedResponseError(
-          `${what}: the answer is a redirect; only reads follow those`,
-        )
-      const { status, headers: answered } = response
-      if (!response.ok) throw apiError(status, answered, await response.text())
-      const data = await read(response, what, watch)
-      open = request.streams === true
-      return {
-        data,
-        status,
-        headers: answered,
-        etag: answered.get('etag') ?? undefined,
-        requestId: answered.get('x-request-id') ?? undefined,
+      const asked = typeof apiKey === 'function' ? apiKey() : apiKey
+      // Neither a key nor a fetch of the caller's own has to heed the signal.
+      const token = await Promise.race([watch.stopped, asked])
+      // A value that no header can have is told here, as a TypeError: trying again would not help.
+      const headers = new Headers()
+      const type = method === 'PATCH' ? MERGE_PATCH : JSON_TYPE
+      const own = {
+        accept: request.accept ?? JSON_TYPE,
+        'user-agent': isServer ? `dateline-typescript/${VERSION}` : undefined,
+        authorization: token ? `Bearer ${token}` : undefined,
+        'content-type': lines ? NDJSON : body === undefined ? undefined : type,
+        'idempotency-key': info.idempotencyKey,
+        'if-match': typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch,
+        'if-none-match': ifNoneMatch,
+        ...this.#headers(options as Record<string, string>),
       }
-    } catch (cause) {
-      throw watch.errorOf(cause)
+      for (const given of [own, client.headers, options.headers])
+        for (const [name, value] of Object.entries(given ?? {}))
+          if (value !== undefined) headers.set(name, value)
+      const sent = {
+        method,
+        headers,
+        // A write is meant for the resource that it names, and for no other.
+        redirect: method === 'GET' ? 'follow' : 'manual',
+        signal: watch.signal,
+        ...(lines
+          ? { body: await asBody(lines), duplex: 'half' }
+          : body !== undefined && { body: JSON.stringify(body) }),
+      } as const
+      onRequest?.(info)
+      const start = performance.now()
+      let response
+      try {
+        response = await Promise.race([watch.stopped, fetch(url, sent)])
+      } catch (cause) {
+        throw (await this.#refusal(what, watch.signal)) ?? watch.errorOf(cause)
+      }
+      const { status, headers: answered } = response
+      const requestId = answered.get('x-request-id') ?? undefined
+      const ms = Math.round(performance.now() - start)
+      onResponse?.({ ...info, status, requestId, ms })
+      try {
+        // All that browsers tell of a redirect that is not followed.
+        if (response.type === 'opaqueredirect')
+          throw new UnexpectedResponseError(`${what}: a redirected write`)
+        if (!response.ok) throw apiError(status, answered, await response.text())
+        const data = await read(response, what, watch)
+        open = request.streams === true
+        const etag = answered.get('etag') ?? undefined
+        return { data, status, headers: answered, etag, requestId, attempts: attempt }
+      } catch (cause) {
+        throw watch.errorOf(cause)
+      }
     } finally {
       if (!open) watch.end()
     }
+  }
+
+  /** What a browser keeps from a page it does not explain; but it does ask, when no answer is wanted. */
+  async #refusal(what: string, signal: AbortSignal) {
+    const origin = globalThis.location?.origin
+    const isOther = origin && !isServer && !this.#baseUrl.startsWith(origin)
+    if (!isOther) return undefined
+    const answer = await fetch(`${this.#baseUrl}/healthz`, { mode: 'no-cors', signal }).catch(
+      () => undefined,
+    )
+    return answer && new ConfigurationError(`${what}: CORS_ORIGINS lacks ${origin}`)
   }
 }

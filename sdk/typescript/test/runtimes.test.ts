@@ -95,4 +95,21 @@ test('it runs in a browser', async () => {
     inject('service'),
   )
   expect(told).toBe('ok')
+
+  // The service has no CORS_ORIGINS: a page from elsewhere may not read what it answers.
+  await page.goto(inject('proxy'))
+  await page.addScriptTag({ content: await bundle('runtimes/tour.js', 'iife') })
+  const refusals = await page.evaluate(
+    (service) =>
+      (
+        globalThis as unknown as { dateline: { refusals: (url: string) => Promise<unknown> } }
+      ).dateline.refusals(service),
+    inject('service'),
+  )
+  const address = `GET ${inject('service')}/healthz`
+  const { origin } = new URL(inject('proxy'))
+  expect(refusals).toEqual([
+    ['ConfigurationError', 1, `${address}: CORS_ORIGINS lacks ${origin}`],
+    ['ConnectionError', 2, expect.stringContaining('GET http://127.0.0.1:1/healthz: ')],
+  ])
 })

@@ -64,13 +64,8 @@ test('a POST without an idempotency key is not tried again', async () => {
   const { baseUrl, requests } = await planned({ faults: [{ kind: 'drop-before' }] })
   const { Transport } = await import('../src/transport.js')
   const transport = new Transport({ baseUrl })
-  const request = {
-    method: 'POST',
-    path: '/v1/articles',
-    body: article('Once'),
-    mediaType: 'application/json',
-  }
-  expect(await rejection(transport.call(request))).toBeInstanceOf(ConnectionError)
+  const sent = transport.send('POST', '/v1/articles', {}, {}, article('Once'))
+  expect(await rejection(sent)).toBeInstanceOf(ConnectionError)
   expect(await requests()).toHaveLength(1)
 })
 
@@ -347,7 +342,7 @@ test('lines are sent as they are read, and once', async () => {
   async function* rows() {
     for (; produced < 3; produced++) yield { row: produced }
   }
-  const lines = transport.lines<{ row: number }>({ method: 'POST', path: '/', lines: rows() })
+  const lines = transport.import<{ row: number }>('/', {}, {}, rows())
   expect(produced).toBe(0)
   expect(await lines.toArray()).toEqual([{ row: 0 }, { row: 1 }, { row: 2 }])
   expect(seen).toEqual([
@@ -356,17 +351,16 @@ test('lines are sent as they are read, and once', async () => {
 
   server.close()
   server.closeAllConnections()
-  const failed = transport.lines({ method: 'POST', path: '/', lines: [1] }).toArray()
+  const failed = transport.import('/', {}, {}, [1]).toArray()
   expect(await rejection(failed)).toBeInstanceOf(ConnectionError)
 })
 
 test('a header of an operation is sent when it is given', async () => {
   const { baseUrl, requests } = await planned({})
   const { Transport } = await import('../src/transport.js')
-  const transport = new Transport({ baseUrl, headers: { 'x-why': 'each' } })
-  const request = (why?: string) => ({ method: 'GET', path: '/healthz', headers: { why } })
-  await transport.call(request())
-  await transport.call(request('one'))
+  const transport = new Transport({ baseUrl, headers: { 'x-why': 'each' } }, ({ why }) => ({ why }))
+  await transport.send('GET', '/healthz')
+  await transport.send('GET', '/healthz', {}, { why: 'one' } as object)
   const seen = await requests()
   expect(seen.map(({ headers }) => headers['why'])).toEqual([undefined, 'one'])
   expect(seen.map(({ headers }) => headers['x-why'])).toEqual(['each', 'each'])
@@ -375,7 +369,7 @@ test('a header of an operation is sent when it is given', async () => {
 test('bytes are the caller’s to read', async () => {
   const { Transport } = await import('../src/transport.js')
   const transport = new Transport({ baseUrl: inject('service') })
-  const answer = await transport.bytes({ method: 'GET', path: '/v1/events', accept: 'text/csv' })
+  const answer = await transport.bytes('/v1/events/export', { format: 'csv' })
   expect((await answer.text()).startsWith('id,')).toBe(true)
 })
 

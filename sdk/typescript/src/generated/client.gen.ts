@@ -1,7 +1,16 @@
 // Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
 
-import { Transport, type ClientOptions } from '../transport.js'
+import type { Call } from '../call.js'
 import {
+  percentEncoded,
+  Transport,
+  type ClientOptions,
+  type HeaderOptions,
+  type ReadOptions,
+  type WriteOptions,
+} from '../transport.js'
+import { methods } from '../methods.js'
+import type {
   Events,
   Actors,
   Articles,
@@ -14,40 +23,80 @@ import {
   Service,
 } from './resources.gen.js'
 
+const headers: HeaderOptions = ({ datelineComment }) => ({
+  'dateline-comment': percentEncoded(datelineComment),
+})
+
+/** What each resource has: see `methods`. */
+const RESOURCES = {
+  events:
+    '/v1/events list create +/* get replace update delete +/*/evidence listEvidence createEvidence +/*/evidence/* getEvidence updateEvidence deleteEvidence +/*/evidence/export streamEvidence exportEvidence +/*/jsonld getJsonLd +/*/participants createParticipant +/*/participants/* getParticipant updateParticipant deleteParticipant +/*/summary getSummary +/deletions listDeletions +/export stream export +/facets getFacets +/feed feed +/read read:post +/summaries listSummaries /v1/participants listParticipants /v1/participants/export streamParticipants exportParticipants',
+  actors:
+    '/v1/actors list create +/* get replace update delete +/*/articles listArticles +/*/articles/export streamArticles exportArticles +/*/articles/feed feedArticles +/*/events listEvents +/*/events/export streamEvents exportEvents +/*/events/feed feedEvents +/*/jsonld getJsonLd +/*/merge merge:POST +/*/similar listSimilar:GET +/*/summary getSummary +/*/unmerge unmerge:POST:empty +/deletions listDeletions +/export stream export +/facets getFacets +/read read:post +/summaries listSummaries',
+  articles:
+    '/v1/articles list create +/* get replace update delete +/*/evidence listEvidence +/*/evidence/export streamEvidence exportEvidence +/*/jsonld getJsonLd +/*/summary getSummary +/deletions listDeletions +/export stream export +/facets getFacets +/feed feed +/read read:post +/summaries listSummaries',
+  revisions:
+    '/v1/actors/*/restore restoreActor:POST /v1/actors/*/revisions listActorRevisions /v1/actors/*/revisions/* getActorRevision /v1/actors/*/revisions/export streamActorRevisions exportActorRevisions /v1/articles/*/restore restoreArticle:POST /v1/articles/*/revisions listArticleRevisions /v1/articles/*/revisions/* getArticleRevision /v1/articles/*/revisions/export streamArticleRevisions exportArticleRevisions /v1/events/*/restore restoreEvent:POST /v1/events/*/revisions listEventRevisions /v1/events/*/revisions/* getEventRevision /v1/events/*/revisions/export streamEventRevisions exportEventRevisions',
+  changes: '/v1/changes list::since follow::200+30 followUntilCaughtUp::200 +/head getHead',
+  batch: '/v1/batch write:POST',
+  imports: '/v1/import importLines',
+  me: '/v1/me get',
+  keys: '/v1/keys list create:post +/* get +/*/revoke revoke:post:empty',
+  service: '/readyz getReadiness /healthz getHealth',
+}
+
 /** A client of one Dateline service. It keeps no state, and serves any number of calls at once. */
 export class Dateline {
   /** What happened: who did what to whom, where and when. */
-  readonly events: Events
+  declare readonly events: Events
   /** Who acts: persons, states, armies, groups, organisations. */
-  readonly actors: Actors
+  declare readonly actors: Actors
   /** Publications, which are evidence of events. */
-  readonly articles: Articles
+  declare readonly articles: Articles
   /** What articles, actors and events were before, and putting it back. */
-  readonly revisions: Revisions
+  declare readonly revisions: Revisions
   /** All changes in order, for copies that stay up to date. */
-  readonly changes: Changes
+  declare readonly changes: Changes
   /** Many writes in one transaction. */
-  readonly batch: Batch
+  declare readonly batch: Batch
   /** Import of many resources, line by line. */
-  readonly imports: Imports
+  declare readonly imports: Imports
   /** Who makes a request, and what it may do. */
-  readonly me: Me
+  declare readonly me: Me
   /** The keys of this server, for keys with the scope `admin`. */
-  readonly keys: Keys
+  declare readonly keys: Keys
   /** Health of the service. */
-  readonly service: Service
+  declare readonly service: Service
+  readonly #options: ClientOptions
+  readonly #transport: Transport
 
+  /** @throws `ConfigurationError` when there is no such option, or the base URL is no URL */
   constructor(options: ClientOptions = {}) {
-    const transport = new Transport(options)
-    this.events = new Events(transport)
-    this.actors = new Actors(transport)
-    this.articles = new Articles(transport)
-    this.revisions = new Revisions(transport)
-    this.changes = new Changes(transport)
-    this.batch = new Batch(transport)
-    this.imports = new Imports(transport)
-    this.me = new Me(transport)
-    this.keys = new Keys(transport)
-    this.service = new Service(transport)
+    this.#options = options
+    const transport = (this.#transport = new Transport(options, headers))
+    for (const [name, words] of Object.entries(RESOURCES))
+      Object.assign(this, { [name]: methods(transport, words) })
+  }
+
+  /** A client with other options. Headers are added to those of this one. */
+  withOptions(options: ClientOptions): Dateline {
+    const headers = { ...this.#options.headers, ...options.headers }
+    return new Dateline({ ...this.#options, ...options, headers })
+  }
+
+  /**
+   * Asks for what this version does not know yet, with the retries, errors and time limits of all calls.
+   *
+   * @param path with its parameters, as `/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh`
+   * @param body sent as JSON, and with PATCH as a merge patch
+   */
+  request<T = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    params?: Record<string, unknown>,
+    options?: ReadOptions & WriteOptions,
+  ): Call<T> {
+    return this.#transport.send(method, path, params, options, body)
   }
 }

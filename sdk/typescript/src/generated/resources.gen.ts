@@ -1,27 +1,17 @@
 // Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
 
 import type { Call, Lines, LinesInput, List } from '../call.js'
-import {
-  path,
-  percentEncoded,
-  type KeyOptions,
-  type NoParams,
-  type ReadOptions,
-  type RequestOptions,
-  type Transport,
-  type WriteOptions,
+import type {
+  KeyOptions,
+  NoParams,
+  ReadOptions,
+  RequestOptions,
+  WriteOptions,
 } from '../transport.js'
 import type * as T from './types.gen.js'
 
 /** What happened: who did what to whom, where and when. */
-export class Events {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Events {
   /**
    * List and search events.
    *
@@ -41,9 +31,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(params?: T.ListEventsParams, options?: ReadOptions): List<T.Event> {
-    return this.#transport.list({ method: 'GET', path: '/v1/events', query: params }, options)
-  }
+  list(params?: T.ListEventsParams, options?: ReadOptions): List<T.Event>
 
   /**
    * Record an event.
@@ -112,20 +100,7 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Event> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/events',
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Event>
 
   /**
    * List deleted events.
@@ -146,12 +121,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  listDeletions(params?: T.ListEventDeletionsParams, options?: ReadOptions): List<T.Deletion> {
-    return this.#transport.list(
-      { method: 'GET', path: '/v1/events/deletions', query: params },
-      options,
-    )
-  }
+  listDeletions(params?: T.ListEventDeletionsParams, options?: ReadOptions): List<T.Deletion>
 
   /**
    * Count events by the values of filters.
@@ -171,12 +141,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getFacets(params: T.GetEventFacetsParams, options?: ReadOptions): Call<T.EventFacets> {
-    return this.#transport.call(
-      { method: 'GET', path: '/v1/events/facets', query: params },
-      options,
-    )
-  }
+  getFacets(params: T.GetEventFacetsParams, options?: ReadOptions): Call<T.EventFacets>
 
   /**
    * List and search events in short.
@@ -197,12 +162,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  listSummaries(params?: T.ListEventSummariesParams, options?: ReadOptions): List<T.EventSummary> {
-    return this.#transport.list(
-      { method: 'GET', path: '/v1/events/summaries', query: params },
-      options,
-    )
-  }
+  listSummaries(params?: T.ListEventSummariesParams, options?: ReadOptions): List<T.EventSummary>
 
   /**
    * Read an event in short.
@@ -223,12 +183,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getSummary(eventId: string, params?: NoParams, options?: ReadOptions): Call<T.EventSummary> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}/summary`, query: params },
-      options,
-    )
-  }
+  getSummary(eventId: string, params?: NoParams, options?: ReadOptions): Call<T.EventSummary>
 
   /**
    * Read events by their ids.
@@ -253,18 +208,7 @@ export class Events {
     body: T.EventReadRequest,
     params?: NoParams,
     options?: RequestOptions,
-  ): Call<T.EventReadResult> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/events/read',
-        query: params,
-        body,
-        mediaType: 'application/json',
-      },
-      options,
-    )
-  }
+  ): Call<T.EventReadResult>
 
   /**
    * Stream events.
@@ -284,12 +228,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  stream(params?: T.StreamEventsParams, options?: RequestOptions): Lines<T.Event> {
-    return this.#transport.lines(
-      { method: 'GET', path: '/v1/events/export', query: params },
-      options,
-    )
-  }
+  stream(params?: T.StreamEventsParams, options?: RequestOptions): Lines<T.Event>
 
   /**
    * Export events.
@@ -309,12 +248,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  export(params?: T.ExportEventsParams, options?: RequestOptions): Call<Response> {
-    return this.#transport.bytes(
-      { method: 'GET', path: '/v1/events/export', query: params, accept: '*/*' },
-      options,
-    )
-  }
+  export(params?: T.ExportEventsParams, options?: RequestOptions): Call<Response>
 
   /**
    * Get events as a feed.
@@ -335,12 +269,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  feed(params?: T.FeedEventsParams, options?: ReadOptions): Call<Response> {
-    return this.#transport.bytes(
-      { method: 'GET', path: '/v1/events/feed', query: params, accept: '*/*' },
-      options,
-    )
-  }
+  feed(params?: T.FeedEventsParams, options?: ReadOptions): Call<Response>
 
   /**
    * Read an event.
@@ -361,12 +290,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(eventId: string, params?: T.GetEventParams, options?: ReadOptions): Call<T.Event> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}`, query: params },
-      options,
-    )
-  }
+  get(eventId: string, params?: T.GetEventParams, options?: ReadOptions): Call<T.Event>
 
   /**
    * Replace an event.
@@ -499,20 +423,7 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Event> {
-    return this.#transport.call(
-      {
-        method: 'PUT',
-        path: path`/v1/events/${eventId}`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Event>
 
   /**
    * Change some fields of an event.
@@ -550,20 +461,7 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Event> {
-    return this.#transport.call(
-      {
-        method: 'PATCH',
-        path: path`/v1/events/${eventId}`,
-        query: params,
-        body,
-        mediaType: 'application/merge-patch+json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Event>
 
   /**
    * Delete an event.
@@ -595,18 +493,7 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<void> {
-    return this.#transport.call(
-      {
-        method: 'DELETE',
-        path: path`/v1/events/${eventId}`,
-        query: params,
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<void>
 
   /**
    * Read an event as linked data.
@@ -627,12 +514,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getJsonLd(eventId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}/jsonld`, query: params },
-      options,
-    )
-  }
+  getJsonLd(eventId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd>
 
   /**
    * List the evidence of an event.
@@ -658,12 +540,7 @@ export class Events {
     eventId: string,
     params?: T.ListEventEvidenceParams,
     options?: ReadOptions,
-  ): List<T.Evidence> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/events/${eventId}/evidence`, query: params },
-      options,
-    )
-  }
+  ): List<T.Evidence>
 
   /**
    * Add evidence to an event.
@@ -702,20 +579,7 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Evidence> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/events/${eventId}/evidence`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Evidence>
 
   /**
    * Stream the evidence of an event.
@@ -740,12 +604,7 @@ export class Events {
     eventId: string,
     params?: T.StreamEventEvidenceParams,
     options?: RequestOptions,
-  ): Lines<T.Evidence> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/events/${eventId}/evidence/export`, query: params },
-      options,
-    )
-  }
+  ): Lines<T.Evidence>
 
   /**
    * Export the evidence of an event.
@@ -770,17 +629,7 @@ export class Events {
     eventId: string,
     params?: T.ExportEventEvidenceParams,
     options?: RequestOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/events/${eventId}/evidence/export`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
+  ): Call<Response>
 
   /**
    * Read an evidence link.
@@ -806,12 +655,7 @@ export class Events {
     evidenceId: string,
     params?: NoParams,
     options?: ReadOptions,
-  ): Call<T.Evidence> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}/evidence/${evidenceId}`, query: params },
-      options,
-    )
-  }
+  ): Call<T.Evidence>
 
   /**
    * Change an evidence link.
@@ -846,20 +690,7 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Evidence> {
-    return this.#transport.call(
-      {
-        method: 'PATCH',
-        path: path`/v1/events/${eventId}/evidence/${evidenceId}`,
-        query: params,
-        body,
-        mediaType: 'application/merge-patch+json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Evidence>
 
   /**
    * Remove evidence from an event.
@@ -892,18 +723,7 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<void> {
-    return this.#transport.call(
-      {
-        method: 'DELETE',
-        path: path`/v1/events/${eventId}/evidence/${evidenceId}`,
-        query: params,
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<void>
 
   /**
    * List the participants of events.
@@ -927,9 +747,7 @@ export class Events {
   listParticipants(
     params?: T.ListParticipantsParams,
     options?: ReadOptions,
-  ): List<T.EventParticipant> {
-    return this.#transport.list({ method: 'GET', path: '/v1/participants', query: params }, options)
-  }
+  ): List<T.EventParticipant>
 
   /**
    * Stream the participants of events.
@@ -952,12 +770,7 @@ export class Events {
   streamParticipants(
     params?: T.StreamParticipantsParams,
     options?: RequestOptions,
-  ): Lines<T.EventParticipant> {
-    return this.#transport.lines(
-      { method: 'GET', path: '/v1/participants/export', query: params },
-      options,
-    )
-  }
+  ): Lines<T.EventParticipant>
 
   /**
    * Export the participants of events.
@@ -977,15 +790,7 @@ export class Events {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  exportParticipants(
-    params?: T.ExportParticipantsParams,
-    options?: RequestOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      { method: 'GET', path: '/v1/participants/export', query: params, accept: '*/*' },
-      options,
-    )
-  }
+  exportParticipants(params?: T.ExportParticipantsParams, options?: RequestOptions): Call<Response>
 
   /**
    * Add a participant to an event.
@@ -1019,20 +824,7 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Participant> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/events/${eventId}/participants`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Participant>
 
   /**
    * Read a participant of an event.
@@ -1059,12 +851,7 @@ export class Events {
     actorId: string,
     params?: T.GetEventParticipantParams,
     options?: ReadOptions,
-  ): Call<T.Participant> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}/participants/${actorId}`, query: params },
-      options,
-    )
-  }
+  ): Call<T.Participant>
 
   /**
    * Change a participant of an event.
@@ -1099,20 +886,7 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Participant> {
-    return this.#transport.call(
-      {
-        method: 'PATCH',
-        path: path`/v1/events/${eventId}/participants/${actorId}`,
-        query: params,
-        body,
-        mediaType: 'application/merge-patch+json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Participant>
 
   /**
    * Remove a participant from an event.
@@ -1145,29 +919,11 @@ export class Events {
        */
       datelineComment?: string | undefined
     },
-  ): Call<void> {
-    return this.#transport.call(
-      {
-        method: 'DELETE',
-        path: path`/v1/events/${eventId}/participants/${actorId}`,
-        query: params,
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<void>
 }
 
 /** Who acts: persons, states, armies, groups, organisations. */
-export class Actors {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Actors {
   /**
    * List and search actors.
    *
@@ -1187,9 +943,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(params?: T.ListActorsParams, options?: ReadOptions): List<T.Actor> {
-    return this.#transport.list({ method: 'GET', path: '/v1/actors', query: params }, options)
-  }
+  list(params?: T.ListActorsParams, options?: ReadOptions): List<T.Actor>
 
   /**
    * Record an actor.
@@ -1237,20 +991,7 @@ export class Actors {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Actor> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/actors',
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Actor>
 
   /**
    * List deleted actors.
@@ -1271,12 +1012,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  listDeletions(params?: T.ListActorDeletionsParams, options?: ReadOptions): List<T.Deletion> {
-    return this.#transport.list(
-      { method: 'GET', path: '/v1/actors/deletions', query: params },
-      options,
-    )
-  }
+  listDeletions(params?: T.ListActorDeletionsParams, options?: ReadOptions): List<T.Deletion>
 
   /**
    * Count actors by the values of filters.
@@ -1296,12 +1032,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getFacets(params: T.GetActorFacetsParams, options?: ReadOptions): Call<T.ActorFacets> {
-    return this.#transport.call(
-      { method: 'GET', path: '/v1/actors/facets', query: params },
-      options,
-    )
-  }
+  getFacets(params: T.GetActorFacetsParams, options?: ReadOptions): Call<T.ActorFacets>
 
   /**
    * List and search actors in short.
@@ -1322,12 +1053,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  listSummaries(params?: T.ListActorSummariesParams, options?: ReadOptions): List<T.ActorSummary> {
-    return this.#transport.list(
-      { method: 'GET', path: '/v1/actors/summaries', query: params },
-      options,
-    )
-  }
+  listSummaries(params?: T.ListActorSummariesParams, options?: ReadOptions): List<T.ActorSummary>
 
   /**
    * Read an actor in short.
@@ -1348,12 +1074,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getSummary(actorId: string, params?: NoParams, options?: ReadOptions): Call<T.ActorSummary> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/actors/${actorId}/summary`, query: params },
-      options,
-    )
-  }
+  getSummary(actorId: string, params?: NoParams, options?: ReadOptions): Call<T.ActorSummary>
 
   /**
    * Read actors by their ids.
@@ -1378,18 +1099,7 @@ export class Actors {
     body: T.ActorReadRequest,
     params?: NoParams,
     options?: RequestOptions,
-  ): Call<T.ActorReadResult> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/actors/read',
-        query: params,
-        body,
-        mediaType: 'application/json',
-      },
-      options,
-    )
-  }
+  ): Call<T.ActorReadResult>
 
   /**
    * Stream actors.
@@ -1409,12 +1119,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  stream(params?: T.StreamActorsParams, options?: RequestOptions): Lines<T.Actor> {
-    return this.#transport.lines(
-      { method: 'GET', path: '/v1/actors/export', query: params },
-      options,
-    )
-  }
+  stream(params?: T.StreamActorsParams, options?: RequestOptions): Lines<T.Actor>
 
   /**
    * Export actors.
@@ -1434,12 +1139,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  export(params?: T.ExportActorsParams, options?: RequestOptions): Call<Response> {
-    return this.#transport.bytes(
-      { method: 'GET', path: '/v1/actors/export', query: params, accept: '*/*' },
-      options,
-    )
-  }
+  export(params?: T.ExportActorsParams, options?: RequestOptions): Call<Response>
 
   /**
    * Read an actor.
@@ -1460,12 +1160,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(actorId: string, params?: T.GetActorParams, options?: ReadOptions): Call<T.Actor> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/actors/${actorId}`, query: params },
-      options,
-    )
-  }
+  get(actorId: string, params?: T.GetActorParams, options?: ReadOptions): Call<T.Actor>
 
   /**
    * Replace an actor.
@@ -1532,20 +1227,7 @@ export class Actors {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Actor> {
-    return this.#transport.call(
-      {
-        method: 'PUT',
-        path: path`/v1/actors/${actorId}`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Actor>
 
   /**
    * Change some fields of an actor.
@@ -1582,20 +1264,7 @@ export class Actors {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Actor> {
-    return this.#transport.call(
-      {
-        method: 'PATCH',
-        path: path`/v1/actors/${actorId}`,
-        query: params,
-        body,
-        mediaType: 'application/merge-patch+json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Actor>
 
   /**
    * Delete an actor.
@@ -1627,18 +1296,7 @@ export class Actors {
        */
       datelineComment?: string | undefined
     },
-  ): Call<void> {
-    return this.#transport.call(
-      {
-        method: 'DELETE',
-        path: path`/v1/actors/${actorId}`,
-        query: params,
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<void>
 
   /**
    * Read an actor as linked data.
@@ -1659,12 +1317,7 @@ export class Actors {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getJsonLd(actorId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/actors/${actorId}/jsonld`, query: params },
-      options,
-    )
-  }
+  getJsonLd(actorId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd>
 
   /**
    * Merge a duplicate into this actor.
@@ -1698,20 +1351,7 @@ export class Actors {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Actor> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/actors/${actorId}/merge`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Actor>
 
   /**
    * Undo the merge of an actor.
@@ -1743,18 +1383,7 @@ export class Actors {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Unmerged> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/actors/${actorId}/unmerge`,
-        query: params,
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Unmerged>
 
   /**
    * Find actors that may be the same.
@@ -1779,12 +1408,7 @@ export class Actors {
     actorId: string,
     params?: T.ListSimilarActorsParams,
     options?: ReadOptions,
-  ): Call<T.SimilarActors> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/actors/${actorId}/similar`, query: params },
-      options,
-    )
-  }
+  ): Call<T.SimilarActors>
 
   /**
    * List the events of an actor.
@@ -1810,12 +1434,7 @@ export class Actors {
     actorId: string,
     params?: T.ListActorEventsParams,
     options?: ReadOptions,
-  ): List<T.Event> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/actors/${actorId}/events`, query: params },
-      options,
-    )
-  }
+  ): List<T.Event>
 
   /**
    * Stream the events of an actor.
@@ -1840,12 +1459,7 @@ export class Actors {
     actorId: string,
     params?: T.StreamActorEventsParams,
     options?: RequestOptions,
-  ): Lines<T.Event> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/events/export`, query: params },
-      options,
-    )
-  }
+  ): Lines<T.Event>
 
   /**
    * Export the events of an actor.
@@ -1870,17 +1484,7 @@ export class Actors {
     actorId: string,
     params?: T.ExportActorEventsParams,
     options?: RequestOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/actors/${actorId}/events/export`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
+  ): Call<Response>
 
   /**
    * Get the events of an actor as a feed.
@@ -1906,17 +1510,7 @@ export class Actors {
     actorId: string,
     params?: T.FeedActorEventsParams,
     options?: ReadOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/actors/${actorId}/events/feed`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
+  ): Call<Response>
 
   /**
    * List the articles that mention an actor.
@@ -1942,12 +1536,7 @@ export class Actors {
     actorId: string,
     params?: T.ListActorArticlesParams,
     options?: ReadOptions,
-  ): List<T.ListedArticle> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/actors/${actorId}/articles`, query: params },
-      options,
-    )
-  }
+  ): List<T.ListedArticle>
 
   /**
    * Stream the articles that mention an actor.
@@ -1972,12 +1561,7 @@ export class Actors {
     actorId: string,
     params?: T.StreamActorArticlesParams,
     options?: RequestOptions,
-  ): Lines<T.Article> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/articles/export`, query: params },
-      options,
-    )
-  }
+  ): Lines<T.Article>
 
   /**
    * Export the articles that mention an actor.
@@ -2002,17 +1586,7 @@ export class Actors {
     actorId: string,
     params?: T.ExportActorArticlesParams,
     options?: RequestOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/actors/${actorId}/articles/export`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
+  ): Call<Response>
 
   /**
    * Get the articles that mention an actor as a feed.
@@ -2038,28 +1612,11 @@ export class Actors {
     actorId: string,
     params?: T.FeedActorArticlesParams,
     options?: ReadOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/actors/${actorId}/articles/feed`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
+  ): Call<Response>
 }
 
 /** Publications, which are evidence of events. */
-export class Articles {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Articles {
   /**
    * List and search articles.
    *
@@ -2079,9 +1636,7 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(params?: T.ListArticlesParams, options?: ReadOptions): List<T.ListedArticle> {
-    return this.#transport.list({ method: 'GET', path: '/v1/articles', query: params }, options)
-  }
+  list(params?: T.ListArticlesParams, options?: ReadOptions): List<T.ListedArticle>
 
   /**
    * Record an article.
@@ -2132,20 +1687,7 @@ export class Articles {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/articles',
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Article>
 
   /**
    * List deleted articles.
@@ -2166,12 +1708,7 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  listDeletions(params?: T.ListArticleDeletionsParams, options?: ReadOptions): List<T.Deletion> {
-    return this.#transport.list(
-      { method: 'GET', path: '/v1/articles/deletions', query: params },
-      options,
-    )
-  }
+  listDeletions(params?: T.ListArticleDeletionsParams, options?: ReadOptions): List<T.Deletion>
 
   /**
    * List the events an article is evidence of.
@@ -2197,12 +1734,7 @@ export class Articles {
     articleId: string,
     params?: T.ListArticleEvidenceParams,
     options?: ReadOptions,
-  ): List<T.ArticleEvidence> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/articles/${articleId}/evidence`, query: params },
-      options,
-    )
-  }
+  ): List<T.ArticleEvidence>
 
   /**
    * Stream the events an article is evidence of.
@@ -2227,12 +1759,7 @@ export class Articles {
     articleId: string,
     params?: T.StreamArticleEvidenceParams,
     options?: RequestOptions,
-  ): Lines<T.ArticleEvidence> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/articles/${articleId}/evidence/export`, query: params },
-      options,
-    )
-  }
+  ): Lines<T.ArticleEvidence>
 
   /**
    * Export the events an article is evidence of.
@@ -2257,17 +1784,7 @@ export class Articles {
     articleId: string,
     params?: T.ExportArticleEvidenceParams,
     options?: RequestOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/articles/${articleId}/evidence/export`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
+  ): Call<Response>
 
   /**
    * Count articles by the values of filters.
@@ -2287,12 +1804,7 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getFacets(params: T.GetArticleFacetsParams, options?: ReadOptions): Call<T.ArticleFacets> {
-    return this.#transport.call(
-      { method: 'GET', path: '/v1/articles/facets', query: params },
-      options,
-    )
-  }
+  getFacets(params: T.GetArticleFacetsParams, options?: ReadOptions): Call<T.ArticleFacets>
 
   /**
    * List and search articles in short.
@@ -2316,12 +1828,7 @@ export class Articles {
   listSummaries(
     params?: T.ListArticleSummariesParams,
     options?: ReadOptions,
-  ): List<T.ArticleSummary> {
-    return this.#transport.list(
-      { method: 'GET', path: '/v1/articles/summaries', query: params },
-      options,
-    )
-  }
+  ): List<T.ArticleSummary>
 
   /**
    * Read an article in short.
@@ -2342,12 +1849,7 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getSummary(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.ArticleSummary> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}/summary`, query: params },
-      options,
-    )
-  }
+  getSummary(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.ArticleSummary>
 
   /**
    * Read articles by their ids.
@@ -2372,18 +1874,7 @@ export class Articles {
     body: T.ArticleReadRequest,
     params?: NoParams,
     options?: RequestOptions,
-  ): Call<T.ArticleReadResult> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/articles/read',
-        query: params,
-        body,
-        mediaType: 'application/json',
-      },
-      options,
-    )
-  }
+  ): Call<T.ArticleReadResult>
 
   /**
    * Stream articles.
@@ -2403,12 +1894,7 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  stream(params?: T.StreamArticlesParams, options?: RequestOptions): Lines<T.Article> {
-    return this.#transport.lines(
-      { method: 'GET', path: '/v1/articles/export', query: params },
-      options,
-    )
-  }
+  stream(params?: T.StreamArticlesParams, options?: RequestOptions): Lines<T.Article>
 
   /**
    * Export articles.
@@ -2428,12 +1914,7 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  export(params?: T.ExportArticlesParams, options?: RequestOptions): Call<Response> {
-    return this.#transport.bytes(
-      { method: 'GET', path: '/v1/articles/export', query: params, accept: '*/*' },
-      options,
-    )
-  }
+  export(params?: T.ExportArticlesParams, options?: RequestOptions): Call<Response>
 
   /**
    * Get articles as a feed.
@@ -2454,12 +1935,7 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  feed(params?: T.FeedArticlesParams, options?: ReadOptions): Call<Response> {
-    return this.#transport.bytes(
-      { method: 'GET', path: '/v1/articles/feed', query: params, accept: '*/*' },
-      options,
-    )
-  }
+  feed(params?: T.FeedArticlesParams, options?: ReadOptions): Call<Response>
 
   /**
    * Read an article.
@@ -2480,12 +1956,7 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(articleId: string, params?: T.GetArticleParams, options?: ReadOptions): Call<T.Article> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}`, query: params },
-      options,
-    )
-  }
+  get(articleId: string, params?: T.GetArticleParams, options?: ReadOptions): Call<T.Article>
 
   /**
    * Replace an article.
@@ -2567,20 +2038,7 @@ export class Articles {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'PUT',
-        path: path`/v1/articles/${articleId}`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Article>
 
   /**
    * Change some fields of an article.
@@ -2614,20 +2072,7 @@ export class Articles {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'PATCH',
-        path: path`/v1/articles/${articleId}`,
-        query: params,
-        body,
-        mediaType: 'application/merge-patch+json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Article>
 
   /**
    * Delete an article.
@@ -2659,18 +2104,7 @@ export class Articles {
        */
       datelineComment?: string | undefined
     },
-  ): Call<void> {
-    return this.#transport.call(
-      {
-        method: 'DELETE',
-        path: path`/v1/articles/${articleId}`,
-        query: params,
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<void>
 
   /**
    * Read an article as linked data.
@@ -2691,23 +2125,11 @@ export class Articles {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getJsonLd(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}/jsonld`, query: params },
-      options,
-    )
-  }
+  getJsonLd(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd>
 }
 
 /** What articles, actors and events were before, and putting it back. */
-export class Revisions {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Revisions {
   /**
    * List the revisions of an article.
    *
@@ -2732,12 +2154,7 @@ export class Revisions {
     articleId: string,
     params?: T.ListArticleRevisionsParams,
     options?: ReadOptions,
-  ): List<T.Revision> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions`, query: params },
-      options,
-    )
-  }
+  ): List<T.Revision>
 
   /**
    * Stream the revisions of an article.
@@ -2762,12 +2179,7 @@ export class Revisions {
     articleId: string,
     params?: T.StreamArticleRevisionsParams,
     options?: RequestOptions,
-  ): Lines<T.Revision> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/export`, query: params },
-      options,
-    )
-  }
+  ): Lines<T.Revision>
 
   /**
    * Export the revisions of an article.
@@ -2792,17 +2204,7 @@ export class Revisions {
     articleId: string,
     params?: T.ExportArticleRevisionsParams,
     options?: RequestOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/articles/${articleId}/revisions/export`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
+  ): Call<Response>
 
   /**
    * Read a revision of an article.
@@ -2828,12 +2230,7 @@ export class Revisions {
     version: number,
     params?: NoParams,
     options?: ReadOptions,
-  ): Call<T.ArticleRevision> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/articles/${articleId}/revisions/${version}`, query: params },
-      options,
-    )
-  }
+  ): Call<T.ArticleRevision>
 
   /**
    * Put back a version of an article.
@@ -2867,20 +2264,7 @@ export class Revisions {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Article> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/articles/${articleId}/restore`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Article>
 
   /**
    * List the revisions of an actor.
@@ -2906,12 +2290,7 @@ export class Revisions {
     actorId: string,
     params?: T.ListActorRevisionsParams,
     options?: ReadOptions,
-  ): List<T.Revision> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/actors/${actorId}/revisions`, query: params },
-      options,
-    )
-  }
+  ): List<T.Revision>
 
   /**
    * Stream the revisions of an actor.
@@ -2936,12 +2315,7 @@ export class Revisions {
     actorId: string,
     params?: T.StreamActorRevisionsParams,
     options?: RequestOptions,
-  ): Lines<T.Revision> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/actors/${actorId}/revisions/export`, query: params },
-      options,
-    )
-  }
+  ): Lines<T.Revision>
 
   /**
    * Export the revisions of an actor.
@@ -2966,17 +2340,7 @@ export class Revisions {
     actorId: string,
     params?: T.ExportActorRevisionsParams,
     options?: RequestOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/actors/${actorId}/revisions/export`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
+  ): Call<Response>
 
   /**
    * Read a revision of an actor.
@@ -3002,12 +2366,7 @@ export class Revisions {
     version: number,
     params?: NoParams,
     options?: ReadOptions,
-  ): Call<T.ActorRevision> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/actors/${actorId}/revisions/${version}`, query: params },
-      options,
-    )
-  }
+  ): Call<T.ActorRevision>
 
   /**
    * Put back a version of an actor.
@@ -3041,20 +2400,7 @@ export class Revisions {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Actor> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/actors/${actorId}/restore`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Actor>
 
   /**
    * List the revisions of an event.
@@ -3080,12 +2426,7 @@ export class Revisions {
     eventId: string,
     params?: T.ListEventRevisionsParams,
     options?: ReadOptions,
-  ): List<T.Revision> {
-    return this.#transport.list(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions`, query: params },
-      options,
-    )
-  }
+  ): List<T.Revision>
 
   /**
    * Stream the revisions of an event.
@@ -3110,12 +2451,7 @@ export class Revisions {
     eventId: string,
     params?: T.StreamEventRevisionsParams,
     options?: RequestOptions,
-  ): Lines<T.Revision> {
-    return this.#transport.lines(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions/export`, query: params },
-      options,
-    )
-  }
+  ): Lines<T.Revision>
 
   /**
    * Export the revisions of an event.
@@ -3140,17 +2476,7 @@ export class Revisions {
     eventId: string,
     params?: T.ExportEventRevisionsParams,
     options?: RequestOptions,
-  ): Call<Response> {
-    return this.#transport.bytes(
-      {
-        method: 'GET',
-        path: path`/v1/events/${eventId}/revisions/export`,
-        query: params,
-        accept: '*/*',
-      },
-      options,
-    )
-  }
+  ): Call<Response>
 
   /**
    * Read a revision of an event.
@@ -3176,12 +2502,7 @@ export class Revisions {
     version: number,
     params?: NoParams,
     options?: ReadOptions,
-  ): Call<T.EventRevision> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/events/${eventId}/revisions/${version}`, query: params },
-      options,
-    )
-  }
+  ): Call<T.EventRevision>
 
   /**
    * Put back a version of an event.
@@ -3215,31 +2536,11 @@ export class Revisions {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.Event> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: path`/v1/events/${eventId}/restore`,
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.Event>
 }
 
 /** All changes in order, for copies that stay up to date. */
-export class Changes {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Changes {
   /**
    * List what has changed.
    *
@@ -3264,12 +2565,7 @@ export class Changes {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(params?: T.ListChangesParams, options?: ReadOptions): List<T.Change> {
-    return this.#transport.list(
-      { method: 'GET', path: '/v1/changes', query: params, goesOn: 'since' },
-      options,
-    )
-  }
+  list(params?: T.ListChangesParams, options?: ReadOptions): List<T.Change>
 
   /**
    * Follow what has changed.
@@ -3293,18 +2589,7 @@ export class Changes {
   follow(
     params?: T.FollowChangesParams,
     options?: RequestOptions,
-  ): AsyncGenerator<T.Change, void, undefined> {
-    return this.#transport.follow(
-      {
-        method: 'GET',
-        path: '/v1/changes',
-        query: params,
-        goesOn: 'since',
-        feed: { limit: 200, wait: 30 },
-      },
-      options,
-    )
-  }
+  ): AsyncGenerator<T.Change, void, undefined>
 
   /**
    * Follow what has changed, up to now.
@@ -3328,18 +2613,7 @@ export class Changes {
   followUntilCaughtUp(
     params?: T.FollowChangesParams,
     options?: RequestOptions,
-  ): AsyncGenerator<T.Change, void, undefined> {
-    return this.#transport.follow(
-      {
-        method: 'GET',
-        path: '/v1/changes',
-        query: params,
-        goesOn: 'since',
-        feed: { limit: 200, wait: undefined },
-      },
-      options,
-    )
-  }
+  ): AsyncGenerator<T.Change, void, undefined>
 
   /**
    * Read where the change feed ends.
@@ -3359,20 +2633,11 @@ export class Changes {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  getHead(params?: NoParams, options?: ReadOptions): Call<T.ChangesHead> {
-    return this.#transport.call({ method: 'GET', path: '/v1/changes/head', query: params }, options)
-  }
+  getHead(params?: NoParams, options?: ReadOptions): Call<T.ChangesHead>
 }
 
 /** Many writes in one transaction. */
-export class Batch {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Batch {
   /**
    * Make many writes, all or none.
    *
@@ -3443,31 +2708,11 @@ export class Batch {
        */
       datelineComment?: string | undefined
     },
-  ): Call<T.BatchResult> {
-    return this.#transport.call(
-      {
-        method: 'POST',
-        path: '/v1/batch',
-        query: params,
-        body,
-        mediaType: 'application/json',
-        keyed: true,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Call<T.BatchResult>
 }
 
 /** Import of many resources, line by line. */
-export class Imports {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Imports {
   /**
    * Import articles, actors and events.
    *
@@ -3547,29 +2792,11 @@ export class Imports {
        */
       datelineComment?: string | undefined
     },
-  ): Lines<T.ImportResult> {
-    return this.#transport.lines(
-      {
-        method: 'POST',
-        path: '/v1/import',
-        query: params,
-        lines,
-        headers: { 'dateline-comment': percentEncoded(options?.datelineComment) },
-      },
-      options,
-    )
-  }
+  ): Lines<T.ImportResult>
 }
 
 /** Who makes a request, and what it may do. */
-export class Me {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Me {
   /**
    * Read who you are and what you may do.
    *
@@ -3587,20 +2814,11 @@ export class Me {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(params?: NoParams, options?: RequestOptions): Call<T.Caller> {
-    return this.#transport.call({ method: 'GET', path: '/v1/me', query: params }, options)
-  }
+  get(params?: NoParams, options?: RequestOptions): Call<T.Caller>
 }
 
 /** The keys of this server, for keys with the scope `admin`. */
-export class Keys {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Keys {
   /**
    * List the keys.
    *
@@ -3620,9 +2838,7 @@ export class Keys {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  list(params?: T.ListKeysParams, options?: ReadOptions): List<T.ApiKey> {
-    return this.#transport.list({ method: 'GET', path: '/v1/keys', query: params }, options)
-  }
+  list(params?: T.ListKeysParams, options?: ReadOptions): List<T.ApiKey>
 
   /**
    * Make a key.
@@ -3643,12 +2859,7 @@ export class Keys {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  create(body: T.ApiKeyInput, params?: NoParams, options?: RequestOptions): Call<T.CreatedApiKey> {
-    return this.#transport.call(
-      { method: 'POST', path: '/v1/keys', query: params, body, mediaType: 'application/json' },
-      options,
-    )
-  }
+  create(body: T.ApiKeyInput, params?: NoParams, options?: RequestOptions): Call<T.CreatedApiKey>
 
   /**
    * Read a key.
@@ -3669,12 +2880,7 @@ export class Keys {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  get(keyId: string, params?: NoParams, options?: ReadOptions): Call<T.ApiKey> {
-    return this.#transport.call(
-      { method: 'GET', path: path`/v1/keys/${keyId}`, query: params },
-      options,
-    )
-  }
+  get(keyId: string, params?: NoParams, options?: ReadOptions): Call<T.ApiKey>
 
   /**
    * Revoke a key.
@@ -3694,23 +2900,11 @@ export class Keys {
    * @throws `RateLimitError`
    * @throws `ServerError`
    */
-  revoke(keyId: string, params?: NoParams, options?: RequestOptions): Call<T.ApiKey> {
-    return this.#transport.call(
-      { method: 'POST', path: path`/v1/keys/${keyId}/revoke`, query: params },
-      options,
-    )
-  }
+  revoke(keyId: string, params?: NoParams, options?: RequestOptions): Call<T.ApiKey>
 }
 
 /** Health of the service. */
-export class Service {
-  readonly #transport: Transport
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport
-  }
-
+export interface Service {
   /**
    * Whether the process lives.
    *
@@ -3725,9 +2919,7 @@ export class Service {
    * @throws `BadRequestError`
    * @throws `ServerError`
    */
-  getHealth(params?: NoParams, options?: RequestOptions): Call<T.Health> {
-    return this.#transport.call({ method: 'GET', path: '/healthz', query: params }, options)
-  }
+  getHealth(params?: NoParams, options?: RequestOptions): Call<T.Health>
 
   /**
    * Whether the database answers.
@@ -3743,7 +2935,5 @@ export class Service {
    * @throws `BadRequestError`
    * @throws `ServerError`
    */
-  getReadiness(params?: NoParams, options?: RequestOptions): Call<T.Health> {
-    return this.#transport.call({ method: 'GET', path: '/readyz', query: params }, options)
-  }
+  getReadiness(params?: NoParams, options?: RequestOptions): Call<T.Health>
 }

@@ -5,6 +5,17 @@ const assert = (condition, message) => {
   if (!condition) throw new Error(message)
 }
 
+/** What is told of a service that does not name the page's origin, and of one that is not there. */
+export const refusals = async (baseUrl) => {
+  const told = []
+  for (const url of [baseUrl, 'http://127.0.0.1:1']) {
+    const client = new Dateline({ baseUrl: url, maxRetries: 1 })
+    const { error } = await client.service.getHealth().result()
+    told.push([error.name, error.attempts, error.message])
+  }
+  return told
+}
+
 /** @param {string} baseUrl @param {string} runtime its name, for the titles of what it makes */
 export const tour = async (baseUrl, runtime) => {
   const client = new Dateline({ baseUrl })

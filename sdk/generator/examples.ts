@@ -1,0 +1,26 @@
+import type { Contract } from './contract.ts'
+
+/** What a mock of the service answers with, by the names that the methods have in every SDK. */
+interface Example {
+  name: string
+  method: string
+  path: string
+  status: number
+  /** Whether the answer is told line by line. */
+  lines: boolean
+  body: unknown
+}
+
+/** The examples of the contract as JSON, for the mocks of Python and Go. */
+export const examplesJson = ({ resources }: Contract): string => {
+  const examples = resources.flatMap(({ property, operations }) =>
+    operations
+      .filter(({ answer }) => answer.kind !== 'bytes' && answer.kind !== 'feed')
+      .map(({ id, method, http, path, status, answer, example }): Example => {
+        if (example === undefined && answer.kind !== 'none') throw new Error(`${id} has no example`)
+        const lines = answer.kind === 'lines'
+        return { name: `${property}.${method}`, method: http, path, status, lines, body: example }
+      }),
+  )
+  return `${JSON.stringify(examples)}\n`
+}
