@@ -1411,7 +1411,7 @@ type BatchItemStatus string
 
 // BatchOperation is a write of one resource.
 type BatchOperation struct {
-	// What to do: `create`, `replace` (as PUT), `update` (as PATCH, a JSON Merge Patch) or `delete`.
+	// What to do: `create`, `replace` (as PUT), both with `article`, `actor` or `event`; `update` (as PATCH), with `articlePatch`, `actorPatch` or `eventPatch`, a JSON Merge Patch; or `delete`.
 	Action BatchOperationAction `json:"action"`
 
 	// The resource. With `create` it may be left out, or be a placeholder of your own, which begins with ten zeros (`actor_00000000000000000000000001`): later operations refer by it to what this one creates, wherever an id stands.
@@ -1421,13 +1421,25 @@ type BatchOperation struct {
 	IfMatch *int `json:"ifMatch,omitempty"`
 
 	// With `delete`: delete it even though others refer to it, and those links too.
-	Force        *bool       `json:"force,omitempty"`
-	Article      interface{} `json:"article,omitempty"`
-	Actor        interface{} `json:"actor,omitempty"`
-	Event        interface{} `json:"event,omitempty"`
-	ArticlePatch interface{} `json:"articlePatch,omitempty"`
-	ActorPatch   interface{} `json:"actorPatch,omitempty"`
-	EventPatch   interface{} `json:"eventPatch,omitempty"`
+	Force *bool `json:"force,omitempty"`
+
+	// An article to record. Only the title is required.
+	Article *ArticleInput `json:"article,omitempty"`
+
+	// An actor to record. Type and name are required.
+	Actor *ActorInput `json:"actor,omitempty"`
+
+	// An event to record. Title, type and date are required.
+	Event *EventInput `json:"event,omitempty"`
+
+	// A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
+	ArticlePatch *ArticlePatch `json:"articlePatch,omitempty"`
+
+	// A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
+	ActorPatch *ActorPatch `json:"actorPatch,omitempty"`
+
+	// A JSON Merge Patch: fields left out stay, null clears a nullable field, a list replaces the whole list.
+	EventPatch *EventPatch `json:"eventPatch,omitempty"`
 }
 
 // BatchOperationAction is one of the constants of this type, or another that a newer server knows.

@@ -29,6 +29,9 @@ const PARTS = {
   delete: [],
 } as const satisfies Record<(typeof ACTIONS)[number], string[]>
 
+/** The fields of an operation that hold a resource or a patch of one. */
+const NAMES = [...PARTS.create, ...PARTS.update] as const
+
 /** The collection of an id. */
 export const collectionOf = (id: string): Collection => {
   const found = COLLECTIONS.find((name) => id.startsWith(`${name}_`))
@@ -39,7 +42,7 @@ export const collectionOf = (id: string): Collection => {
 const Operation = z.strictObject({
   action: z.enum(ACTIONS).openapi({
     description:
-      'What to do: `create`, `replace` (as PUT), `update` (as PATCH, a JSON Merge Patch) or `delete`.',
+      'What to do: `create`, `replace` (as PUT), both with `article`, `actor` or `event`; `update` (as PATCH), with `articlePatch`, `actorPatch` or `eventPatch`, a JSON Merge Patch; or `delete`.',
   }),
   id: z
     .string()
@@ -58,33 +61,24 @@ const Operation = z.strictObject({
   force: z.boolean().optional().openapi({
     description: 'With `delete`: delete it even though others refer to it, and those links too.',
   }),
-  article: ArticleInput.optional().openapi({
-    description: 'With `create` and `replace`: the article.',
-  }),
-  actor: ActorInput.optional().openapi({ description: 'With `create` and `replace`: the actor.' }),
-  event: EventInput.optional().openapi({ description: 'With `create` and `replace`: the event.' }),
-  articlePatch: ArticlePatch.optional().openapi({
-    description: 'With `update`: the changes to an article.',
-  }),
-  actorPatch: ActorPatch.optional().openapi({
-    description: 'With `update`: the changes to an actor.',
-  }),
-  eventPatch: EventPatch.optional().openapi({
-    description: 'With `update`: the changes to an event.',
-  }),
+  article: ArticleInput.optional(),
+  actor: ActorInput.optional(),
+  event: EventInput.optional(),
+  articlePatch: ArticlePatch.optional(),
+  actorPatch: ActorPatch.optional(),
+  eventPatch: EventPatch.optional(),
 })
 
 /** What is wrong between the fields of an operation; null when nothing is. */
 const faultOf = (one: z.infer<typeof Operation>): [field: string, message: string] | null => {
   const { action, id, ifMatch, force } = one
   const allowed: readonly string[] = PARTS[action]
-  const given = Object.values(PARTS)
-    .flat()
-    .filter((name) => one[name] !== undefined)
-  const [part] = new Set(given)
+  const [part, second] = NAMES.filter((name) => one[name] !== undefined)
   const needed = allowed.length === 0 ? 'no resource' : `one of ${allowed.join(', ')}`
-  if (new Set(given).size !== Math.min(1, allowed.length) || (part && !allowed.includes(part)))
-    return ['action', `needs ${needed} beside it`]
+  if (part === undefined && allowed.length > 0) return ['action', `needs ${needed} beside it`]
+  if (part !== undefined && !allowed.includes(part))
+    return [part, `is not for ${action}, which needs ${needed}`]
+  if (second !== undefined) return [second, 'is one too many: an operation is of one resource']
   if (action === 'create') {
     if (ifMatch !== undefined) return ['ifMatch', 'is not for create: there is no version yet']
     if (id !== undefined && !PLACEHOLDER.test(id))

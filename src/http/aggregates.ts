@@ -23,9 +23,13 @@ export const aggregateAnswers =
   }
 export type AnswerAggregate = ReturnType<typeof aggregateAnswers>
 
-/** Refuses what is not a read of an aggregate, and would be a write of a resource whose id is its name. */
-export const onlyRead = (app: Hono<AppEnv>, path: string): void => {
+/** Refuses other methods of a path, which would be for a resource whose id is its name. */
+export const onlyAnswers = (app: Hono<AppEnv>, path: string, methods: string): void => {
   app.all(path, (c) =>
-    problem(c, { status: 405, detail: 'This path answers GET, HEAD.' }, { Allow: 'GET, HEAD' }),
+    problem(c, { status: 405, detail: `This path answers ${methods}.` }, { Allow: methods }),
   )
 }
+
+/** Refuses what is not a read of an aggregate. */
+export const onlyRead = (app: Hono<AppEnv>, path: string): void =>
+  onlyAnswers(app, path, 'GET, HEAD')

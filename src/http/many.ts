@@ -2,6 +2,7 @@ import { OpenAPIHono, type z } from '@hono/zod-openapi'
 import { READ_IDS_MAX, readRequest, readResult } from '../contract/many.ts'
 import { body, json, NoQuery, problems, route } from '../contract/route.ts'
 import type { ReadMany } from '../db/read-many.ts'
+import { onlyAnswers } from './aggregates.ts'
 import { answer } from './answer.ts'
 import { positionHeader } from './cursor.ts'
 import type { AppEnv } from './env.ts'
@@ -53,5 +54,6 @@ export const manyRoutes = <T extends z.ZodType>(
       return answer(c, 200, found, positionHeader(feed)) as never
     },
   )
+  onlyAnswers(app, `${path}/read`, 'POST')
   return app
 }

@@ -134,12 +134,12 @@ test.for([
   [
     'two resources',
     [{ action: 'create', actor: { type: 'person', name: 'x' }, article: { title: 'x' } }],
-    '/operations/0/action',
+    '/operations/0/actor',
   ],
   [
     'a patch with replace',
     [{ action: 'replace', id: SAMPLE.meeting, eventPatch: {} }],
-    '/operations/0/action',
+    '/operations/0/eventPatch',
   ],
   ['an update without an id', [{ action: 'update', eventPatch: {} }], '/operations/0/id'],
   [

@@ -94,7 +94,7 @@ test('every operation declares who may use it, and only what tells of the servic
 })
 
 const PAGES =
-  /^\/(openapi\.json|favicon\.ico|docs(\/(vocabulary|problems|init\.js|docs\.css|page\.css|assets\/.*)?)?)?$/
+  /^\/(openapi\.json|favicon\.ico|sdk\/:name|docs(\/(vocabulary|problems|sdks|init\.js|docs\.css|page\.css|assets\/.*)?)?)?$/
 
 test('every route is an operation of the contract, a page for everyone, or the metrics', () => {
   const { app } = startService()

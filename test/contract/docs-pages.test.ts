@@ -140,7 +140,11 @@ test('a file that is not one of the documentation is not found', async () => {
 test('the contract answers 304 to a reader that has it', async () => {
   const { get, document } = startService()
   const { headers, body } = await get('/openapi.json')
-  expect(body).toEqual(JSON.parse(JSON.stringify(hoist(document))))
+  const { servers: _, ...made } = JSON.parse(JSON.stringify(hoist(document)))
+  expect(body).toEqual({
+    ...made,
+    servers: [{ url: 'http://localhost', description: 'This server' }],
+  })
   const known = await get('/openapi.json', { 'If-None-Match': headers.get('etag') ?? '' })
   expect([known.status, known.text]).toEqual([304, ''])
 })

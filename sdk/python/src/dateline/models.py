@@ -2865,7 +2865,7 @@ class BatchOperation(RequestModel):
     """A write of one resource."""
 
     action: BatchOperationAction
-    """What to do: `create`, `replace` (as PUT), `update` (as PATCH, a JSON Merge Patch) or `delete`."""
+    """What to do: `create`, `replace` (as PUT), both with `article`, `actor` or `event`; `update` (as PATCH), with `articlePatch`, `actorPatch` or `eventPatch`, a JSON Merge Patch; or `delete`."""
 
     id: str | None = None
     """The resource. With `create` it may be left out, or be a placeholder of your own, which begins with ten zeros (`actor_00000000000000000000000001`): later operations refer by it to what this one creates, wherever an id stands."""

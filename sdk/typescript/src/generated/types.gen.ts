@@ -3554,7 +3554,7 @@ export type BatchRequest = {
  */
 export type BatchOperation = {
   /**
-   * What to do: `create`, `replace` (as PUT), `update` (as PATCH, a JSON Merge Patch) or `delete`.
+   * What to do: `create`, `replace` (as PUT), both with `article`, `actor` or `event`; `update` (as PATCH), with `articlePatch`, `actorPatch` or `eventPatch`, a JSON Merge Patch; or `delete`.
    */
   action: BatchOperationAction
   /**
@@ -3569,12 +3569,12 @@ export type BatchOperation = {
    * With `delete`: delete it even though others refer to it, and those links too.
    */
   force?: boolean | undefined
-  article?: (ArticleInput & unknown) | undefined
-  actor?: (ActorInput & unknown) | undefined
-  event?: (EventInput & unknown) | undefined
-  articlePatch?: (ArticlePatch & unknown) | undefined
-  actorPatch?: (ActorPatch & unknown) | undefined
-  eventPatch?: (EventPatch & unknown) | undefined
+  article?: ArticleInput | undefined
+  actor?: ActorInput | undefined
+  event?: EventInput | undefined
+  articlePatch?: ArticlePatch | undefined
+  actorPatch?: ActorPatch | undefined
+  eventPatch?: EventPatch | undefined
 }
 
 /**
