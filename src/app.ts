@@ -38,6 +38,7 @@ import { createRouter, type Router, type RouterOptions } from './http/router.ts'
 import { shares } from './http/shares.ts'
 import type { StreamOptions } from './http/streams.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
+import { mcpRoutes } from './mcp/routes.ts'
 import { idempotencyStore } from './idempotency/store.ts'
 import { keyring, scopeRing } from './keys/ring.ts'
 import { participantRoutes } from './events/participants/routes.ts'
@@ -153,5 +154,7 @@ export const createApp = ({
   /** The contract, made when it is first asked for. */
   const document = (): Document => (made ??= documentOf(app, version, options))
   app.route('/', docsRoutes(document, version, assets, sdks))
+  const { corsOrigins } = options
+  app.route('/', mcpRoutes(app, { contract: document, version, corsOrigins }))
   return { app, document, stores }
 }

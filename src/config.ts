@@ -242,3 +242,25 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     shutdownTimeoutMs: data.SHUTDOWN_TIMEOUT_MS,
   })
 }
+
+const DEFAULT_BASE_URL = 'http://127.0.0.1:3000'
+
+/** Where a command that is a client finds the service, and its key there. */
+export interface Connection {
+  readonly baseUrl: string
+  readonly apiKey: string | undefined
+}
+
+/**
+ * Reads from the environment where the service is.
+ *
+ * @throws an error that names the variable that is wrong
+ */
+export const readConnection = (
+  env: Record<string, string | undefined> = process.env,
+): Connection => {
+  const baseUrl = env['DATELINE_BASE_URL'] || DEFAULT_BASE_URL
+  if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl))
+    throw new Error(`DATELINE_BASE_URL must be a URL such as ${DEFAULT_BASE_URL}.`)
+  return { baseUrl: baseUrl.replace(/\/+$/, ''), apiKey: env['DATELINE_API_KEY'] || undefined }
+}

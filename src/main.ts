@@ -4,6 +4,7 @@ import { databaseCommands } from './cli/database.ts'
 import { exportCommand } from './cli/export.ts'
 import { importCommand } from './cli/import.ts'
 import { keysCommand } from './cli/keys.ts'
+import { mcpCommand } from './cli/mcp.ts'
 import { openapiCommand } from './cli/openapi.ts'
 import { placeOf } from './cli/place.ts'
 import { readCommand } from './cli/read.ts'
@@ -32,6 +33,7 @@ const commands = [
   ...databaseCommands(place),
   keysCommand(place),
   openapiCommand(place),
+  mcpCommand(place),
   importCommand(place),
   exportCommand(place),
 ]

@@ -31,15 +31,16 @@ type Raw = ReturnType<OpenAPIHono<AppEnv>['getOpenAPI31Document']>
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
 
+/** The component of a problem's response; generators give it one place with schemas, so it ends in `Problem`. */
 const nameOf = (status: string): string =>
   status === '4XX'
     ? 'OtherClientProblem'
     : status === '5XX'
       ? 'OtherServerProblem'
-      : (PROBLEM_KINDS[Number(status) as RefusalStatus]?.[1] ?? '').replace(
+      : `${(PROBLEM_KINDS[Number(status) as RefusalStatus]?.[1] ?? '').replace(
           /(?:^| )(\w)/g,
           (_, letter: string) => letter.toUpperCase(),
-        )
+        )}Problem`
 
 const isProblem = (response: object): boolean =>
   'content' in response && Object.hasOwn(Object(response.content), 'application/problem+json')

@@ -92,7 +92,7 @@ const exampleUses = ({ operation }: Placed): Use[] =>
   )
 
 /** Moves content that several places share to a section of `components`, and refers to it. */
-const hoistInto = (section: string, uses: Use[]): Node => {
+const hoistInto = (section: string, uses: Use[], suffix = ''): Node => {
   const components: Node = {}
   const same = Map.groupBy(
     uses.filter(({ part }) => !('$ref' in Object(part))),
@@ -105,8 +105,8 @@ const hoistInto = (section: string, uses: Use[]): Node => {
       ([other]) => other === first || other?.name !== first.name,
     )
     const whole = isOnly ? first.name : `${first.owner}${first.name}`
-    let name = whole
-    for (let n = 2; name in components; n++) name = `${whole}${n}`
+    let name = `${whole}${suffix}`
+    for (let n = 2; name in components; n++) name = `${whole}${n}${suffix}`
     components[name] = first.part
     for (const { put } of found) put({ $ref: `#/components/${section}/${name}` })
   }
@@ -145,7 +145,8 @@ export const hoist = <T extends Plain>(document: T): T => {
     operations.map(({ operation }) => operation),
   )
   const sections = {
-    parameters: hoistInto('parameters', operations.flatMap(parameterUses)),
+    // Generators give parameters and schemas names in one place: neither may have that of the other.
+    parameters: hoistInto('parameters', operations.flatMap(parameterUses), 'Parameter'),
     headers: hoistInto('headers', operations.flatMap(headerUses)),
     examples: hoistInto('examples', operations.flatMap(exampleUses)),
     responses: hoistInto('responses', operations.flatMap(responseUses)),

@@ -5,6 +5,7 @@ import { answerText, knownTag, lengthOf } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { Asset, SwaggerAssets } from './assets.ts'
 import type { Document } from './document.ts'
+import { discoveryRoutes, SERVICE_LINKS } from './discovery.ts'
 import { hoist } from './hoist.ts'
 import {
   landingPage,
@@ -52,6 +53,7 @@ const LINKS: Link[] = [
     description: 'clients for TypeScript, Python and Go, to download',
   },
   { href: '/docs/problems', title: 'Problems', description: 'what each kind of error means' },
+  { href: '/llms.txt', title: 'For agents', description: 'what is here, and the tools at /mcp' },
   { href: '/healthz', title: 'Health', description: 'whether the process runs' },
   { href: '/readyz', title: 'Readiness', description: 'whether the database answers' },
 ]
@@ -109,6 +111,7 @@ export const docsRoutes = (
 
   app.get('/', (c) => {
     c.header('Vary', 'Accept', { append: true })
+    c.header('Link', SERVICE_LINKS)
     const type = accepts(c, {
       header: 'Accept',
       supports: ['application/json', 'text/html'],
@@ -133,6 +136,7 @@ export const docsRoutes = (
       ...lengthOf(text),
     })
   })
+  app.route('/', discoveryRoutes(FIRST_QUERY))
   app.get('/docs', (c) => answerPage(c, swaggerPage(base)))
   app.get('/docs/', (c) => c.redirect('/docs', 301))
   app.get('/docs/vocabulary', (c) => answerPage(c, vocabularyPage()))

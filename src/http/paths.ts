@@ -4,3 +4,5 @@ export const IMPORT_PATH = '/v1/import'
 export const HEALTH_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz'])
 /** The metrics, which are not part of the contract but need a key all the same. */
 export const METRICS_PATH = '/metrics'
+/** The tools for agents, which call the API with the key of the agent. */
+export const MCP_PATH = '/mcp'

@@ -15,7 +15,7 @@ import { takeTurns } from './large.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
 import { observeRequests, type ObserveOptions } from './observe.ts'
 import { operationsOf, type FindOperation } from './operations.ts'
-import { HEALTH_PATHS, IMPORT_PATH, METRICS_PATH } from './paths.ts'
+import { HEALTH_PATHS, IMPORT_PATH, MCP_PATH, METRICS_PATH } from './paths.ts'
 import { problem } from './problem.ts'
 import { limitRate, type RateOptions } from './rate.ts'
 import { requireUtf8Body, requireUtf8Charset, requireUtf8Url } from './utf8.ts'
@@ -39,6 +39,9 @@ const CORS_REQUEST_HEADERS = [
   'If-Match',
   'If-None-Match',
   'Last-Event-ID',
+  'MCP-Protocol-Version',
+  'Mcp-Method',
+  'Mcp-Name',
   'X-API-Key',
   'X-Request-Id',
   'baggage',
@@ -109,21 +112,27 @@ const guard = (
   app.use('/v1/*', ...asking, access)
   const metricsAccess = authorize({ ...options, publicRead: false }, () => 'read')
   app.use(METRICS_PATH, ...asking, metricsAccess)
+  app.use(
+    MCP_PATH,
+    ...asking,
+    authorize(options, () => 'read'),
+  )
 }
 
 /** Decodes and limits bodies; that of an import is read piece by piece and may have any size. */
 const takeBodies = (app: Router, bodyLimitBytes: number): void => {
   const hasBody = ({ req }: Context<AppEnv>) => /^(POST|PUT|PATCH)$/.test(req.method)
   const hasWholeBody = (c: Context<AppEnv>) => hasBody(c) && c.req.path !== IMPORT_PATH
-  app.use(
-    '/v1/*',
+  const taking = () => [
     where(hasBody, requireUtf8Charset),
     where(hasBody, decodeBody),
     where(hasWholeBody, limitBody(bodyLimitBytes)),
     where(hasWholeBody, requireUtf8Body),
     where(hasWholeBody, takeTurns()),
     where(hasWholeBody, limitNesting),
-  )
+  ]
+  // Each path has its own turns: a call of a tool, in its turn, may send a large body to the API.
+  for (const path of ['/v1/*', MCP_PATH]) app.use(path, ...taking())
 }
 
 /** An app with all middleware, in which every error is answered as a problem. */

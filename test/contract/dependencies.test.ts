@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { inRoot } from '../support/command.ts'
 
@@ -40,4 +41,35 @@ test('the image is not root, runs no script of a package, and ships only what it
     expect(install).toContain('--ignore-scripts')
   expect(image).toMatch(/^ENTRYPOINT \["node",/m)
   expect(read('.dockerignore')).toMatch(/^\*$/m)
+})
+
+test('what speaks to agents is loaded only when one asks', async () => {
+  const { metafile } = await build({
+    absWorkingDir: inRoot('.'),
+    entryPoints: ['src/main.ts'],
+    outdir: 'never-written',
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'silent',
+  })
+  const { inputs } = metafile
+  /** The files that are loaded with one, and the packages that they import. */
+  const loaded = new Set<string>()
+  const follow = (path: string) => {
+    if (loaded.has(path)) return
+    loaded.add(path)
+    for (const { path: next, kind } of inputs[path]?.imports ?? [])
+      if (kind !== 'dynamic-import') follow(next)
+  }
+  follow('src/main.ts')
+  const isOfAgents = (path: string) => path.startsWith('@modelcontextprotocol/')
+  expect([...loaded].filter(isOfAgents)).toEqual([])
+  expect(loaded).not.toContain('src/mcp/tools.ts')
+  const all = Object.values(inputs).flatMap(({ imports }) => imports.map(({ path }) => path))
+  expect(all.filter(isOfAgents)).not.toEqual([])
 })

@@ -289,3 +289,50 @@ test('without its database the service lives, is not ready, and tells nothing of
   engine.ping = ping
   expect((await get('/readyz')).status).toBe(200)
 })
+
+test('programs and agents find the contract, the documentation and the tools', async () => {
+  const service = startService({
+    publicUrl: 'https://dateline.example',
+    requireKey: true,
+    corsOrigins: [],
+  })
+  const { headers } = await service.get('/')
+  const links = headers.get('link') ?? ''
+  for (const rel of ['service-desc', 'service-doc', 'api-catalog'])
+    expect(links).toContain(`rel="${rel}"`)
+  for (const [, path = ''] of links.matchAll(/<([^>]+)>/g))
+    expect((await service.get(path)).status, path).toBe(200)
+
+  const catalog = await service.app.request('/.well-known/api-catalog')
+  expect(catalog.headers.get('content-type')).toBe(
+    'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
+  )
+  const { linkset } = (await catalog.json()) as {
+    linkset: ({ anchor: string } & Record<string, unknown>)[]
+  }
+  const api = linkset.find(({ anchor }) => anchor === 'https://dateline.example/v1')
+  expect(api?.['service-desc']).toContainEqual({
+    href: 'https://dateline.example/openapi.json',
+    type: 'application/vnd.oai.openapi+json;version=3.1',
+  })
+  expect(linkset[0]?.['item']).toContainEqual(
+    expect.objectContaining({ href: 'https://dateline.example/mcp' }),
+  )
+  const head = await service.app.request('/.well-known/api-catalog', { method: 'HEAD' })
+  expect(head.headers.get('link')).toContain('rel="api-catalog"')
+
+  const { text } = await service.get('/llms.txt')
+  expect(text).toMatch(/^# Dateline\n\n> /)
+  const named = [
+    ...JSON.stringify(linkset).matchAll(/"href":"([^"]+)"/g),
+    ...text.matchAll(/\]\(([^)]+)\)/g),
+  ]
+  expect(named.length).toBeGreaterThan(12)
+  for (const [, url = ''] of named) {
+    const { pathname, search, origin } = new URL(url)
+    expect(origin).toBe('https://dateline.example')
+    // The collection of the catalog is where paths begin.
+    if (pathname !== '/v1')
+      expect.soft([200, 401, 405], url).toContain((await service.get(pathname + search)).status)
+  }
+})

@@ -40,6 +40,8 @@ const FORBIDDEN: [file: string, specifier: string, rule: string][] = [
   ['src/history/store.ts', '../events/store.ts', 'never its store, rows or writes'],
   ['src/http/lists.ts', '../events/schema.ts', 'the service below its routes knows no feature'],
   ['src/export/lists.ts', '../events/routes.ts', 'only src/app.ts mounts them'],
+  ['src/mcp/tools/get.ts', '../../events/store.ts', 'tools ask the API, as any client does'],
+  ['src/mcp/server.ts', 'hono', 'only routes, http, contract, offload and docs speak it'],
   ['src/events/routes.ts', '../actors/store.ts', 'only src/stores.ts makes them'],
 ]
 

@@ -50,7 +50,11 @@ test('what is put into components and back again is the same document', () => {
 test('what is used twice stands once, under its name, or under that of its owner too', () => {
   expect(hoist(document).components).toEqual({
     schemas: { Actor: { type: 'object' } },
-    parameters: { Limit: limit, ActorSort: sort('name'), ArticleSort: sort('date') },
+    parameters: {
+      LimitParameter: limit,
+      ActorSortParameter: sort('name'),
+      ArticleSortParameter: sort('date'),
+    },
     headers: { ETag: etag },
     examples: {
       ListActors: { value: { data: [1] } },
@@ -69,7 +73,7 @@ test('what is used twice stands once, under its name, or under that of its owner
     },
   })
   const [first] = hoist(document).paths['/v1/articles'].get.parameters
-  expect(first).toEqual({ $ref: '#/components/parameters/Limit' })
+  expect(first).toEqual({ $ref: '#/components/parameters/LimitParameter' })
 })
 
 test('what is used once, or refers already, stays where it is', () => {
@@ -98,4 +102,14 @@ test('the names in the committed contract are those that its parts get', () => {
   for (const section of ['parameters', 'examples'])
     expect(hoisted.components[section]).toEqual(contract.components[section])
   expect(inline(hoisted).paths).toEqual(plain.paths)
+})
+
+test('no two parts of the committed contract have one name, which generators would make one type', () => {
+  const contract = JSON.parse(readFileSync(inRoot('openapi/openapi.json'), 'utf8')) as {
+    components: Record<string, object>
+  }
+  const { schemas = {}, parameters = {}, responses = {} } = contract.components
+  const names = [schemas, parameters, responses].flatMap(Object.keys)
+  expect(names.length).toBeGreaterThan(100)
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
 })
