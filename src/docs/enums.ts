@@ -120,6 +120,10 @@ const changeInside = (schema: Schema, change: (one: Schema) => Schema | undefine
     Reflect.set(Object(schema.properties), name, each(one))
   for (const key of ['anyOf', 'oneOf', 'allOf'] as const)
     if (schema[key]) schema[key] = schema[key].map(each)
+  // An alternative that has alternatives itself gives them: generators make no type of a nested one.
+  schema.anyOf &&= schema.anyOf.flatMap((one) =>
+    one.anyOf && Object.keys(one).length === 1 ? one.anyOf : [one],
+  )
   if (typeof schema.additionalProperties === 'object')
     schema.additionalProperties = each(schema.additionalProperties)
   return schema
@@ -171,7 +175,11 @@ export const inlineEnums = (schemas: Record<string, Schema>, operations: Operati
     const open = nameIn(first?.$ref)
     const isOpen =
       enums.has(open) && more.length === 0 && second?.['maxLength'] === MEMBER_CHARACTERS
-    return isOpen ? { ...put(open), ...said } : undefined
+    if (isOpen) return { ...put(open), ...said }
+    const isNullable = enums.has(open) && more.length === 1 && more[0]?.['type'] === 'null'
+    return isNullable && second?.['maxLength'] === MEMBER_CHARACTERS
+      ? { anyOf: [put(open), ...more], ...said }
+      : undefined
   }
   for (const [name, { description }] of enums) if (description === undefined) delete schemas[name]
   for (const [name, schema] of Object.entries(schemas))
