@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from dateline import ConflictError, Dateline
-from dateline.models import ExternalId
+from dateline.models import ExternalIdInput
 
 file = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_name("events.csv")
 
 
-def called(value: str) -> list[ExternalId]:
+def called(value: str) -> list[ExternalIdInput]:
     """An id in the spreadsheet, for what must be there once."""
-    return [ExternalId(scheme="example-csv", value=value)]
+    return [ExternalIdInput(scheme="example-csv", value=value)]
 
 
 def ensure(create: Callable[..., Any], **fields: Any) -> tuple[str, bool]:

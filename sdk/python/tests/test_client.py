@@ -252,7 +252,7 @@ async def test_bodies_are_made_of_arguments_models_or_mappings(
         type="CONSULT",
         date=models.EventDateInput(start=dt.date(2026, 11, 24)),
         participants=[models.ParticipantInput(actor_id=actor.id, role="initiator")],
-        external_ids=[models.ExternalId(scheme="py", value=str(uuid.uuid4()))],
+        external_ids=[models.ExternalIdInput(scheme="py", value=str(uuid.uuid4()))],
     )
     made = await wait(typed.events.create(**event))
     assert made.date.start == dt.date(2026, 11, 24)

@@ -131,8 +131,8 @@ func holder(err error) (string, error) {
 }
 
 // called is an id in the spreadsheet, for what must be there once.
-func called(value string) []dateline.ExternalID {
-	return []dateline.ExternalID{{Scheme: "example-csv", Value: value}}
+func called(value string) []dateline.ExternalIDInput {
+	return []dateline.ExternalIDInput{{Scheme: "example-csv", Value: value}}
 }
 
 func location(r row) (*dateline.LocationInput, error) {
