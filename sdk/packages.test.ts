@@ -49,9 +49,10 @@ const emptyFolder = (): string => {
   folders.push(folder)
   return folder
 }
+/** The bytes of the files in a folder, without the bytecode that Python makes of them. */
 const bytesBelow = (folder: string): number =>
   globSync('**', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.pyc'))
     .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
 const packageOf = (language: string): Packed => {
   const found = packages.find((one) => one.language === language)

@@ -448,7 +448,10 @@ const knownResources = ({ resources }: Contract): Map<string, Map<string, unknow
 
 const mockFile = (contract: Contract): string => {
   const known = knownResources(contract)
-  const operations = all(contract.resources).filter(({ operation }) => hasData(operation))
+  // The first handler that matches answers, and `/v1/events/export` matches `/v1/events/{eventId}` too.
+  const operations = all(contract.resources)
+    .filter(({ operation }) => hasData(operation))
+    .toSorted((a, b) => a.operation.pathParameters.length - b.operation.pathParameters.length)
   const typeOf = ({ answer }: Operation) => {
     if (answer.kind === 'lines') return `T.${answer.item}[]`
     return 'schema' in answer ? `T.${answer.schema}` : 'void'
@@ -521,12 +524,8 @@ ${entries.join('')}    },
   .join('')}  }
   /** A handler for each operation, with its example. */
   const handlers = [
-${groups
-  .flatMap(({ resource }) =>
-    operations
-      .filter((one) => one.resource === resource)
-      .map(({ operation }) => `    mocks.${resource.property}.${operation.method}(),`),
-  )
+${operations
+  .map(({ resource, operation }) => `    mocks.${resource.property}.${operation.method}(),`)
   .join('\n')}
   ]
   return { ...mocks, handlers }

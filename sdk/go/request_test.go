@@ -141,7 +141,7 @@ func TestErrorsHaveTheProblemInside(t *testing.T) {
 	if len(wrong) != 2 || wrong[0].Pointer != "/title" || wrong[1].Pointer != "/publishedAt" {
 		t.Errorf("%+v", wrong)
 	}
-	if !strings.Contains(err.Error(), ": /title is required. ") || !strings.Contains(err.Error(), " [/publishedAt: ") {
+	if !strings.Contains(err.Error(), ": /title must not be empty. ") || !strings.Contains(err.Error(), " [/publishedAt: ") {
 		t.Error(err)
 	}
 

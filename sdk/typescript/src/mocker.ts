@@ -61,8 +61,9 @@ export const mocker = (baseUrl: string) => {
       answer: MockAnswer<T>,
     ): HttpHandler =>
       http[method](`${baseUrl.replace(/\/+$/, '')}${path}`, async ({ request, params }) => {
-        // A list and its stream have one address: what is asked for decides which of them answers.
-        if ((request.headers.get('accept') === NDJSON) !== asLines) return undefined
+        // An export in another form is not that of lines.
+        const format = new URL(request.url).searchParams.get('format') ?? 'ndjson'
+        if (asLines && format !== 'ndjson') return undefined
         const told =
           typeof answer === 'function'
             ? await (answer as (request: MockRequest) => T | number | Promise<T | number>)({

@@ -15,9 +15,10 @@ const mocked = () => {
   return { mocks, server, client: new Dateline({ baseUrl, maxRetries: 0 }) }
 }
 
-test('every operation is answered without a server', async () => {
+test('every operation but feeds is answered without a server', async () => {
   const { client } = mocked()
-  for (const { name, run } of calls) await expect(run(client), name).resolves.not.toBeNull()
+  for (const { name, run } of calls.filter((call) => !/feed/i.test(call.name)))
+    await expect(run(client), name).resolves.not.toBeNull()
 })
 
 test('a list and its stream have answers of their own', async () => {

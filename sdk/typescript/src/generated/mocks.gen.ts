@@ -460,34 +460,6 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   },
-  getEventSummary: {
-    id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-    version: 1,
-    title: 'Haftar receives Langley and a US delegation in Benghazi',
-    type: 'CONSULT',
-    quadClass: 'verbal_cooperation',
-    modality: 'asserted',
-    status: 'corroborated',
-    date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-    location: { name: 'Benghazi', country: 'LY', latitude: 32.11486, longitude: 20.06859 },
-    participants: [
-      { actor: { id: 'actor_01j6ne3900fpessv41p9yppbge', name: 'Khalifa Haftar' }, role: 'host' },
-      {
-        actor: { id: 'actor_01j6ne39z8frjveepjg4j41cv6', name: 'Michael Langley' },
-        role: 'initiator',
-      },
-      {
-        actor: { id: 'actor_01j6ne3aygfcas344pr6cyzta2', name: 'Jeremy Berndt' },
-        role: 'participant',
-      },
-      {
-        actor: { id: 'actor_01j6ne3mq0ekgazqe909pwr31m', name: 'Libyan National Army' },
-        role: 'recipient',
-      },
-    ],
-    participantCount: 5,
-    articleCount: 6,
-  },
   readEvents: {
     data: [
       {
@@ -952,6 +924,1182 @@ export const examples = {
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
   ],
+  listParticipants: {
+    data: [
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        role: 'host',
+        side: 'a',
+        title: 'Field Marshal, General Commander of the Libyan National Army',
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: 'General, Commander of US Africa Command',
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'participant',
+        side: 'b',
+        title: "Chargé d'affaires at the United States Embassy in Libya",
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        role: 'recipient',
+        side: 'a',
+        title: null,
+      },
+      {
+        event: {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+        },
+        actor: {
+          id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+          name: 'United States Africa Command',
+          type: 'military',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: null,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamParticipants: [
+    {
+      event: {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+      },
+      actor: {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        name: 'Khalifa Haftar',
+        type: 'person',
+        country: 'LY',
+      },
+      role: 'host',
+      side: 'a',
+      title: 'Field Marshal, General Commander of the Libyan National Army',
+    },
+  ],
+  listActors: {
+    data: [
+      {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        version: 2,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [
+          { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+        ],
+        tags: ['libya', 'military-leader'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        type: 'person',
+        name: 'Khalifa Haftar',
+        aliases: [
+          { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+          { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+          { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+          { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+        ],
+        country: 'LY',
+        sectors: ['MIL'],
+        description:
+          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+        startDate: '1943',
+        endDate: null,
+        affiliations: [
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            type: 'leads',
+            title: 'General Commander',
+            from: '2015-03-02',
+            to: null,
+          },
+        ],
+        eventCount: 6,
+        articleCount: 9,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  createActor: {
+    id: 'actor_01j6ne3900fpessv41p9yppbge',
+    version: 2,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [
+      { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+    ],
+    tags: ['libya', 'military-leader'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    type: 'person',
+    name: 'Khalifa Haftar',
+    aliases: [
+      { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+      { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+      { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+      { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+      { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+      { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+      { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+      { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+    ],
+    country: 'LY',
+    sectors: ['MIL'],
+    description:
+      'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+    startDate: '1943',
+    endDate: null,
+    affiliations: [
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        type: 'leads',
+        title: 'General Commander',
+        from: '2015-03-02',
+        to: null,
+      },
+    ],
+    eventCount: 6,
+    articleCount: 9,
+  },
+  listActorDeletions: {
+    data: [
+      {
+        id: 'actor_01j6ne876geka8pqzst6edjwpq',
+        version: 2,
+        deletedAt: '2024-08-28T09:30:00.000Z',
+        key: null,
+        comment: 'Recorded twice',
+        position: 212,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  getActorFacets: {
+    data: [
+      {
+        facet: 'type',
+        values: [
+          { value: 'person', label: 'Person', count: 24 },
+          { value: 'state', label: 'State', count: 22 },
+          { value: 'government_body', label: 'Government body', count: 7 },
+          { value: 'population_group', label: 'Population group', count: 5 },
+          { value: 'armed_group', label: 'Armed group', count: 4 },
+          {
+            value: 'intergovernmental_organization',
+            label: 'Intergovernmental organization',
+            count: 4,
+          },
+          { value: 'military', label: 'Military', count: 4 },
+          { value: 'company', label: 'Company', count: 2 },
+          { value: 'media', label: 'Media', count: 1 },
+          {
+            value: 'non_governmental_organization',
+            label: 'Non governmental organization',
+            count: 1,
+          },
+          { value: 'other', label: 'Other', count: 1 },
+          { value: 'political_party', label: 'Political party', count: 1 },
+          { value: 'religious_body', label: 'Religious body', count: 1 },
+          { value: 'social_movement', label: 'Social movement', count: 1 },
+          { value: 'unidentified', label: 'Unidentified', count: 1 },
+        ],
+        missing: 0,
+        more: false,
+      },
+    ],
+  },
+  listActorSummaries: {
+    data: [
+      {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        version: 2,
+        name: 'Khalifa Haftar',
+        type: 'person',
+        country: 'LY',
+        eventCount: 6,
+        articleCount: 9,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  readActors: {
+    data: [
+      {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        version: 2,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [
+          { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+        ],
+        tags: ['libya', 'military-leader'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        type: 'person',
+        name: 'Khalifa Haftar',
+        aliases: [
+          { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+          { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+          { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+          { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+          { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+        ],
+        country: 'LY',
+        sectors: ['MIL'],
+        description:
+          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+        startDate: '1943',
+        endDate: null,
+        affiliations: [
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            type: 'leads',
+            title: 'General Commander',
+            from: '2015-03-02',
+            to: null,
+          },
+        ],
+        eventCount: 6,
+        articleCount: 9,
+      },
+    ],
+    missing: [
+      {
+        id: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
+        reason: 'merged',
+        mergedInto: 'actor_01j6ne5g98f04b1s2ebndq7rg3',
+      },
+    ],
+    remaining: [],
+  },
+  streamActors: [
+    {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      version: 2,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [
+        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+      ],
+      tags: ['libya', 'military-leader'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      type: 'person',
+      name: 'Khalifa Haftar',
+      aliases: [
+        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+      ],
+      country: 'LY',
+      sectors: ['MIL'],
+      description:
+        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+      startDate: '1943',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          type: 'leads',
+          title: 'General Commander',
+          from: '2015-03-02',
+          to: null,
+        },
+      ],
+      eventCount: 6,
+      articleCount: 9,
+    },
+  ],
+  listArticles: {
+    data: [
+      {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 1,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [],
+        tags: ['libya', 'diplomacy'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        summary: null,
+        language: 'en',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        imageUrl: null,
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        wordCount: 92,
+        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        status: 'published',
+        duplicateOf: null,
+        duplicateCount: 1,
+        mentions: [
+          {
+            actor: {
+              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+              name: 'Michael Langley',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+            ],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+              name: 'Jeremy Berndt',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3900fpessv41p9yppbge',
+              name: 'Khalifa Haftar',
+              type: 'person',
+              country: 'LY',
+            },
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+              name: 'Government of National Unity',
+              type: 'government_body',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+              name: 'United Nations Support Mission in Libya',
+              type: 'intergovernmental_organization',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+              name: 'Embassy of the United States, Libya',
+              type: 'government_body',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+                start: 112,
+                end: 198,
+                startUtf16: 112,
+                endUtf16: 198,
+              },
+            ],
+          },
+        ],
+        events: [
+          {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+            stance: 'supports',
+          },
+          {
+            id: 'event_01j6ne750rem68rgjp37fgnavf',
+            title: 'Eastern Libyan government declares oil fields closed',
+            type: 'COERCE',
+            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+            country: 'LY',
+            stance: 'mentions',
+          },
+        ],
+        eventCount: 2,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  createArticle: {
+    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [],
+    tags: ['libya', 'diplomacy'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+    summary: null,
+    language: 'en',
+    publishedAt: '2024-08-28T00:00:00.000Z',
+    publishedPrecision: 'day',
+    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+    authors: ['Kamal Tabikha'],
+    section: 'MENA',
+    genre: 'news',
+    imageUrl: null,
+    rights: "Retold for Dateline's sample data; not the publisher's text.",
+    wordCount: 92,
+    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+    standsAlone: false,
+    status: 'published',
+    duplicateOf: null,
+    duplicateCount: 1,
+    mentions: [
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+        ],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        count: 2,
+        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+          name: 'Government of National Unity',
+          type: 'government_body',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+          name: 'United Nations Support Mission in Libya',
+          type: 'intergovernmental_organization',
+          country: 'LY',
+        },
+        count: 1,
+        quotes: [],
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+          name: 'Embassy of the United States, Libya',
+          type: 'government_body',
+          country: 'US',
+        },
+        count: 1,
+        quotes: [
+          {
+            quote:
+              'The American embassy said that the visitors had stressed the need to keep Libya stable',
+            start: 112,
+            end: 198,
+            startUtf16: 112,
+            endUtf16: 198,
+          },
+        ],
+      },
+    ],
+    events: [
+      {
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        title: 'Haftar receives Langley and a US delegation in Benghazi',
+        type: 'CONSULT',
+        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+        country: 'LY',
+        stance: 'supports',
+      },
+      {
+        id: 'event_01j6ne750rem68rgjp37fgnavf',
+        title: 'Eastern Libyan government declares oil fields closed',
+        type: 'COERCE',
+        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+        country: 'LY',
+        stance: 'mentions',
+      },
+    ],
+    eventCount: 2,
+    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+  },
+  listArticleDeletions: {
+    data: [
+      {
+        id: 'article_01j6ne876geka8pqzst6edjwpq',
+        version: 2,
+        deletedAt: '2024-08-28T09:30:00.000Z',
+        key: null,
+        comment: 'Recorded twice',
+        position: 212,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  getArticleFacets: {
+    data: [
+      {
+        facet: 'genre',
+        values: [
+          { value: 'news', label: 'News', count: 30 },
+          { value: 'analysis', label: 'Analysis', count: 3 },
+          { value: 'fact_check', label: 'Fact check', count: 3 },
+          { value: 'report', label: 'Report', count: 3 },
+          { value: 'interview', label: 'Interview', count: 1 },
+          { value: 'opinion', label: 'Opinion', count: 1 },
+          { value: 'other', label: 'Other', count: 1 },
+          { value: 'press_release', label: 'Press release', count: 1 },
+          { value: 'social_post', label: 'Social post', count: 1 },
+          { value: 'transcript', label: 'Transcript', count: 1 },
+        ],
+        missing: 0,
+        more: false,
+      },
+    ],
+  },
+  listArticleSummaries: {
+    data: [
+      {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 1,
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        language: 'en',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        genre: 'news',
+        wordCount: 92,
+        status: 'published',
+        originalId: null,
+        eventCount: 2,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  readArticles: {
+    data: [
+      {
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 1,
+        createdAt: '2026-11-24T09:00:00.000Z',
+        updatedAt: '2026-11-24T09:00:00.000Z',
+        externalIds: [],
+        tags: ['libya', 'diplomacy'],
+        dataset: {
+          name: 'dateline-sample',
+          version: '1',
+          licence: 'CC0-1.0',
+          attribution: 'Dateline sample data',
+        },
+        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+        summary: null,
+        language: 'en',
+        publishedAt: '2024-08-28T00:00:00.000Z',
+        publishedPrecision: 'day',
+        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+        authors: ['Kamal Tabikha'],
+        section: 'MENA',
+        genre: 'news',
+        imageUrl: null,
+        rights: "Retold for Dateline's sample data; not the publisher's text.",
+        wordCount: 92,
+        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+        standsAlone: false,
+        status: 'published',
+        duplicateOf: null,
+        duplicateCount: 1,
+        mentions: [
+          {
+            actor: {
+              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+              name: 'Michael Langley',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+            ],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+              name: 'Jeremy Berndt',
+              type: 'person',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3900fpessv41p9yppbge',
+              name: 'Khalifa Haftar',
+              type: 'person',
+              country: 'LY',
+            },
+            count: 2,
+            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+              name: 'Government of National Unity',
+              type: 'government_body',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+              name: 'United Nations Support Mission in Libya',
+              type: 'intergovernmental_organization',
+              country: 'LY',
+            },
+            count: 1,
+            quotes: [],
+          },
+          {
+            actor: {
+              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+              name: 'Embassy of the United States, Libya',
+              type: 'government_body',
+              country: 'US',
+            },
+            count: 1,
+            quotes: [
+              {
+                quote:
+                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
+                start: 112,
+                end: 198,
+                startUtf16: 112,
+                endUtf16: 198,
+              },
+            ],
+          },
+        ],
+        events: [
+          {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+            stance: 'supports',
+          },
+          {
+            id: 'event_01j6ne750rem68rgjp37fgnavf',
+            title: 'Eastern Libyan government declares oil fields closed',
+            type: 'COERCE',
+            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+            country: 'LY',
+            stance: 'mentions',
+          },
+        ],
+        eventCount: 2,
+        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+      },
+    ],
+    missing: [{ id: 'article_01j6ne0000e0000000000000zz', reason: 'unknown', mergedInto: null }],
+    remaining: [],
+  },
+  streamArticles: [
+    {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      status: 'published',
+      duplicateOf: null,
+      duplicateCount: 1,
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  ],
+  listChanges: {
+    data: [
+      {
+        position: 62,
+        collection: 'article',
+        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+        version: 2,
+        kind: 'update',
+        at: '2026-11-24T09:00:00.000Z',
+        key: { id: 'key_01j6ne5q40fj0s37vh50ba1dn4', name: 'Desk' },
+        comment: 'Corrected from the second edition',
+        survivorId: null,
+        touches: [
+          {
+            collection: 'event',
+            filter: { article: ['article_01j6ne5q40fj0s37vh50ba1dn4'], modality: ['any'] },
+          },
+          { collection: 'article', ids: ['article_01j6ne5p4re3zs1js3rst0fv2b'] },
+        ],
+        hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+        stateHash: 'ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d',
+        undoHash: '2c624232cdd221771294dfbb310aca000a0df6ac8b66b696d90ef06fdefb64a3',
+        cursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
+      },
+    ],
+    page: {
+      nextCursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
+      hasMore: false,
+    },
+  },
+  getChangesHead: {
+    position: 62,
+    hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
+  },
+  writeBatch: {
+    data: [
+      {
+        index: 0,
+        collection: 'actor',
+        id: 'actor_01kb5x6q2jfs8r3n0v4c7w9y1a',
+        placeholder: 'actor_00000000000000000000000001',
+        status: 'created',
+        version: 1,
+      },
+      {
+        index: 1,
+        collection: 'article',
+        id: 'article_01kb5x6q2jfs8r3n0v4c7w9y1b',
+        placeholder: 'article_00000000000000000000000002',
+        status: 'created',
+        version: 1,
+      },
+      {
+        index: 2,
+        collection: 'event',
+        id: 'event_01kb5x6q2jfs8r3n0v4c7w9y1c',
+        placeholder: null,
+        status: 'created',
+        version: 1,
+      },
+      {
+        index: 3,
+        collection: 'event',
+        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+        placeholder: null,
+        status: 'updated',
+        version: 2,
+      },
+    ],
+  },
+  importLines: [
+    {
+      line: 1,
+      key: 'report',
+      collection: 'article',
+      id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
+      status: 'created',
+      sameAs: null,
+      kept: [],
+      isDeleted: false,
+      problem: null,
+    },
+    {
+      line: 2,
+      key: 'instructors',
+      collection: 'actor',
+      id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
+      status: 'created',
+      sameAs: null,
+      kept: [],
+      isDeleted: false,
+      problem: null,
+    },
+    {
+      line: 3,
+      key: null,
+      collection: 'event',
+      id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
+      status: 'created',
+      sameAs: null,
+      kept: [],
+      isDeleted: false,
+      problem: null,
+    },
+  ],
+  getMe: {
+    key: null,
+    scope: 'admin',
+    rateLimit: {
+      requests: 600,
+      windowSeconds: 60,
+      remaining: 599,
+      resetSeconds: 60,
+      counts: 'address',
+    },
+    limits: { bodyBytes: 4194304, pageItems: 200 },
+  },
+  listKeys: {
+    data: [
+      {
+        id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
+        name: 'sample (nobody has it)',
+        scope: 'read',
+        createdAt: '2024-08-27T12:00:00.000Z',
+        expiresAt: '2024-08-27T12:00:00.000Z',
+        revokedAt: null,
+        lastUsedAt: null,
+        replacedById: null,
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  createKey: {
+    key: {
+      id: 'key_01kb5x6q2jfs8r3n0v4c7w9y1z',
+      name: 'news desk',
+      scope: 'write',
+      createdAt: '2024-08-27T12:00:00.000Z',
+      expiresAt: null,
+      revokedAt: null,
+      lastUsedAt: null,
+      replacedById: null,
+    },
+    secret:
+      'dateline_01kb5x6q2jfs8r3n0v4c7w9y1z_5f0c1a4e8b7d2936f0c1a4e8b7d293605f0c1a4e8b7d2936f0c1a4e8b7d29360_00000000',
+  },
+  getHealth: { status: 'ok', version: '0.1.0' },
+  getReadiness: { status: 'ok', version: '0.1.0' },
+  getEventSummary: {
+    id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+    version: 1,
+    title: 'Haftar receives Langley and a US delegation in Benghazi',
+    type: 'CONSULT',
+    quadClass: 'verbal_cooperation',
+    modality: 'asserted',
+    status: 'corroborated',
+    date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+    location: { name: 'Benghazi', country: 'LY', latitude: 32.11486, longitude: 20.06859 },
+    participants: [
+      { actor: { id: 'actor_01j6ne3900fpessv41p9yppbge', name: 'Khalifa Haftar' }, role: 'host' },
+      {
+        actor: { id: 'actor_01j6ne39z8frjveepjg4j41cv6', name: 'Michael Langley' },
+        role: 'initiator',
+      },
+      {
+        actor: { id: 'actor_01j6ne3aygfcas344pr6cyzta2', name: 'Jeremy Berndt' },
+        role: 'participant',
+      },
+      {
+        actor: { id: 'actor_01j6ne3mq0ekgazqe909pwr31m', name: 'Libyan National Army' },
+        role: 'recipient',
+      },
+    ],
+    participantCount: 5,
+    articleCount: 6,
+  },
   getEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -1822,161 +2970,6 @@ export const examples = {
       confidence: 0.98,
     },
   ],
-  getEventEvidence: {
-    id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-    article: {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      status: 'published',
-      originalId: null,
-    },
-    quote:
-      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-    start: 0,
-    end: 111,
-    startUtf16: 0,
-    endUtf16: 111,
-    stance: 'supports',
-    confidence: 0.98,
-  },
-  updateEventEvidence: {
-    id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-    article: {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      status: 'published',
-      originalId: null,
-    },
-    quote:
-      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-    start: 0,
-    end: 111,
-    startUtf16: 0,
-    endUtf16: 111,
-    stance: 'supports',
-    confidence: 0.98,
-  },
-  listParticipants: {
-    data: [
-      {
-        event: {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-        },
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        role: 'host',
-        side: 'a',
-        title: 'Field Marshal, General Commander of the Libyan National Army',
-      },
-      {
-        event: {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-        },
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        role: 'initiator',
-        side: 'b',
-        title: 'General, Commander of US Africa Command',
-      },
-      {
-        event: {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-        },
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        role: 'participant',
-        side: 'b',
-        title: "Chargé d'affaires at the United States Embassy in Libya",
-      },
-      {
-        event: {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-        },
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        role: 'recipient',
-        side: 'a',
-        title: null,
-      },
-      {
-        event: {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-        },
-        actor: {
-          id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
-          name: 'United States Africa Command',
-          type: 'military',
-          country: 'US',
-        },
-        role: 'initiator',
-        side: 'b',
-        title: null,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  streamParticipants: [
-    {
-      event: {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-      },
-      actor: {
-        id: 'actor_01j6ne3900fpessv41p9yppbge',
-        name: 'Khalifa Haftar',
-        type: 'person',
-        country: 'LY',
-      },
-      role: 'host',
-      side: 'a',
-      title: 'Field Marshal, General Commander of the Libyan National Army',
-    },
-  ],
   createEventParticipant: {
     actor: {
       id: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -1988,194 +2981,6 @@ export const examples = {
     side: 'a',
     title: 'Field Marshal, General Commander of the Libyan National Army',
   },
-  getEventParticipant: {
-    actor: {
-      id: 'actor_01j6ne3900fpessv41p9yppbge',
-      name: 'Khalifa Haftar',
-      type: 'person',
-      country: 'LY',
-    },
-    role: 'host',
-    side: 'a',
-    title: 'Field Marshal, General Commander of the Libyan National Army',
-  },
-  updateEventParticipant: {
-    actor: {
-      id: 'actor_01j6ne3900fpessv41p9yppbge',
-      name: 'Khalifa Haftar',
-      type: 'person',
-      country: 'LY',
-    },
-    role: 'host',
-    side: 'a',
-    title: 'Field Marshal, General Commander of the Libyan National Army',
-  },
-  listActors: {
-    data: [
-      {
-        id: 'actor_01j6ne3900fpessv41p9yppbge',
-        version: 2,
-        createdAt: '2026-11-24T09:00:00.000Z',
-        updatedAt: '2026-11-24T09:00:00.000Z',
-        externalIds: [
-          { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-        ],
-        tags: ['libya', 'military-leader'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-        type: 'person',
-        name: 'Khalifa Haftar',
-        aliases: [
-          { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-          { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-          { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-          { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-          { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-          { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-          { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-          { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-        ],
-        country: 'LY',
-        sectors: ['MIL'],
-        description:
-          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-        startDate: '1943',
-        endDate: null,
-        affiliations: [
-          {
-            actor: {
-              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-              name: 'Libyan National Army',
-              type: 'military',
-              country: 'LY',
-            },
-            type: 'leads',
-            title: 'General Commander',
-            from: '2015-03-02',
-            to: null,
-          },
-        ],
-        eventCount: 6,
-        articleCount: 9,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  createActor: {
-    id: 'actor_01j6ne3900fpessv41p9yppbge',
-    version: 2,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [
-      { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-    ],
-    tags: ['libya', 'military-leader'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    type: 'person',
-    name: 'Khalifa Haftar',
-    aliases: [
-      { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-      { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-      { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-      { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-      { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-      { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-      { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-      { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-    ],
-    country: 'LY',
-    sectors: ['MIL'],
-    description:
-      'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-    startDate: '1943',
-    endDate: null,
-    affiliations: [
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        type: 'leads',
-        title: 'General Commander',
-        from: '2015-03-02',
-        to: null,
-      },
-    ],
-    eventCount: 6,
-    articleCount: 9,
-  },
-  listActorDeletions: {
-    data: [
-      {
-        id: 'actor_01j6ne876geka8pqzst6edjwpq',
-        version: 2,
-        deletedAt: '2024-08-28T09:30:00.000Z',
-        key: null,
-        comment: 'Recorded twice',
-        position: 212,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  getActorFacets: {
-    data: [
-      {
-        facet: 'type',
-        values: [
-          { value: 'person', label: 'Person', count: 24 },
-          { value: 'state', label: 'State', count: 22 },
-          { value: 'government_body', label: 'Government body', count: 7 },
-          { value: 'population_group', label: 'Population group', count: 5 },
-          { value: 'armed_group', label: 'Armed group', count: 4 },
-          {
-            value: 'intergovernmental_organization',
-            label: 'Intergovernmental organization',
-            count: 4,
-          },
-          { value: 'military', label: 'Military', count: 4 },
-          { value: 'company', label: 'Company', count: 2 },
-          { value: 'media', label: 'Media', count: 1 },
-          {
-            value: 'non_governmental_organization',
-            label: 'Non governmental organization',
-            count: 1,
-          },
-          { value: 'other', label: 'Other', count: 1 },
-          { value: 'political_party', label: 'Political party', count: 1 },
-          { value: 'religious_body', label: 'Religious body', count: 1 },
-          { value: 'social_movement', label: 'Social movement', count: 1 },
-          { value: 'unidentified', label: 'Unidentified', count: 1 },
-        ],
-        missing: 0,
-        more: false,
-      },
-    ],
-  },
-  listActorSummaries: {
-    data: [
-      {
-        id: 'actor_01j6ne3900fpessv41p9yppbge',
-        version: 2,
-        name: 'Khalifa Haftar',
-        type: 'person',
-        country: 'LY',
-        eventCount: 6,
-        articleCount: 9,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
   getActorSummary: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -2185,120 +2990,6 @@ export const examples = {
     eventCount: 6,
     articleCount: 9,
   },
-  readActors: {
-    data: [
-      {
-        id: 'actor_01j6ne3900fpessv41p9yppbge',
-        version: 2,
-        createdAt: '2026-11-24T09:00:00.000Z',
-        updatedAt: '2026-11-24T09:00:00.000Z',
-        externalIds: [
-          { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-        ],
-        tags: ['libya', 'military-leader'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-        type: 'person',
-        name: 'Khalifa Haftar',
-        aliases: [
-          { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-          { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-          { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-          { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-          { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-          { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-          { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-          { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-        ],
-        country: 'LY',
-        sectors: ['MIL'],
-        description:
-          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-        startDate: '1943',
-        endDate: null,
-        affiliations: [
-          {
-            actor: {
-              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-              name: 'Libyan National Army',
-              type: 'military',
-              country: 'LY',
-            },
-            type: 'leads',
-            title: 'General Commander',
-            from: '2015-03-02',
-            to: null,
-          },
-        ],
-        eventCount: 6,
-        articleCount: 9,
-      },
-    ],
-    missing: [
-      {
-        id: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
-        reason: 'merged',
-        mergedInto: 'actor_01j6ne5g98f04b1s2ebndq7rg3',
-      },
-    ],
-    remaining: [],
-  },
-  streamActors: [
-    {
-      id: 'actor_01j6ne3900fpessv41p9yppbge',
-      version: 2,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [
-        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-      ],
-      tags: ['libya', 'military-leader'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      type: 'person',
-      name: 'Khalifa Haftar',
-      aliases: [
-        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-      ],
-      country: 'LY',
-      sectors: ['MIL'],
-      description:
-        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-      startDate: '1943',
-      endDate: null,
-      affiliations: [
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          type: 'leads',
-          title: 'General Commander',
-          from: '2015-03-02',
-          to: null,
-        },
-      ],
-      eventCount: 6,
-      articleCount: 9,
-    },
-  ],
   getActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -3275,293 +3966,6 @@ export const examples = {
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
   ],
-  listArticles: {
-    data: [
-      {
-        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        version: 1,
-        createdAt: '2026-11-24T09:00:00.000Z',
-        updatedAt: '2026-11-24T09:00:00.000Z',
-        externalIds: [],
-        tags: ['libya', 'diplomacy'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-        summary: null,
-        language: 'en',
-        publishedAt: '2024-08-28T00:00:00.000Z',
-        publishedPrecision: 'day',
-        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-        authors: ['Kamal Tabikha'],
-        section: 'MENA',
-        genre: 'news',
-        imageUrl: null,
-        rights: "Retold for Dateline's sample data; not the publisher's text.",
-        wordCount: 92,
-        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-        standsAlone: false,
-        status: 'published',
-        duplicateOf: null,
-        duplicateCount: 1,
-        mentions: [
-          {
-            actor: {
-              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-              name: 'Michael Langley',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-            ],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-              name: 'Jeremy Berndt',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3900fpessv41p9yppbge',
-              name: 'Khalifa Haftar',
-              type: 'person',
-              country: 'LY',
-            },
-            count: 2,
-            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-              name: 'Libyan National Army',
-              type: 'military',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-              name: 'Government of National Unity',
-              type: 'government_body',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-              name: 'United Nations Support Mission in Libya',
-              type: 'intergovernmental_organization',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-              name: 'Embassy of the United States, Libya',
-              type: 'government_body',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              {
-                quote:
-                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
-                start: 112,
-                end: 198,
-                startUtf16: 112,
-                endUtf16: 198,
-              },
-            ],
-          },
-        ],
-        events: [
-          {
-            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-            title: 'Haftar receives Langley and a US delegation in Benghazi',
-            type: 'CONSULT',
-            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-            country: 'LY',
-            stance: 'supports',
-          },
-          {
-            id: 'event_01j6ne750rem68rgjp37fgnavf',
-            title: 'Eastern Libyan government declares oil fields closed',
-            type: 'COERCE',
-            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-            country: 'LY',
-            stance: 'mentions',
-          },
-        ],
-        eventCount: 2,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  createArticle: {
-    id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [],
-    tags: ['libya', 'diplomacy'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-    title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-    summary: null,
-    language: 'en',
-    publishedAt: '2024-08-28T00:00:00.000Z',
-    publishedPrecision: 'day',
-    source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-    authors: ['Kamal Tabikha'],
-    section: 'MENA',
-    genre: 'news',
-    imageUrl: null,
-    rights: "Retold for Dateline's sample data; not the publisher's text.",
-    wordCount: 92,
-    contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-    standsAlone: false,
-    status: 'published',
-    duplicateOf: null,
-    duplicateCount: 1,
-    mentions: [
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-        ],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        count: 2,
-        quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-          name: 'Government of National Unity',
-          type: 'government_body',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-          name: 'United Nations Support Mission in Libya',
-          type: 'intergovernmental_organization',
-          country: 'LY',
-        },
-        count: 1,
-        quotes: [],
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-          name: 'Embassy of the United States, Libya',
-          type: 'government_body',
-          country: 'US',
-        },
-        count: 1,
-        quotes: [
-          {
-            quote:
-              'The American embassy said that the visitors had stressed the need to keep Libya stable',
-            start: 112,
-            end: 198,
-            startUtf16: 112,
-            endUtf16: 198,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        title: 'Haftar receives Langley and a US delegation in Benghazi',
-        type: 'CONSULT',
-        date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-        country: 'LY',
-        stance: 'supports',
-      },
-      {
-        id: 'event_01j6ne750rem68rgjp37fgnavf',
-        title: 'Eastern Libyan government declares oil fields closed',
-        type: 'COERCE',
-        date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-        country: 'LY',
-        stance: 'mentions',
-      },
-    ],
-    eventCount: 2,
-    body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-  },
-  listArticleDeletions: {
-    data: [
-      {
-        id: 'article_01j6ne876geka8pqzst6edjwpq',
-        version: 2,
-        deletedAt: '2024-08-28T09:30:00.000Z',
-        key: null,
-        comment: 'Recorded twice',
-        position: 212,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
   listArticleEvidence: {
     data: [
       {
@@ -3605,46 +4009,6 @@ export const examples = {
       },
     },
   ],
-  getArticleFacets: {
-    data: [
-      {
-        facet: 'genre',
-        values: [
-          { value: 'news', label: 'News', count: 30 },
-          { value: 'analysis', label: 'Analysis', count: 3 },
-          { value: 'fact_check', label: 'Fact check', count: 3 },
-          { value: 'report', label: 'Report', count: 3 },
-          { value: 'interview', label: 'Interview', count: 1 },
-          { value: 'opinion', label: 'Opinion', count: 1 },
-          { value: 'other', label: 'Other', count: 1 },
-          { value: 'press_release', label: 'Press release', count: 1 },
-          { value: 'social_post', label: 'Social post', count: 1 },
-          { value: 'transcript', label: 'Transcript', count: 1 },
-        ],
-        missing: 0,
-        more: false,
-      },
-    ],
-  },
-  listArticleSummaries: {
-    data: [
-      {
-        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        version: 1,
-        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-        language: 'en',
-        publishedAt: '2024-08-28T00:00:00.000Z',
-        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-        genre: 'news',
-        wordCount: 92,
-        status: 'published',
-        originalId: null,
-        eventCount: 2,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
   getArticleSummary: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -3659,284 +4023,6 @@ export const examples = {
     originalId: null,
     eventCount: 2,
   },
-  readArticles: {
-    data: [
-      {
-        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        version: 1,
-        createdAt: '2026-11-24T09:00:00.000Z',
-        updatedAt: '2026-11-24T09:00:00.000Z',
-        externalIds: [],
-        tags: ['libya', 'diplomacy'],
-        dataset: {
-          name: 'dateline-sample',
-          version: '1',
-          licence: 'CC0-1.0',
-          attribution: 'Dateline sample data',
-        },
-        url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-        title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-        summary: null,
-        language: 'en',
-        publishedAt: '2024-08-28T00:00:00.000Z',
-        publishedPrecision: 'day',
-        source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-        authors: ['Kamal Tabikha'],
-        section: 'MENA',
-        genre: 'news',
-        imageUrl: null,
-        rights: "Retold for Dateline's sample data; not the publisher's text.",
-        wordCount: 92,
-        contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-        standsAlone: false,
-        status: 'published',
-        duplicateOf: null,
-        duplicateCount: 1,
-        mentions: [
-          {
-            actor: {
-              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-              name: 'Michael Langley',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-            ],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-              name: 'Jeremy Berndt',
-              type: 'person',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3900fpessv41p9yppbge',
-              name: 'Khalifa Haftar',
-              type: 'person',
-              country: 'LY',
-            },
-            count: 2,
-            quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-              name: 'Libyan National Army',
-              type: 'military',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-              name: 'Government of National Unity',
-              type: 'government_body',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-              name: 'United Nations Support Mission in Libya',
-              type: 'intergovernmental_organization',
-              country: 'LY',
-            },
-            count: 1,
-            quotes: [],
-          },
-          {
-            actor: {
-              id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-              name: 'Embassy of the United States, Libya',
-              type: 'government_body',
-              country: 'US',
-            },
-            count: 1,
-            quotes: [
-              {
-                quote:
-                  'The American embassy said that the visitors had stressed the need to keep Libya stable',
-                start: 112,
-                end: 198,
-                startUtf16: 112,
-                endUtf16: 198,
-              },
-            ],
-          },
-        ],
-        events: [
-          {
-            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-            title: 'Haftar receives Langley and a US delegation in Benghazi',
-            type: 'CONSULT',
-            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-            country: 'LY',
-            stance: 'supports',
-          },
-          {
-            id: 'event_01j6ne750rem68rgjp37fgnavf',
-            title: 'Eastern Libyan government declares oil fields closed',
-            type: 'COERCE',
-            date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-            country: 'LY',
-            stance: 'mentions',
-          },
-        ],
-        eventCount: 2,
-        body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-      },
-    ],
-    missing: [{ id: 'article_01j6ne0000e0000000000000zz', reason: 'unknown', mergedInto: null }],
-    remaining: [],
-  },
-  streamArticles: [
-    {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [],
-      tags: ['libya', 'diplomacy'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      summary: null,
-      language: 'en',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      publishedPrecision: 'day',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      authors: ['Kamal Tabikha'],
-      section: 'MENA',
-      genre: 'news',
-      imageUrl: null,
-      rights: "Retold for Dateline's sample data; not the publisher's text.",
-      wordCount: 92,
-      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-      standsAlone: false,
-      status: 'published',
-      duplicateOf: null,
-      duplicateCount: 1,
-      mentions: [
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-          ],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-            name: 'Government of National Unity',
-            type: 'government_body',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-            name: 'United Nations Support Mission in Libya',
-            type: 'intergovernmental_organization',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            name: 'Embassy of the United States, Libya',
-            type: 'government_body',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            {
-              quote:
-                'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              start: 112,
-              end: 198,
-              startUtf16: 112,
-              endUtf16: 198,
-            },
-          ],
-        },
-      ],
-      events: [
-        {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-          stance: 'supports',
-        },
-        {
-          id: 'event_01j6ne750rem68rgjp37fgnavf',
-          title: 'Eastern Libyan government declares oil fields closed',
-          type: 'COERCE',
-          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-          country: 'LY',
-          stance: 'mentions',
-        },
-      ],
-      eventCount: 2,
-      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    },
-  ],
   getArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -4457,157 +4543,6 @@ export const examples = {
       ],
     },
   ],
-  getArticleRevision: {
-    version: 1,
-    kind: 'create',
-    position: 61,
-    at: '2026-11-24T09:00:00.000Z',
-    key: null,
-    comment: null,
-    survivorId: null,
-    patch: [
-      {
-        op: 'replace',
-        path: '',
-        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-      },
-    ],
-    article: {
-      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-      version: 1,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [],
-      tags: ['libya', 'diplomacy'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-      summary: null,
-      language: 'en',
-      publishedAt: '2024-08-28T00:00:00.000Z',
-      publishedPrecision: 'day',
-      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-      authors: ['Kamal Tabikha'],
-      section: 'MENA',
-      genre: 'news',
-      imageUrl: null,
-      rights: "Retold for Dateline's sample data; not the publisher's text.",
-      wordCount: 92,
-      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
-      standsAlone: false,
-      status: 'published',
-      duplicateOf: null,
-      duplicateCount: 1,
-      mentions: [
-        {
-          actor: {
-            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-            name: 'Michael Langley',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
-          ],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            name: 'Jeremy Berndt',
-            type: 'person',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3900fpessv41p9yppbge',
-            name: 'Khalifa Haftar',
-            type: 'person',
-            country: 'LY',
-          },
-          count: 2,
-          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-            name: 'Government of National Unity',
-            type: 'government_body',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-            name: 'United Nations Support Mission in Libya',
-            type: 'intergovernmental_organization',
-            country: 'LY',
-          },
-          count: 1,
-          quotes: [],
-        },
-        {
-          actor: {
-            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-            name: 'Embassy of the United States, Libya',
-            type: 'government_body',
-            country: 'US',
-          },
-          count: 1,
-          quotes: [
-            {
-              quote:
-                'The American embassy said that the visitors had stressed the need to keep Libya stable',
-              start: 112,
-              end: 198,
-              startUtf16: 112,
-              endUtf16: 198,
-            },
-          ],
-        },
-      ],
-      events: [
-        {
-          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-          title: 'Haftar receives Langley and a US delegation in Benghazi',
-          type: 'CONSULT',
-          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-          country: 'LY',
-          stance: 'supports',
-        },
-        {
-          id: 'event_01j6ne750rem68rgjp37fgnavf',
-          title: 'Eastern Libyan government declares oil fields closed',
-          type: 'COERCE',
-          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
-          country: 'LY',
-          stance: 'mentions',
-        },
-      ],
-      eventCount: 2,
-      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
-    },
-  },
   restoreArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -4782,72 +4717,6 @@ export const examples = {
       ],
     },
   ],
-  getActorRevision: {
-    version: 1,
-    kind: 'create',
-    position: 61,
-    at: '2026-11-24T09:00:00.000Z',
-    key: null,
-    comment: null,
-    survivorId: null,
-    patch: [
-      {
-        op: 'replace',
-        path: '',
-        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
-      },
-    ],
-    actor: {
-      id: 'actor_01j6ne3900fpessv41p9yppbge',
-      version: 2,
-      createdAt: '2026-11-24T09:00:00.000Z',
-      updatedAt: '2026-11-24T09:00:00.000Z',
-      externalIds: [
-        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
-      ],
-      tags: ['libya', 'military-leader'],
-      dataset: {
-        name: 'dateline-sample',
-        version: '1',
-        licence: 'CC0-1.0',
-        attribution: 'Dateline sample data',
-      },
-      type: 'person',
-      name: 'Khalifa Haftar',
-      aliases: [
-        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
-      ],
-      country: 'LY',
-      sectors: ['MIL'],
-      description:
-        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
-      startDate: '1943',
-      endDate: null,
-      affiliations: [
-        {
-          actor: {
-            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            name: 'Libyan National Army',
-            type: 'military',
-            country: 'LY',
-          },
-          type: 'leads',
-          title: 'General Commander',
-          from: '2015-03-02',
-          to: null,
-        },
-      ],
-      eventCount: 6,
-      articleCount: 9,
-    },
-  },
   restoreActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -4937,6 +4806,533 @@ export const examples = {
       ],
     },
   ],
+  restoreEvent: {
+    id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+    version: 1,
+    createdAt: '2026-11-24T09:00:00.000Z',
+    updatedAt: '2026-11-24T09:00:00.000Z',
+    externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
+    tags: ['libya', 'diplomacy', 'military-cooperation'],
+    dataset: {
+      name: 'dateline-sample',
+      version: '1',
+      licence: 'CC0-1.0',
+      attribution: 'Dateline sample data',
+    },
+    title: 'Haftar receives Langley and a US delegation in Benghazi',
+    summary:
+      "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
+    type: 'CONSULT',
+    mode: 'visit',
+    quadClass: 'verbal_cooperation',
+    intensity: 4,
+    contexts: ['military', 'diplomatic'],
+    codes: [
+      { scheme: 'cameo', code: '043' },
+      { scheme: 'cameo', code: '042' },
+    ],
+    modality: 'asserted',
+    date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+    location: {
+      name: 'Benghazi',
+      country: 'LY',
+      admin1: null,
+      admin2: null,
+      latitude: 32.11486,
+      longitude: 20.06859,
+      precision: 'nearby',
+      geonamesId: '88319',
+    },
+    fatalities: null,
+    status: 'corroborated',
+    confidence: 0.98,
+    participants: [
+      {
+        actor: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        role: 'host',
+        side: 'a',
+        title: 'Field Marshal, General Commander of the Libyan National Army',
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: 'General, Commander of US Africa Command',
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+          name: 'Jeremy Berndt',
+          type: 'person',
+          country: 'US',
+        },
+        role: 'participant',
+        side: 'b',
+        title: "Chargé d'affaires at the United States Embassy in Libya",
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+          name: 'Libyan National Army',
+          type: 'military',
+          country: 'LY',
+        },
+        role: 'recipient',
+        side: 'a',
+        title: null,
+      },
+      {
+        actor: {
+          id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
+          name: 'United States Africa Command',
+          type: 'military',
+          country: 'US',
+        },
+        role: 'initiator',
+        side: 'b',
+        title: null,
+      },
+    ],
+    evidence: [
+      {
+        id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
+        article: {
+          id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
+          title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
+          url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
+          publishedAt: '2024-08-27T00:00:00.000Z',
+          source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
+        start: 0,
+        end: 124,
+        startUtf16: 0,
+        endUtf16: 124,
+        stance: 'supports',
+        confidence: 0.95,
+      },
+      {
+        id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+        article: {
+          id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+          title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+          url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+          publishedAt: '2024-08-28T00:00:00.000Z',
+          source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+        start: 0,
+        end: 111,
+        startUtf16: 0,
+        endUtf16: 111,
+        stance: 'supports',
+        confidence: 0.98,
+      },
+      {
+        id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
+        article: {
+          id: 'article_01j6ne5r38eb4ramjch2msqfqg',
+          title: "US delegation meets Haftar amid Russia's growing influence in the region",
+          url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
+          publishedAt: '2024-08-29T00:00:00.000Z',
+          source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
+        start: 119,
+        end: 230,
+        startUtf16: 119,
+        endUtf16: 230,
+        stance: 'supports',
+        confidence: 0.9,
+      },
+      {
+        id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
+        article: {
+          id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
+          title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
+          url: 'https://securengin.fifthestate.nz/?p=294079',
+          publishedAt: null,
+          source: {
+            name: 'United States Africa Command (copy)',
+            domain: 'securengin.fifthestate.nz',
+            country: 'NZ',
+          },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
+        start: 251,
+        end: 362,
+        startUtf16: 251,
+        endUtf16: 362,
+        stance: 'supports',
+        confidence: 0.95,
+      },
+      {
+        id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
+        article: {
+          id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
+          title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
+          url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
+          publishedAt: null,
+          source: { name: 'Govima', domain: 'govima.com', country: null },
+          status: 'published',
+          originalId: null,
+        },
+        quote: null,
+        start: null,
+        end: null,
+        startUtf16: null,
+        endUtf16: null,
+        stance: 'mentions',
+        confidence: null,
+      },
+      {
+        id: 'evidence_01j6nf1zdgezd86w1artasnsek',
+        article: {
+          id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
+          title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
+          url: 'https://menanews.info/?p=60478',
+          publishedAt: null,
+          source: { name: 'MENA News', domain: 'menanews.info', country: null },
+          status: 'published',
+          originalId: null,
+        },
+        quote:
+          "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
+        start: 0,
+        end: 133,
+        startUtf16: 0,
+        endUtf16: 133,
+        stance: 'supports',
+        confidence: 0.9,
+      },
+    ],
+    evidenceCount: 6,
+    articleCount: 6,
+    originalCount: 6,
+    sourceCount: 6,
+    firstReportedAt: '2024-08-27T00:00:00.000Z',
+  },
+  getKey: {
+    id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
+    name: 'sample (nobody has it)',
+    scope: 'read',
+    createdAt: '2024-08-27T12:00:00.000Z',
+    expiresAt: '2024-08-27T12:00:00.000Z',
+    revokedAt: null,
+    lastUsedAt: null,
+    replacedById: null,
+  },
+  revokeKey: {
+    id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
+    name: 'sample (nobody has it)',
+    scope: 'read',
+    createdAt: '2024-08-27T12:00:00.000Z',
+    expiresAt: '2024-08-27T12:00:00.000Z',
+    revokedAt: '2024-08-28T09:30:00.000Z',
+    lastUsedAt: null,
+    replacedById: null,
+  },
+  getEventEvidence: {
+    id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+    article: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      status: 'published',
+      originalId: null,
+    },
+    quote:
+      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+    start: 0,
+    end: 111,
+    startUtf16: 0,
+    endUtf16: 111,
+    stance: 'supports',
+    confidence: 0.98,
+  },
+  updateEventEvidence: {
+    id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
+    article: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      status: 'published',
+      originalId: null,
+    },
+    quote:
+      "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
+    start: 0,
+    end: 111,
+    startUtf16: 0,
+    endUtf16: 111,
+    stance: 'supports',
+    confidence: 0.98,
+  },
+  getEventParticipant: {
+    actor: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      name: 'Khalifa Haftar',
+      type: 'person',
+      country: 'LY',
+    },
+    role: 'host',
+    side: 'a',
+    title: 'Field Marshal, General Commander of the Libyan National Army',
+  },
+  updateEventParticipant: {
+    actor: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      name: 'Khalifa Haftar',
+      type: 'person',
+      country: 'LY',
+    },
+    role: 'host',
+    side: 'a',
+    title: 'Field Marshal, General Commander of the Libyan National Army',
+  },
+  getArticleRevision: {
+    version: 1,
+    kind: 'create',
+    position: 61,
+    at: '2026-11-24T09:00:00.000Z',
+    key: null,
+    comment: null,
+    survivorId: null,
+    patch: [
+      {
+        op: 'replace',
+        path: '',
+        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+      },
+    ],
+    article: {
+      id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+      version: 1,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [],
+      tags: ['libya', 'diplomacy'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+      title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+      summary: null,
+      language: 'en',
+      publishedAt: '2024-08-28T00:00:00.000Z',
+      publishedPrecision: 'day',
+      source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+      authors: ['Kamal Tabikha'],
+      section: 'MENA',
+      genre: 'news',
+      imageUrl: null,
+      rights: "Retold for Dateline's sample data; not the publisher's text.",
+      wordCount: 92,
+      contentHash: '849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a',
+      standsAlone: false,
+      status: 'published',
+      duplicateOf: null,
+      duplicateCount: 1,
+      mentions: [
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            { quote: 'General Michael Langley', start: 0, end: 23, startUtf16: 0, endUtf16: 23 },
+          ],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3aygfcas344pr6cyzta2',
+            name: 'Jeremy Berndt',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [{ quote: 'Jeremy Berndt', start: 54, end: 67, startUtf16: 54, endUtf16: 67 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 2,
+          quotes: [{ quote: 'Khalifa Haftar', start: 73, end: 87, startUtf16: 73, endUtf16: 87 }],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
+            name: 'Government of National Unity',
+            type: 'government_body',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
+            name: 'United Nations Support Mission in Libya',
+            type: 'intergovernmental_organization',
+            country: 'LY',
+          },
+          count: 1,
+          quotes: [],
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne3yfges2b6snp8exhey2c',
+            name: 'Embassy of the United States, Libya',
+            type: 'government_body',
+            country: 'US',
+          },
+          count: 1,
+          quotes: [
+            {
+              quote:
+                'The American embassy said that the visitors had stressed the need to keep Libya stable',
+              start: 112,
+              end: 198,
+              startUtf16: 112,
+              endUtf16: 198,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+          title: 'Haftar receives Langley and a US delegation in Benghazi',
+          type: 'CONSULT',
+          date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+          country: 'LY',
+          stance: 'supports',
+        },
+        {
+          id: 'event_01j6ne750rem68rgjp37fgnavf',
+          title: 'Eastern Libyan government declares oil fields closed',
+          type: 'COERCE',
+          date: { start: '2024-08-26', end: '2024-08-26', precision: 'day' },
+          country: 'LY',
+          stance: 'mentions',
+        },
+      ],
+      eventCount: 2,
+      body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
+    },
+  },
+  getActorRevision: {
+    version: 1,
+    kind: 'create',
+    position: 61,
+    at: '2026-11-24T09:00:00.000Z',
+    key: null,
+    comment: null,
+    survivorId: null,
+    patch: [
+      {
+        op: 'replace',
+        path: '',
+        value: { createdAt: '2026-11-24T09:00:00.000Z', tags: ['libya', 'diplomacy'] },
+      },
+    ],
+    actor: {
+      id: 'actor_01j6ne3900fpessv41p9yppbge',
+      version: 2,
+      createdAt: '2026-11-24T09:00:00.000Z',
+      updatedAt: '2026-11-24T09:00:00.000Z',
+      externalIds: [
+        { scheme: 'icews', value: 'Khalifa Belqasim Haftar [Military,Government; Libya]' },
+      ],
+      tags: ['libya', 'military-leader'],
+      dataset: {
+        name: 'dateline-sample',
+        version: '1',
+        licence: 'CC0-1.0',
+        attribution: 'Dateline sample data',
+      },
+      type: 'person',
+      name: 'Khalifa Haftar',
+      aliases: [
+        { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+        { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
+        { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
+        { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
+        { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
+        { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
+      ],
+      country: 'LY',
+      sectors: ['MIL'],
+      description:
+        'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+      startDate: '1943',
+      endDate: null,
+      affiliations: [
+        {
+          actor: {
+            id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+            name: 'Libyan National Army',
+            type: 'military',
+            country: 'LY',
+          },
+          type: 'leads',
+          title: 'General Commander',
+          from: '2015-03-02',
+          to: null,
+        },
+      ],
+      eventCount: 6,
+      articleCount: 9,
+    },
+  },
   getEventRevision: {
     version: 1,
     kind: 'create',
@@ -5181,402 +5577,6 @@ export const examples = {
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
   },
-  restoreEvent: {
-    id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-    version: 1,
-    createdAt: '2026-11-24T09:00:00.000Z',
-    updatedAt: '2026-11-24T09:00:00.000Z',
-    externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
-    tags: ['libya', 'diplomacy', 'military-cooperation'],
-    dataset: {
-      name: 'dateline-sample',
-      version: '1',
-      licence: 'CC0-1.0',
-      attribution: 'Dateline sample data',
-    },
-    title: 'Haftar receives Langley and a US delegation in Benghazi',
-    summary:
-      "Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d'affaires Jeremy Berndt, to talk about military cooperation.",
-    type: 'CONSULT',
-    mode: 'visit',
-    quadClass: 'verbal_cooperation',
-    intensity: 4,
-    contexts: ['military', 'diplomatic'],
-    codes: [
-      { scheme: 'cameo', code: '043' },
-      { scheme: 'cameo', code: '042' },
-    ],
-    modality: 'asserted',
-    date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
-    location: {
-      name: 'Benghazi',
-      country: 'LY',
-      admin1: null,
-      admin2: null,
-      latitude: 32.11486,
-      longitude: 20.06859,
-      precision: 'nearby',
-      geonamesId: '88319',
-    },
-    fatalities: null,
-    status: 'corroborated',
-    confidence: 0.98,
-    participants: [
-      {
-        actor: {
-          id: 'actor_01j6ne3900fpessv41p9yppbge',
-          name: 'Khalifa Haftar',
-          type: 'person',
-          country: 'LY',
-        },
-        role: 'host',
-        side: 'a',
-        title: 'Field Marshal, General Commander of the Libyan National Army',
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
-          name: 'Michael Langley',
-          type: 'person',
-          country: 'US',
-        },
-        role: 'initiator',
-        side: 'b',
-        title: 'General, Commander of US Africa Command',
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-          name: 'Jeremy Berndt',
-          type: 'person',
-          country: 'US',
-        },
-        role: 'participant',
-        side: 'b',
-        title: "Chargé d'affaires at the United States Embassy in Libya",
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-          name: 'Libyan National Army',
-          type: 'military',
-          country: 'LY',
-        },
-        role: 'recipient',
-        side: 'a',
-        title: null,
-      },
-      {
-        actor: {
-          id: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
-          name: 'United States Africa Command',
-          type: 'military',
-          country: 'US',
-        },
-        role: 'initiator',
-        side: 'b',
-        title: null,
-      },
-    ],
-    evidence: [
-      {
-        id: 'evidence_01j6nf1th8ffkvf07dft68x2zx',
-        article: {
-          id: 'article_01j6ne5p4re3zs1js3rst0fv2b',
-          title: 'Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya',
-          url: 'https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya',
-          publishedAt: '2024-08-27T00:00:00.000Z',
-          source: { name: 'LibyaReview', domain: 'libyareview.com', country: 'LY' },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
-        start: 0,
-        end: 124,
-        startUtf16: 0,
-        endUtf16: 124,
-        stance: 'supports',
-        confidence: 0.95,
-      },
-      {
-        id: 'evidence_01j6nf1vggfewa3accynw3rcx3',
-        article: {
-          id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-          title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
-          url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
-          publishedAt: '2024-08-28T00:00:00.000Z',
-          source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-        start: 0,
-        end: 111,
-        startUtf16: 0,
-        endUtf16: 111,
-        stance: 'supports',
-        confidence: 0.98,
-      },
-      {
-        id: 'evidence_01j6nf1wfre2ttyn1t3234cxsk',
-        article: {
-          id: 'article_01j6ne5r38eb4ramjch2msqfqg',
-          title: "US delegation meets Haftar amid Russia's growing influence in the region",
-          url: 'https://www.atalayar.com/en/articulo/politics/us-delegation-meets-haftar-amid-russias-growing-influence-in-the-region/20240829113849204611.amp.html',
-          publishedAt: '2024-08-29T00:00:00.000Z',
-          source: { name: 'Atalayar', domain: 'atalayar.com', country: 'ES' },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
-        start: 119,
-        end: 230,
-        startUtf16: 119,
-        endUtf16: 230,
-        stance: 'supports',
-        confidence: 0.9,
-      },
-      {
-        id: 'evidence_01j6nf1xf0e0vstghcgzsnnc3z',
-        article: {
-          id: 'article_01j6ne5s2gfr7sap9djeky6s3k',
-          title: 'Release: AFRICOM commander travels to Libya on 27 and 29 August',
-          url: 'https://securengin.fifthestate.nz/?p=294079',
-          publishedAt: null,
-          source: {
-            name: 'United States Africa Command (copy)',
-            domain: 'securengin.fifthestate.nz',
-            country: 'NZ',
-          },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
-        start: 251,
-        end: 362,
-        startUtf16: 251,
-        endUtf16: 362,
-        stance: 'supports',
-        confidence: 0.95,
-      },
-      {
-        id: 'evidence_01j6nf1ye8es4rbmasjekk5f0r',
-        article: {
-          id: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
-          title: 'AFRICOM commander visits Libya to strengthen US-Libya security cooperation',
-          url: 'https://govima.com/news/africom-commander-visits-libya-to-strengthen-u-s-libya-security-cooperation',
-          publishedAt: null,
-          source: { name: 'Govima', domain: 'govima.com', country: null },
-          status: 'published',
-          originalId: null,
-        },
-        quote: null,
-        start: null,
-        end: null,
-        startUtf16: null,
-        endUtf16: null,
-        stance: 'mentions',
-        confidence: null,
-      },
-      {
-        id: 'evidence_01j6nf1zdgezd86w1artasnsek',
-        article: {
-          id: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
-          title: "Libye : le chef de l'Africom reçu à Benghazi par Khalifa Haftar",
-          url: 'https://menanews.info/?p=60478',
-          publishedAt: null,
-          source: { name: 'MENA News', domain: 'menanews.info', country: null },
-          status: 'published',
-          originalId: null,
-        },
-        quote:
-          "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
-        start: 0,
-        end: 133,
-        startUtf16: 0,
-        endUtf16: 133,
-        stance: 'supports',
-        confidence: 0.9,
-      },
-    ],
-    evidenceCount: 6,
-    articleCount: 6,
-    originalCount: 6,
-    sourceCount: 6,
-    firstReportedAt: '2024-08-27T00:00:00.000Z',
-  },
-  listChanges: {
-    data: [
-      {
-        position: 62,
-        collection: 'article',
-        id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-        version: 2,
-        kind: 'update',
-        at: '2026-11-24T09:00:00.000Z',
-        key: { id: 'key_01j6ne5q40fj0s37vh50ba1dn4', name: 'Desk' },
-        comment: 'Corrected from the second edition',
-        survivorId: null,
-        touches: [
-          {
-            collection: 'event',
-            filter: { article: ['article_01j6ne5q40fj0s37vh50ba1dn4'], modality: ['any'] },
-          },
-          { collection: 'article', ids: ['article_01j6ne5p4re3zs1js3rst0fv2b'] },
-        ],
-        hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
-        stateHash: 'ef2d127de37b942baad06145e54b0c619a1f22327b2ebbcfbec78f5564afe39d',
-        undoHash: '2c624232cdd221771294dfbb310aca000a0df6ac8b66b696d90ef06fdefb64a3',
-        cursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
-      },
-    ],
-    page: {
-      nextCursor: 'WyI5ZjJjNDdhMGI3NTFkZTM4Iiw2MiwiQnEzX3dUMGsiXQ.x3YTtWmZ6dS0b9Qp',
-      hasMore: false,
-    },
-  },
-  getChangesHead: {
-    position: 62,
-    hash: '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef',
-  },
-  writeBatch: {
-    data: [
-      {
-        index: 0,
-        collection: 'actor',
-        id: 'actor_01kb5x6q2jfs8r3n0v4c7w9y1a',
-        placeholder: 'actor_00000000000000000000000001',
-        status: 'created',
-        version: 1,
-      },
-      {
-        index: 1,
-        collection: 'article',
-        id: 'article_01kb5x6q2jfs8r3n0v4c7w9y1b',
-        placeholder: 'article_00000000000000000000000002',
-        status: 'created',
-        version: 1,
-      },
-      {
-        index: 2,
-        collection: 'event',
-        id: 'event_01kb5x6q2jfs8r3n0v4c7w9y1c',
-        placeholder: null,
-        status: 'created',
-        version: 1,
-      },
-      {
-        index: 3,
-        collection: 'event',
-        id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
-        placeholder: null,
-        status: 'updated',
-        version: 2,
-      },
-    ],
-  },
-  importLines: [
-    {
-      line: 1,
-      key: 'report',
-      collection: 'article',
-      id: 'article_01kav2c9y0fb3rq1f0n8w5c8mx',
-      status: 'created',
-      sameAs: null,
-      kept: [],
-      isDeleted: false,
-      problem: null,
-    },
-    {
-      line: 2,
-      key: 'instructors',
-      collection: 'actor',
-      id: 'actor_01kav2c9y1e6qvj2s4d7t0h9zk',
-      status: 'created',
-      sameAs: null,
-      kept: [],
-      isDeleted: false,
-      problem: null,
-    },
-    {
-      line: 3,
-      key: null,
-      collection: 'event',
-      id: 'event_01kav2c9y2fq5tz8x6b3m1p4gw',
-      status: 'created',
-      sameAs: null,
-      kept: [],
-      isDeleted: false,
-      problem: null,
-    },
-  ],
-  getMe: {
-    key: null,
-    scope: 'admin',
-    rateLimit: {
-      requests: 600,
-      windowSeconds: 60,
-      remaining: 599,
-      resetSeconds: 60,
-      counts: 'address',
-    },
-    limits: { bodyBytes: 4194304, pageItems: 200 },
-  },
-  listKeys: {
-    data: [
-      {
-        id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
-        name: 'sample (nobody has it)',
-        scope: 'read',
-        createdAt: '2024-08-27T12:00:00.000Z',
-        expiresAt: '2024-08-27T12:00:00.000Z',
-        revokedAt: null,
-        lastUsedAt: null,
-        replacedById: null,
-      },
-    ],
-    page: { nextCursor: null, hasMore: false },
-  },
-  createKey: {
-    key: {
-      id: 'key_01kb5x6q2jfs8r3n0v4c7w9y1z',
-      name: 'news desk',
-      scope: 'write',
-      createdAt: '2024-08-27T12:00:00.000Z',
-      expiresAt: null,
-      revokedAt: null,
-      lastUsedAt: null,
-      replacedById: null,
-    },
-    secret:
-      'dateline_01kb5x6q2jfs8r3n0v4c7w9y1z_5f0c1a4e8b7d2936f0c1a4e8b7d293605f0c1a4e8b7d2936f0c1a4e8b7d29360_00000000',
-  },
-  getKey: {
-    id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
-    name: 'sample (nobody has it)',
-    scope: 'read',
-    createdAt: '2024-08-27T12:00:00.000Z',
-    expiresAt: '2024-08-27T12:00:00.000Z',
-    revokedAt: null,
-    lastUsedAt: null,
-    replacedById: null,
-  },
-  revokeKey: {
-    id: 'key_01j6ne97v0f4fs8c2xg5k3m9qt',
-    name: 'sample (nobody has it)',
-    scope: 'read',
-    createdAt: '2024-08-27T12:00:00.000Z',
-    expiresAt: '2024-08-27T12:00:00.000Z',
-    revokedAt: '2024-08-28T09:30:00.000Z',
-    lastUsedAt: null,
-    replacedById: null,
-  },
-  getHealth: { status: 'ok', version: '0.1.0' },
-  getReadiness: { status: 'ok', version: '0.1.0' },
 } as unknown as {
   /** Answer of `GET /v1/events`. */
   listEvents: T.EventPage
@@ -5588,12 +5588,62 @@ export const examples = {
   getEventFacets: T.EventFacets
   /** Answer of `GET /v1/events/summaries`. */
   listEventSummaries: T.EventSummaryPage
-  /** Answer of `GET /v1/events/{eventId}/summary`. */
-  getEventSummary: T.EventSummary
   /** Answer of `POST /v1/events/read`. */
   readEvents: T.EventReadResult
   /** Answer of `GET /v1/events/export`. */
   streamEvents: T.Event[]
+  /** Answer of `GET /v1/participants`. */
+  listParticipants: T.EventParticipantPage
+  /** Answer of `GET /v1/participants/export`. */
+  streamParticipants: T.EventParticipant[]
+  /** Answer of `GET /v1/actors`. */
+  listActors: T.ActorPage
+  /** Answer of `POST /v1/actors`. */
+  createActor: T.Actor
+  /** Answer of `GET /v1/actors/deletions`. */
+  listActorDeletions: T.DeletionPage
+  /** Answer of `GET /v1/actors/facets`. */
+  getActorFacets: T.ActorFacets
+  /** Answer of `GET /v1/actors/summaries`. */
+  listActorSummaries: T.ActorSummaryPage
+  /** Answer of `POST /v1/actors/read`. */
+  readActors: T.ActorReadResult
+  /** Answer of `GET /v1/actors/export`. */
+  streamActors: T.Actor[]
+  /** Answer of `GET /v1/articles`. */
+  listArticles: T.ArticlePage
+  /** Answer of `POST /v1/articles`. */
+  createArticle: T.Article
+  /** Answer of `GET /v1/articles/deletions`. */
+  listArticleDeletions: T.DeletionPage
+  /** Answer of `GET /v1/articles/facets`. */
+  getArticleFacets: T.ArticleFacets
+  /** Answer of `GET /v1/articles/summaries`. */
+  listArticleSummaries: T.ArticleSummaryPage
+  /** Answer of `POST /v1/articles/read`. */
+  readArticles: T.ArticleReadResult
+  /** Answer of `GET /v1/articles/export`. */
+  streamArticles: T.Article[]
+  /** Answer of `GET /v1/changes`. */
+  listChanges: T.ChangePage
+  /** Answer of `GET /v1/changes/head`. */
+  getChangesHead: T.ChangesHead
+  /** Answer of `POST /v1/batch`. */
+  writeBatch: T.BatchResult
+  /** Answer of `POST /v1/import`. */
+  importLines: T.ImportResult[]
+  /** Answer of `GET /v1/me`. */
+  getMe: T.Caller
+  /** Answer of `GET /v1/keys`. */
+  listKeys: T.ApiKeyPage
+  /** Answer of `POST /v1/keys`. */
+  createKey: T.CreatedApiKey
+  /** Answer of `GET /healthz`. */
+  getHealth: T.Health
+  /** Answer of `GET /readyz`. */
+  getReadiness: T.Health
+  /** Answer of `GET /v1/events/{eventId}/summary`. */
+  getEventSummary: T.EventSummary
   /** Answer of `GET /v1/events/{eventId}`. */
   getEvent: T.Event
   /** Answer of `PUT /v1/events/{eventId}`. */
@@ -5608,36 +5658,10 @@ export const examples = {
   createEventEvidence: T.Evidence
   /** Answer of `GET /v1/events/{eventId}/evidence/export`. */
   streamEventEvidence: T.Evidence[]
-  /** Answer of `GET /v1/events/{eventId}/evidence/{evidenceId}`. */
-  getEventEvidence: T.Evidence
-  /** Answer of `PATCH /v1/events/{eventId}/evidence/{evidenceId}`. */
-  updateEventEvidence: T.Evidence
-  /** Answer of `GET /v1/participants`. */
-  listParticipants: T.EventParticipantPage
-  /** Answer of `GET /v1/participants/export`. */
-  streamParticipants: T.EventParticipant[]
   /** Answer of `POST /v1/events/{eventId}/participants`. */
   createEventParticipant: T.Participant
-  /** Answer of `GET /v1/events/{eventId}/participants/{actorId}`. */
-  getEventParticipant: T.Participant
-  /** Answer of `PATCH /v1/events/{eventId}/participants/{actorId}`. */
-  updateEventParticipant: T.Participant
-  /** Answer of `GET /v1/actors`. */
-  listActors: T.ActorPage
-  /** Answer of `POST /v1/actors`. */
-  createActor: T.Actor
-  /** Answer of `GET /v1/actors/deletions`. */
-  listActorDeletions: T.DeletionPage
-  /** Answer of `GET /v1/actors/facets`. */
-  getActorFacets: T.ActorFacets
-  /** Answer of `GET /v1/actors/summaries`. */
-  listActorSummaries: T.ActorSummaryPage
   /** Answer of `GET /v1/actors/{actorId}/summary`. */
   getActorSummary: T.ActorSummary
-  /** Answer of `POST /v1/actors/read`. */
-  readActors: T.ActorReadResult
-  /** Answer of `GET /v1/actors/export`. */
-  streamActors: T.Actor[]
   /** Answer of `GET /v1/actors/{actorId}`. */
   getActor: T.Actor
   /** Answer of `PUT /v1/actors/{actorId}`. */
@@ -5660,26 +5684,12 @@ export const examples = {
   listActorArticles: T.ArticlePage
   /** Answer of `GET /v1/actors/{actorId}/articles/export`. */
   streamActorArticles: T.Article[]
-  /** Answer of `GET /v1/articles`. */
-  listArticles: T.ArticlePage
-  /** Answer of `POST /v1/articles`. */
-  createArticle: T.Article
-  /** Answer of `GET /v1/articles/deletions`. */
-  listArticleDeletions: T.DeletionPage
   /** Answer of `GET /v1/articles/{articleId}/evidence`. */
   listArticleEvidence: T.ArticleEvidencePage
   /** Answer of `GET /v1/articles/{articleId}/evidence/export`. */
   streamArticleEvidence: T.ArticleEvidence[]
-  /** Answer of `GET /v1/articles/facets`. */
-  getArticleFacets: T.ArticleFacets
-  /** Answer of `GET /v1/articles/summaries`. */
-  listArticleSummaries: T.ArticleSummaryPage
   /** Answer of `GET /v1/articles/{articleId}/summary`. */
   getArticleSummary: T.ArticleSummary
-  /** Answer of `POST /v1/articles/read`. */
-  readArticles: T.ArticleReadResult
-  /** Answer of `GET /v1/articles/export`. */
-  streamArticles: T.Article[]
   /** Answer of `GET /v1/articles/{articleId}`. */
   getArticle: T.Article
   /** Answer of `PUT /v1/articles/{articleId}`. */
@@ -5692,48 +5702,38 @@ export const examples = {
   listArticleRevisions: T.RevisionPage
   /** Answer of `GET /v1/articles/{articleId}/revisions/export`. */
   streamArticleRevisions: T.Revision[]
-  /** Answer of `GET /v1/articles/{articleId}/revisions/{version}`. */
-  getArticleRevision: T.ArticleRevision
   /** Answer of `POST /v1/articles/{articleId}/restore`. */
   restoreArticle: T.Article
   /** Answer of `GET /v1/actors/{actorId}/revisions`. */
   listActorRevisions: T.RevisionPage
   /** Answer of `GET /v1/actors/{actorId}/revisions/export`. */
   streamActorRevisions: T.Revision[]
-  /** Answer of `GET /v1/actors/{actorId}/revisions/{version}`. */
-  getActorRevision: T.ActorRevision
   /** Answer of `POST /v1/actors/{actorId}/restore`. */
   restoreActor: T.Actor
   /** Answer of `GET /v1/events/{eventId}/revisions`. */
   listEventRevisions: T.RevisionPage
   /** Answer of `GET /v1/events/{eventId}/revisions/export`. */
   streamEventRevisions: T.Revision[]
-  /** Answer of `GET /v1/events/{eventId}/revisions/{version}`. */
-  getEventRevision: T.EventRevision
   /** Answer of `POST /v1/events/{eventId}/restore`. */
   restoreEvent: T.Event
-  /** Answer of `GET /v1/changes`. */
-  listChanges: T.ChangePage
-  /** Answer of `GET /v1/changes/head`. */
-  getChangesHead: T.ChangesHead
-  /** Answer of `POST /v1/batch`. */
-  writeBatch: T.BatchResult
-  /** Answer of `POST /v1/import`. */
-  importLines: T.ImportResult[]
-  /** Answer of `GET /v1/me`. */
-  getMe: T.Caller
-  /** Answer of `GET /v1/keys`. */
-  listKeys: T.ApiKeyPage
-  /** Answer of `POST /v1/keys`. */
-  createKey: T.CreatedApiKey
   /** Answer of `GET /v1/keys/{keyId}`. */
   getKey: T.ApiKey
   /** Answer of `POST /v1/keys/{keyId}/revoke`. */
   revokeKey: T.ApiKey
-  /** Answer of `GET /healthz`. */
-  getHealth: T.Health
-  /** Answer of `GET /readyz`. */
-  getReadiness: T.Health
+  /** Answer of `GET /v1/events/{eventId}/evidence/{evidenceId}`. */
+  getEventEvidence: T.Evidence
+  /** Answer of `PATCH /v1/events/{eventId}/evidence/{evidenceId}`. */
+  updateEventEvidence: T.Evidence
+  /** Answer of `GET /v1/events/{eventId}/participants/{actorId}`. */
+  getEventParticipant: T.Participant
+  /** Answer of `PATCH /v1/events/{eventId}/participants/{actorId}`. */
+  updateEventParticipant: T.Participant
+  /** Answer of `GET /v1/articles/{articleId}/revisions/{version}`. */
+  getArticleRevision: T.ArticleRevision
+  /** Answer of `GET /v1/actors/{actorId}/revisions/{version}`. */
+  getActorRevision: T.ActorRevision
+  /** Answer of `GET /v1/events/{eventId}/revisions/{version}`. */
+  getEventRevision: T.EventRevision
 }
 
 /** The resources that the examples show, by id. */
@@ -6411,15 +6411,22 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/summaries`. */
       listSummaries: (answer: MockAnswer<T.EventSummaryPage> = examples.listEventSummaries) =>
         handle('get', '/v1/events/summaries', 200, answer),
-      /** Handles `GET /v1/events/{eventId}/summary`. */
-      getSummary: (answer: MockAnswer<T.EventSummary> = examples.getEventSummary) =>
-        handle('get', '/v1/events/:eventId/summary', 200, answer),
       /** Handles `POST /v1/events/read`. */
       read: (answer: MockAnswer<T.EventReadResult> = examples.readEvents) =>
         handle('post', '/v1/events/read', 200, answer),
       /** Handles `GET /v1/events/export`. */
       stream: (answer: MockAnswer<T.Event[]> = examples.streamEvents) =>
         handleLines('get', '/v1/events/export', 200, answer),
+      /** Handles `GET /v1/participants`. */
+      listParticipants: (answer: MockAnswer<T.EventParticipantPage> = examples.listParticipants) =>
+        handle('get', '/v1/participants', 200, answer),
+      /** Handles `GET /v1/participants/export`. */
+      streamParticipants: (
+        answer: MockAnswer<T.EventParticipant[]> = examples.streamParticipants,
+      ) => handleLines('get', '/v1/participants/export', 200, answer),
+      /** Handles `GET /v1/events/{eventId}/summary`. */
+      getSummary: (answer: MockAnswer<T.EventSummary> = examples.getEventSummary) =>
+        handle('get', '/v1/events/:eventId/summary', 200, answer),
       /** Handles `GET /v1/events/{eventId}`. */
       get: (
         answer: MockAnswer<T.Event> = ({ params }) => known.Event[String(params['eventId'])] ?? 404,
@@ -6445,6 +6452,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/{eventId}/evidence/export`. */
       streamEvidence: (answer: MockAnswer<T.Evidence[]> = examples.streamEventEvidence) =>
         handleLines('get', '/v1/events/:eventId/evidence/export', 200, answer),
+      /** Handles `POST /v1/events/{eventId}/participants`. */
+      createParticipant: (answer: MockAnswer<T.Participant> = examples.createEventParticipant) =>
+        handle('post', '/v1/events/:eventId/participants', 201, answer),
       /** Handles `GET /v1/events/{eventId}/evidence/{evidenceId}`. */
       getEvidence: (
         answer: MockAnswer<T.Evidence> = ({ params }) =>
@@ -6456,16 +6466,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `DELETE /v1/events/{eventId}/evidence/{evidenceId}`. */
       deleteEvidence: (answer: MockAnswer<void> = undefined) =>
         handle('delete', '/v1/events/:eventId/evidence/:evidenceId', 204, answer),
-      /** Handles `GET /v1/participants`. */
-      listParticipants: (answer: MockAnswer<T.EventParticipantPage> = examples.listParticipants) =>
-        handle('get', '/v1/participants', 200, answer),
-      /** Handles `GET /v1/participants/export`. */
-      streamParticipants: (
-        answer: MockAnswer<T.EventParticipant[]> = examples.streamParticipants,
-      ) => handleLines('get', '/v1/participants/export', 200, answer),
-      /** Handles `POST /v1/events/{eventId}/participants`. */
-      createParticipant: (answer: MockAnswer<T.Participant> = examples.createEventParticipant) =>
-        handle('post', '/v1/events/:eventId/participants', 201, answer),
       /** Handles `GET /v1/events/{eventId}/participants/{actorId}`. */
       getParticipant: (answer: MockAnswer<T.Participant> = examples.getEventParticipant) =>
         handle('get', '/v1/events/:eventId/participants/:actorId', 200, answer),
@@ -6492,15 +6492,15 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/summaries`. */
       listSummaries: (answer: MockAnswer<T.ActorSummaryPage> = examples.listActorSummaries) =>
         handle('get', '/v1/actors/summaries', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/summary`. */
-      getSummary: (answer: MockAnswer<T.ActorSummary> = examples.getActorSummary) =>
-        handle('get', '/v1/actors/:actorId/summary', 200, answer),
       /** Handles `POST /v1/actors/read`. */
       read: (answer: MockAnswer<T.ActorReadResult> = examples.readActors) =>
         handle('post', '/v1/actors/read', 200, answer),
       /** Handles `GET /v1/actors/export`. */
       stream: (answer: MockAnswer<T.Actor[]> = examples.streamActors) =>
         handleLines('get', '/v1/actors/export', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/summary`. */
+      getSummary: (answer: MockAnswer<T.ActorSummary> = examples.getActorSummary) =>
+        handle('get', '/v1/actors/:actorId/summary', 200, answer),
       /** Handles `GET /v1/actors/{actorId}`. */
       get: (
         answer: MockAnswer<T.Actor> = ({ params }) => known.Actor[String(params['actorId'])] ?? 404,
@@ -6549,27 +6549,27 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/articles/deletions`. */
       listDeletions: (answer: MockAnswer<T.DeletionPage> = examples.listArticleDeletions) =>
         handle('get', '/v1/articles/deletions', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/evidence`. */
-      listEvidence: (answer: MockAnswer<T.ArticleEvidencePage> = examples.listArticleEvidence) =>
-        handle('get', '/v1/articles/:articleId/evidence', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/evidence/export`. */
-      streamEvidence: (answer: MockAnswer<T.ArticleEvidence[]> = examples.streamArticleEvidence) =>
-        handleLines('get', '/v1/articles/:articleId/evidence/export', 200, answer),
       /** Handles `GET /v1/articles/facets`. */
       getFacets: (answer: MockAnswer<T.ArticleFacets> = examples.getArticleFacets) =>
         handle('get', '/v1/articles/facets', 200, answer),
       /** Handles `GET /v1/articles/summaries`. */
       listSummaries: (answer: MockAnswer<T.ArticleSummaryPage> = examples.listArticleSummaries) =>
         handle('get', '/v1/articles/summaries', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/summary`. */
-      getSummary: (answer: MockAnswer<T.ArticleSummary> = examples.getArticleSummary) =>
-        handle('get', '/v1/articles/:articleId/summary', 200, answer),
       /** Handles `POST /v1/articles/read`. */
       read: (answer: MockAnswer<T.ArticleReadResult> = examples.readArticles) =>
         handle('post', '/v1/articles/read', 200, answer),
       /** Handles `GET /v1/articles/export`. */
       stream: (answer: MockAnswer<T.Article[]> = examples.streamArticles) =>
         handleLines('get', '/v1/articles/export', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/evidence`. */
+      listEvidence: (answer: MockAnswer<T.ArticleEvidencePage> = examples.listArticleEvidence) =>
+        handle('get', '/v1/articles/:articleId/evidence', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/evidence/export`. */
+      streamEvidence: (answer: MockAnswer<T.ArticleEvidence[]> = examples.streamArticleEvidence) =>
+        handleLines('get', '/v1/articles/:articleId/evidence/export', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/summary`. */
+      getSummary: (answer: MockAnswer<T.ArticleSummary> = examples.getArticleSummary) =>
+        handle('get', '/v1/articles/:articleId/summary', 200, answer),
       /** Handles `GET /v1/articles/{articleId}`. */
       get: (
         answer: MockAnswer<T.Article> = ({ params }) =>
@@ -6596,9 +6596,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       streamArticleRevisions: (
         answer: MockAnswer<T.Revision[]> = examples.streamArticleRevisions,
       ) => handleLines('get', '/v1/articles/:articleId/revisions/export', 200, answer),
-      /** Handles `GET /v1/articles/{articleId}/revisions/{version}`. */
-      getArticleRevision: (answer: MockAnswer<T.ArticleRevision> = examples.getArticleRevision) =>
-        handle('get', '/v1/articles/:articleId/revisions/:version', 200, answer),
       /** Handles `POST /v1/articles/{articleId}/restore`. */
       restoreArticle: (answer: MockAnswer<T.Article> = examples.restoreArticle) =>
         handle('post', '/v1/articles/:articleId/restore', 200, answer),
@@ -6608,9 +6605,6 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/{actorId}/revisions/export`. */
       streamActorRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamActorRevisions) =>
         handleLines('get', '/v1/actors/:actorId/revisions/export', 200, answer),
-      /** Handles `GET /v1/actors/{actorId}/revisions/{version}`. */
-      getActorRevision: (answer: MockAnswer<T.ActorRevision> = examples.getActorRevision) =>
-        handle('get', '/v1/actors/:actorId/revisions/:version', 200, answer),
       /** Handles `POST /v1/actors/{actorId}/restore`. */
       restoreActor: (answer: MockAnswer<T.Actor> = examples.restoreActor) =>
         handle('post', '/v1/actors/:actorId/restore', 200, answer),
@@ -6620,12 +6614,18 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/{eventId}/revisions/export`. */
       streamEventRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamEventRevisions) =>
         handleLines('get', '/v1/events/:eventId/revisions/export', 200, answer),
-      /** Handles `GET /v1/events/{eventId}/revisions/{version}`. */
-      getEventRevision: (answer: MockAnswer<T.EventRevision> = examples.getEventRevision) =>
-        handle('get', '/v1/events/:eventId/revisions/:version', 200, answer),
       /** Handles `POST /v1/events/{eventId}/restore`. */
       restoreEvent: (answer: MockAnswer<T.Event> = examples.restoreEvent) =>
         handle('post', '/v1/events/:eventId/restore', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/revisions/{version}`. */
+      getArticleRevision: (answer: MockAnswer<T.ArticleRevision> = examples.getArticleRevision) =>
+        handle('get', '/v1/articles/:articleId/revisions/:version', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/revisions/{version}`. */
+      getActorRevision: (answer: MockAnswer<T.ActorRevision> = examples.getActorRevision) =>
+        handle('get', '/v1/actors/:actorId/revisions/:version', 200, answer),
+      /** Handles `GET /v1/events/{eventId}/revisions/{version}`. */
+      getEventRevision: (answer: MockAnswer<T.EventRevision> = examples.getEventRevision) =>
+        handle('get', '/v1/events/:eventId/revisions/:version', 200, answer),
     },
     changes: {
       /** Handles `GET /v1/changes`. */
@@ -6680,9 +6680,34 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.listDeletions(),
     mocks.events.getFacets(),
     mocks.events.listSummaries(),
-    mocks.events.getSummary(),
     mocks.events.read(),
     mocks.events.stream(),
+    mocks.events.listParticipants(),
+    mocks.events.streamParticipants(),
+    mocks.actors.list(),
+    mocks.actors.create(),
+    mocks.actors.listDeletions(),
+    mocks.actors.getFacets(),
+    mocks.actors.listSummaries(),
+    mocks.actors.read(),
+    mocks.actors.stream(),
+    mocks.articles.list(),
+    mocks.articles.create(),
+    mocks.articles.listDeletions(),
+    mocks.articles.getFacets(),
+    mocks.articles.listSummaries(),
+    mocks.articles.read(),
+    mocks.articles.stream(),
+    mocks.changes.list(),
+    mocks.changes.getHead(),
+    mocks.batch.write(),
+    mocks.imports.importLines(),
+    mocks.me.get(),
+    mocks.keys.list(),
+    mocks.keys.create(),
+    mocks.service.getHealth(),
+    mocks.service.getReadiness(),
+    mocks.events.getSummary(),
     mocks.events.get(),
     mocks.events.replace(),
     mocks.events.update(),
@@ -6691,23 +6716,8 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.listEvidence(),
     mocks.events.createEvidence(),
     mocks.events.streamEvidence(),
-    mocks.events.getEvidence(),
-    mocks.events.updateEvidence(),
-    mocks.events.deleteEvidence(),
-    mocks.events.listParticipants(),
-    mocks.events.streamParticipants(),
     mocks.events.createParticipant(),
-    mocks.events.getParticipant(),
-    mocks.events.updateParticipant(),
-    mocks.events.deleteParticipant(),
-    mocks.actors.list(),
-    mocks.actors.create(),
-    mocks.actors.listDeletions(),
-    mocks.actors.getFacets(),
-    mocks.actors.listSummaries(),
     mocks.actors.getSummary(),
-    mocks.actors.read(),
-    mocks.actors.stream(),
     mocks.actors.get(),
     mocks.actors.replace(),
     mocks.actors.update(),
@@ -6720,16 +6730,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.streamEvents(),
     mocks.actors.listArticles(),
     mocks.actors.streamArticles(),
-    mocks.articles.list(),
-    mocks.articles.create(),
-    mocks.articles.listDeletions(),
     mocks.articles.listEvidence(),
     mocks.articles.streamEvidence(),
-    mocks.articles.getFacets(),
-    mocks.articles.listSummaries(),
     mocks.articles.getSummary(),
-    mocks.articles.read(),
-    mocks.articles.stream(),
     mocks.articles.get(),
     mocks.articles.replace(),
     mocks.articles.update(),
@@ -6737,27 +6740,24 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.getJsonLd(),
     mocks.revisions.listArticleRevisions(),
     mocks.revisions.streamArticleRevisions(),
-    mocks.revisions.getArticleRevision(),
     mocks.revisions.restoreArticle(),
     mocks.revisions.listActorRevisions(),
     mocks.revisions.streamActorRevisions(),
-    mocks.revisions.getActorRevision(),
     mocks.revisions.restoreActor(),
     mocks.revisions.listEventRevisions(),
     mocks.revisions.streamEventRevisions(),
-    mocks.revisions.getEventRevision(),
     mocks.revisions.restoreEvent(),
-    mocks.changes.list(),
-    mocks.changes.getHead(),
-    mocks.batch.write(),
-    mocks.imports.importLines(),
-    mocks.me.get(),
-    mocks.keys.list(),
-    mocks.keys.create(),
     mocks.keys.get(),
     mocks.keys.revoke(),
-    mocks.service.getHealth(),
-    mocks.service.getReadiness(),
+    mocks.events.getEvidence(),
+    mocks.events.updateEvidence(),
+    mocks.events.deleteEvidence(),
+    mocks.events.getParticipant(),
+    mocks.events.updateParticipant(),
+    mocks.events.deleteParticipant(),
+    mocks.revisions.getArticleRevision(),
+    mocks.revisions.getActorRevision(),
+    mocks.revisions.getEventRevision(),
   ]
   return { ...mocks, handlers }
 }
