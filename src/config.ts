@@ -262,5 +262,6 @@ export const readConnection = (
   const baseUrl = env['DATELINE_BASE_URL'] || DEFAULT_BASE_URL
   if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl))
     throw new Error(`DATELINE_BASE_URL must be a URL such as ${DEFAULT_BASE_URL}.`)
-  return { baseUrl: baseUrl.replace(/\/+$/, ''), apiKey: env['DATELINE_API_KEY'] || undefined }
+  // One slash at the end is dropped; more are a mistake that the service answers.
+  return { baseUrl: baseUrl.replace(/\/$/, ''), apiKey: env['DATELINE_API_KEY'] || undefined }
 }

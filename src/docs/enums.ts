@@ -54,7 +54,8 @@ const idOf = (operation: Operation): string => String(operation['operationId'])
 
 /** What the enum of a parameter is named after: `Event` of `listEvents`, `Export` of most exports. */
 const ownerOf = (id: string, schema: Schema): string => {
-  const [, verb = '', noun = ''] = /^([a-z]+)(.*)$/.exec(id) ?? []
+  const [verb = ''] = /^[a-z]+/.exec(id) ?? []
+  const noun = id.slice(verb.length)
   if (verb === 'export') return `${schema.enum?.includes('geojson') ? singular(noun) : ''}Export`
   if (verb === 'feed') return 'Feed'
   return verb === 'list' || verb === 'get' ? singular(noun).replace(/Facet$/, '') : pascal(id)

@@ -65,7 +65,7 @@ const bytesOf = (c: Context<AppEnv>, { type, bytes }: Asset, caching: string) =>
 const sdkRoutes = (sdks: SdkPackages) => {
   const app = new Hono<AppEnv>()
   app.get('/docs/sdks', (c) =>
-    answerPage(c, sdksPage(sdks.list(), c.get('url').replace(/\/docs\/sdks.*$/, ''))),
+    answerPage(c, sdksPage(sdks.list(), c.get('url').split('/docs/sdks')[0] ?? '')),
   )
   app.get('/sdk/:name', (c) => {
     const name = c.req.param('name')

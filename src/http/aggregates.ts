@@ -25,7 +25,7 @@ export type AnswerAggregate = ReturnType<typeof aggregateAnswers>
 
 /** Refuses other methods of a path, which would be for a resource whose id is its name. */
 export const onlyAnswers = (app: Hono<AppEnv>, path: string, methods: string): void => {
-  app.all(path, (c) =>
+  app.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) =>
     problem(c, { status: 405, detail: `This path answers ${methods}.` }, { Allow: methods }),
   )
 }

@@ -237,9 +237,9 @@ test('a worker process takes part in the trace of the request that is passed on 
   })
   await lines.text()
   await expect
-    .poll(() => collector.spans().filter(({ name }) => name === 'GET /v1/events').length)
+    .poll(() => collector.spans().filter(({ name }) => name === 'GET /v1/events/export').length)
     .toBe(2)
-  const [one, other] = collector.spans().filter(({ name }) => name === 'GET /v1/events')
+  const [one, other] = collector.spans().filter(({ name }) => name === 'GET /v1/events/export')
   const inside = one?.parentSpanId === CALLER ? other : one
   expect([one?.traceId, other?.traceId]).toEqual([TRACE, TRACE])
   expect(inside?.parentSpanId).toBe((inside === other ? one : other)?.spanId)

@@ -29,7 +29,8 @@ const statuses = (results: ImportResult[]) => results.map(({ status }) => status
 
 /** All that a service has, as it streams it. */
 const exported = async ({ get }: Service) => {
-  const texts = await Promise.all(LISTS.map(async (url) => (await get(`${url}/export`)).text))
+  const all = (url: string) => `${url}/export${url.endsWith('/events') ? '?modality=any' : ''}`
+  const texts = await Promise.all(LISTS.map(async (url) => (await get(all(url))).text))
   return texts.join('')
 }
 const totals = async ({ get }: Service) =>

@@ -104,7 +104,9 @@ export const find = async (page: Page, operation: string) => {
   await page.getByRole('search').getByRole('textbox').fill(operation)
   await expect
     .poll(() => page.locator('.opblock').evaluateAll((all) => all.map(({ id }) => id)))
-    .toSatisfy((ids: string[]) => ids.every((id) => id.includes(operation)))
+    .toSatisfy((ids: string[]) =>
+      ids.every((id) => id.toLowerCase().includes(operation.toLowerCase())),
+    )
 }
 
 /** Executes an operation as the page has filled it in; gives the status that the page shows. */

@@ -370,16 +370,15 @@ async def test_a_stream_that_falls_silent_is_a_timeout_and_a_slow_reader_is_not(
 
 
 async def test_bytes_are_read_as_they_arrive(client: Either, service: str, plan: MakePlan) -> None:
-    csv = Call(Operation("GET", "/v1/events", bytes, accept="text/csv"))
-    pieces = client(service)._transport.chunks(csv)
-    assert b"".join(await collect(pieces)).startswith(b"id,")
+    pieces = await collect(client(service).events.export(format="csv"))
+    assert b"".join(pieces).startswith(b"id,")
     stalled = plan({"kind": "stall-body", "afterBytes": 100})
     # Of packed bytes, a beginning may be nothing yet.
     whole = {"Accept-Encoding": "identity"}
-    transport = client(stalled.base_url, timeout=0.3, headers=whole)._transport
+    impatient = client(stalled.base_url, timeout=0.3, headers=whole)
     read: list[bytes] = []
     with pytest.raises(dateline.TimeoutError):
-        async for piece in each(transport.chunks(csv)):
+        async for piece in each(impatient.events.export(format="csv")):
             read.append(piece)  # noqa: PERF401
     assert len(b"".join(read)) == 100
 

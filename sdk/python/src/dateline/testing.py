@@ -13,7 +13,7 @@ import json
 import re
 from collections.abc import Callable
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 
@@ -86,7 +86,7 @@ class MockService:
     def _respond(self, operation: dict[str, Any], request: httpx2.Request) -> httpx2.Response:
         answer = self._answers.get(operation["name"], operation.get("body"))
         if callable(answer):
-            answer = answer(request)
+            answer = cast("Callable[[httpx2.Request], Any]", answer)(request)
         if isinstance(answer, int):
             return _problem(answer, request)
         headers = {"x-request-id": _REQUEST_ID}
