@@ -216,8 +216,8 @@ CREATE INDEX `articles_url` ON `articles` (`url_key`);--> statement-breakpoint
 CREATE INDEX `articles_published` ON `articles` (`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_created` ON `articles` (`created_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_updated` ON `articles` (`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_source_name` ON `articles` (`source_name_id`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_source_domain` ON `articles` (`source_domain_id`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_source_name` ON `articles` (`source_name_id`,`published_at`,`id`,`language`);--> statement-breakpoint
+CREATE INDEX `articles_source_domain` ON `articles` (`source_domain_id`,`published_at`,`id`,`language`);--> statement-breakpoint
 CREATE INDEX `articles_source_country` ON `articles` (`source_country`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_language` ON `articles` (`language`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_section` ON `articles` (`section`,`published_at`,`id`);--> statement-breakpoint

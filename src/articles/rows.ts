@@ -1,11 +1,17 @@
 import { eq, getTableColumns, sql, type SQL } from 'drizzle-orm'
-import { fittingIds } from '../common/bounds.ts'
+import { fittingIds, SHORT_LINKS, SHORT_QUOTE_BYTES } from '../common/bounds.ts'
 import { NotFoundError } from '../common/errors.ts'
 import { turns } from '../common/turns.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { datasetColumns, sourceColumns } from '../db/origins.ts'
 import { statement } from '../db/statement.ts'
-import { present, type ArticleRow, type EventRow, type OriginalRow } from './present.ts'
+import {
+  present,
+  type ArticleRow,
+  type EventRow,
+  type MentionRow,
+  type OriginalRow,
+} from './present.ts'
 import { EVENTS_SHOWN, type Article } from './schema.ts'
 
 export const NO_ARTICLE = 'There is no article with this id.'
@@ -75,20 +81,31 @@ type Form = ReturnType<typeof articleStatements>['whole']
 /** Statements that read mentions, duplicates and originals. */
 const besideStatements = ({ kit, schema }: Engine) => {
   const { actors, articles, mentions, sources } = schema
+  const columns = {
+    articleId: mentions.articleId,
+    count: mentions.count,
+    quotes: mentions.quotes,
+    actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
+  }
+  const quotes = sql<
+    MentionRow['quotes'] | null
+  >`case when octet_length(${mentions.quotes}) <= ${sql.raw(String(SHORT_QUOTE_BYTES))} then ${mentions.quotes} end`
+  const shortColumns = { ...columns, quotes: quotes.mapWith(mentions.quotes) }
+  const mentioned = <Columns extends typeof columns | typeof shortColumns>(
+    db: Db,
+    chosen: Columns,
+  ) =>
+    db
+      .select(chosen)
+      .from(mentions)
+      .innerJoin(actors, eq(actors.id, mentions.actorId))
+      .where(kit.among(mentions.articleId, ids))
+      .orderBy(mentions.articleId, mentions.position)
   return {
-    mentions: statement((db: Db) =>
-      db
-        .select({
-          articleId: mentions.articleId,
-          count: mentions.count,
-          quotes: mentions.quotes,
-          actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
-        })
-        .from(mentions)
-        .innerJoin(actors, eq(actors.id, mentions.actorId))
-        .where(kit.among(mentions.articleId, ids))
-        .orderBy(mentions.articleId, mentions.position)
-        .prepare(),
+    mentions: statement((db: Db) => mentioned(db, columns).prepare()),
+    /** So many mentions at most, with null for quotes that are long. */
+    someMentions: statement((db: Db) =>
+      mentioned(db, shortColumns).limit(sql.placeholder('take')).prepare(),
     ),
     originals: statement((db: Db) =>
       db
@@ -180,14 +197,17 @@ export const articleRows = (engine: Engine) => {
     return new Map(found.map((row) => [row.id, row]))
   }
 
-  const load = async (db: Db, wanted: readonly string[], { rows }: Form): Promise<Article[]> => {
-    if (wanted.length === 0) return []
-    const values = { ids: kit.list(wanted) }
+  /** Articles with their mentions, which have been read, and the events that they embed. */
+  const join = async (
+    db: Db,
+    wanted: readonly string[],
+    { rows }: Form,
+    mentions: readonly MentionRow[],
+  ): Promise<Article[]> => {
     const turn = turns()
-    const found = await rows(db).execute(values)
+    const found = await rows(db).execute({ ids: kit.list(wanted) })
     await turn()
-    const mentioned = Map.groupBy(await beside.mentions(db).execute(values), (row) => row.articleId)
-    await turn()
+    const mentioned = Map.groupBy(mentions, (row) => row.articleId)
     const evidenced = await eventsOf(db, found)
     const originals = await originalsOf(db, found)
     const byId = new Map(found.map((row) => [row.id, row]))
@@ -199,9 +219,24 @@ export const articleRows = (engine: Engine) => {
     })
   }
 
+  const load = async (db: Db, wanted: readonly string[], form: Form): Promise<Article[]> =>
+    wanted.length === 0
+      ? []
+      : join(db, wanted, form, await beside.mentions(db).execute({ ids: kit.list(wanted) }))
+
+  /** Articles without bodies that have few mentions and short quotes, as most have; null when one has more. */
+  const loadShort = async (db: Db, wanted: readonly string[]): Promise<Article[] | null> => {
+    const asked = { ids: kit.list(wanted), take: SHORT_LINKS }
+    const mentions = await beside.someMentions(db).execute(asked)
+    const isShort = mentions.length < SHORT_LINKS && mentions.every((row) => row.quotes !== null)
+    return isShort ? join(db, wanted, summary, mentions as MentionRow[]) : null
+  }
+
   /** The first of these articles that fit into a page, one at least. */
   const loadFitting = async (db: Db, wanted: readonly string[], form: Form): Promise<Article[]> => {
     if (wanted.length < 2) return load(db, wanted, form)
+    const short = form === summary ? await loadShort(db, wanted) : null
+    if (short) return short
     const sizes = await form.sizes(db).execute({ ids: kit.list(wanted) })
     return load(db, fittingIds(wanted, sizes), form)
   }

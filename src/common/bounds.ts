@@ -8,6 +8,10 @@ export const QUOTES_SHOWN_BYTES = 1024 * 1024
 /** How many ids one touch of a change names at most. */
 export const TOUCHED_IDS_MAX = 1_000
 
+/** A page with fewer links than this, and no longer quotes, is read without asking for its size first. */
+export const SHORT_LINKS = 500
+export const SHORT_QUOTE_BYTES = 2_000
+
 /** Up to this length, a text is taken to have one byte a character. */
 const SHORT_CHARACTERS = 256
 

@@ -1,12 +1,32 @@
-import { fittingIds, QUOTES_SHOWN_BYTES } from '../common/bounds.ts'
+import { fittingIds, QUOTES_SHOWN_BYTES, SHORT_LINKS } from '../common/bounds.ts'
 import { NotFoundError } from '../common/errors.ts'
 import type { Db, Engine } from '../db/engine.ts'
-import { NO_EVIDENCE_SHOWN, type EvidenceOf, type EvidenceReader } from './evidence/shown.ts'
+import {
+  NO_EVIDENCE_SHOWN,
+  type EvidenceOf,
+  type EvidenceReader,
+  type EvidenceShown,
+} from './evidence/shown.ts'
 import { present } from './present.ts'
-import type { EventRows } from './rows.ts'
+import type { EventRow, EventRows, ParticipantRow } from './rows.ts'
 import type { Event } from './schema.ts'
 
 export const NO_EVENT = 'There is no event with this id.'
+
+/** Puts events together with their links, in the order of these ids. */
+const join = (
+  wanted: readonly string[],
+  found: readonly EventRow[],
+  taking: readonly ParticipantRow[],
+  saying: ReadonlyMap<string, EvidenceShown>,
+): Event[] => {
+  const rowOf = new Map(found.map((row) => [row.id, row]))
+  const takingIn = Map.groupBy(taking, (row) => row.eventId)
+  return wanted.flatMap((id) => {
+    const row = rowOf.get(id)
+    return row ? [present(row, takingIn.get(id) ?? [], saying.get(id) ?? NO_EVIDENCE_SHOWN)] : []
+  })
+}
 
 /** Reads events in the form of the contract. */
 export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: EvidenceReader) => {
@@ -17,13 +37,19 @@ export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: Evidence
   ): Promise<Event[]> => {
     if (wanted.length === 0) return []
     const values = { ids: kit.list(wanted) }
-    const found = new Map((await rows.events(db).execute(values)).map((row) => [row.id, row]))
-    const taking = Map.groupBy(await rows.participants(db).execute(values), (row) => row.eventId)
-    const saying = await evidenceOf(db, [...found.values()])
-    return wanted.flatMap((id) => {
-      const row = found.get(id)
-      return row ? [present(row, taking.get(id) ?? [], saying.get(id) ?? NO_EVIDENCE_SHOWN)] : []
-    })
+    const found = await rows.events(db).execute(values)
+    const taking = await rows.participants(db).execute(values)
+    return join(wanted, found, taking, await evidenceOf(db, found))
+  }
+
+  /** Reads events that have few links and short quotes, as most have; null when one has more. */
+  const loadShort = async (db: Db, wanted: readonly string[]): Promise<Event[] | null> => {
+    const values = { ids: kit.list(wanted), take: SHORT_LINKS }
+    const taking = await rows.someParticipants(db).execute(values)
+    if (taking.length === SHORT_LINKS) return null
+    const found = await rows.events(db).execute(values)
+    const saying = await evidence.little(db, found)
+    return saying && join(wanted, found, taking, saying)
   }
 
   const sizesOf = async (
@@ -45,6 +71,8 @@ export const eventLoader = ({ kit }: Engine, rows: EventRows, evidence: Evidence
     quotesMax: number,
   ): Promise<Event[]> => {
     if (wanted.length < 2) return load(db, wanted, evidenceOf)
+    const short = await loadShort(db, wanted)
+    if (short) return short
     return load(db, fittingIds(wanted, await sizesOf(db, wanted, quotesMax)), evidenceOf)
   }
 

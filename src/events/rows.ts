@@ -11,6 +11,19 @@ const id = sql.placeholder('id')
 
 export const eventRows = ({ kit, schema }: Engine) => {
   const { actors, datasets, events, evidence, participants } = schema
+  const taking = (db: Db) =>
+    db
+      .select({
+        eventId: participants.eventId,
+        actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
+        role: participants.role,
+        side: participants.side,
+        title: participants.title,
+      })
+      .from(participants)
+      .innerJoin(actors, eq(actors.id, participants.actorId))
+      .where(kit.among(participants.eventId, ids))
+      .orderBy(participants.eventId, participants.position)
   return {
     events: statement((db: Db) =>
       db
@@ -20,21 +33,9 @@ export const eventRows = ({ kit, schema }: Engine) => {
         .where(kit.among(events.id, ids))
         .prepare(),
     ),
-    participants: statement((db: Db) =>
-      db
-        .select({
-          eventId: participants.eventId,
-          actor: { id: actors.id, name: actors.name, type: actors.type, country: actors.country },
-          role: participants.role,
-          side: participants.side,
-          title: participants.title,
-        })
-        .from(participants)
-        .innerJoin(actors, eq(actors.id, participants.actorId))
-        .where(kit.among(participants.eventId, ids))
-        .orderBy(participants.eventId, participants.position)
-        .prepare(),
-    ),
+    participants: statement((db: Db) => taking(db).prepare()),
+    /** So many participants at most. */
+    someParticipants: statement((db: Db) => taking(db).limit(sql.placeholder('take')).prepare()),
     /** The size in bytes of events in an answer, and of their evidence. */
     sizes: statement((db: Db) =>
       db

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler, Next } from 'hono'
+import { every } from 'hono/combine'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
@@ -122,17 +123,13 @@ const guard = (
 /** Decodes and limits bodies; that of an import is read piece by piece and may have any size. */
 const takeBodies = (app: Router, bodyLimitBytes: number): void => {
   const hasBody = ({ req }: Context<AppEnv>) => /^(POST|PUT|PATCH)$/.test(req.method)
-  const hasWholeBody = (c: Context<AppEnv>) => hasBody(c) && c.req.path !== IMPORT_PATH
-  const taking = () => [
-    where(hasBody, requireUtf8Charset),
-    where(hasBody, decodeBody),
-    where(hasWholeBody, limitBody(bodyLimitBytes)),
-    where(hasWholeBody, requireUtf8Body),
-    where(hasWholeBody, takeTurns()),
-    where(hasWholeBody, limitNesting),
-  ]
+  const isWhole = ({ req }: Context<AppEnv>) => req.path !== IMPORT_PATH
+  const taking = () => {
+    const whole = every(limitBody(bodyLimitBytes), requireUtf8Body, takeTurns(), limitNesting)
+    return where(hasBody, every(requireUtf8Charset, decodeBody, where(isWhole, whole)))
+  }
   // Each path has its own turns: a call of a tool, in its turn, may send a large body to the API.
-  for (const path of ['/v1/*', MCP_PATH]) app.use(path, ...taking())
+  for (const path of ['/v1/*', MCP_PATH]) app.use(path, taking())
 }
 
 /** An app with all middleware, in which every error is answered as a problem. */

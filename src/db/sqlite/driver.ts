@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { Column, entityKind, is, Param, Placeholder, type Query } from 'drizzle-orm'
+import { Column, entityKind, is, Param, Placeholder, SQL, type Query } from 'drizzle-orm'
 import {
   BaseSQLiteDatabase,
   SQLiteAsyncDialect,
@@ -21,6 +21,8 @@ const readAsIs: unknown = Reflect.get(Column.prototype, 'mapFromDriverValue')
 const writtenAsIs: unknown = Reflect.get(Column.prototype, 'mapToDriverValue')
 
 const decoderOf = (field: unknown): Decode | null => {
+  // An expression is decoded as the column that `mapWith` names.
+  if (is(field, SQL)) return decoderOf(Reflect.get(field, 'decoder'))
   if (!is(field, Column) || Reflect.get(field, 'mapFromDriverValue') === readAsIs) return null
   // Most lists are empty.
   if (field.dataType === 'json')

@@ -90,7 +90,9 @@ const chooser =
       return walk(pathed[0], (c) => c.test())
     const { weight, lightest, looksUp } = await weighAll(db, [...unordered, ...pathed])
     const best = lightest([...unordered, ...pathed])
-    if (best && weight(best) <= FEW) {
+    // An index in the order of the list also yields few rows, and they need no sorting.
+    const isInOrder = inOrder && best?.paths !== undefined
+    if (best && weight(best) <= FEW && !isInOrder) {
       const others = conditions.filter((c) => c !== best || c.rows?.loose)
       return {
         shape: `few ${best.shape}`,

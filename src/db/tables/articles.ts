@@ -57,8 +57,9 @@ export const articleTables = (
       k.index('articles_published').on(t.publishedAt, t.id),
       k.index('articles_created').on(t.createdAt, t.id),
       k.index('articles_updated').on(t.updatedAt, t.id),
-      k.index('articles_source_name').on(t.sourceNameId, t.publishedAt, t.id),
-      k.index('articles_source_domain').on(t.sourceDomainId, t.publishedAt, t.id),
+      // The language is tested without reading the row.
+      k.index('articles_source_name').on(t.sourceNameId, t.publishedAt, t.id, t.language),
+      k.index('articles_source_domain').on(t.sourceDomainId, t.publishedAt, t.id, t.language),
       k.index('articles_source_country').on(t.sourceCountry, t.publishedAt, t.id),
       k.index('articles_language').on(t.language, t.publishedAt, t.id),
       k.index('articles_section').on(t.section, t.publishedAt, t.id),

@@ -1,5 +1,6 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../../db/engine.ts'
+import { SHORT_QUOTE_BYTES } from '../../common/bounds.ts'
 import { sourceColumns } from '../../db/origins.ts'
 import { statement } from '../../db/statement.ts'
 
@@ -34,19 +35,27 @@ const saidColumns = ({ evidence }: Engine['schema']) => ({
 /** Statements that read evidence links with their articles. */
 export const evidenceRows = ({ kit, schema }: Engine) => {
   const { articleClusters, articles, evidence, sources } = schema
-  const links = (db: Db) =>
+  const columns = {
+    eventId: evidence.eventId,
+    position: evidence.position,
+    id: evidence.id,
+    ...articleColumns(schema),
+    ...saidColumns(schema),
+  }
+  const isLong = sql`octet_length(${evidence.quote}) > ${sql.raw(String(SHORT_QUOTE_BYTES))}`
+  const shortColumns = {
+    ...columns,
+    quote: sql<string | null>`case when ${isLong} then null else ${evidence.quote} end`,
+    isLong: sql<number | null>`${isLong}`,
+  }
+  const select = <Columns extends typeof columns | typeof shortColumns>(db: Db, chosen: Columns) =>
     db
-      .select({
-        eventId: evidence.eventId,
-        position: evidence.position,
-        id: evidence.id,
-        ...articleColumns(schema),
-        ...saidColumns(schema),
-      })
+      .select(chosen)
       .from(evidence)
       .innerJoin(articles, eq(articles.id, evidence.articleId))
       .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
       .leftJoin(sources, eq(sources.seq, articles.sourceId))
+  const links = (db: Db) => select(db, columns)
   const pageWhere = (test?: SQL) =>
     statement((db: Db) =>
       links(db)
@@ -68,6 +77,14 @@ export const evidenceRows = ({ kit, schema }: Engine) => {
       links(db)
         .where(kit.among(evidence.eventId, ids))
         .orderBy(evidence.eventId, evidence.position)
+        .prepare(),
+    ),
+    /** So many links at most, without the quotes that are long. */
+    someOfEvents: statement((db: Db) =>
+      select(db, shortColumns)
+        .where(kit.among(evidence.eventId, ids))
+        .orderBy(evidence.eventId, evidence.position)
+        .limit(sql.placeholder('take'))
         .prepare(),
     ),
     page: pageWhere(),

@@ -1,4 +1,4 @@
-import { fitting, jsonBytes, QUOTES_SHOWN_BYTES } from '../../common/bounds.ts'
+import { fitting, jsonBytes, QUOTES_SHOWN_BYTES, SHORT_LINKS } from '../../common/bounds.ts'
 import type { Db, Engine } from '../../db/engine.ts'
 import { STANCES } from '../../contract/refs.ts'
 import type { EventRow } from '../rows.ts'
@@ -60,16 +60,33 @@ export const evidenceShown = ({ kit }: Engine, rows: EvidenceRows, linkRows: Lin
     )
   }
 
+  const shownOf = (found: EvidenceRow[]) =>
+    new Map(
+      [...Map.groupBy(found, (row) => row.eventId)].map(
+        ([event, links]) => [event, { links, count: links.length }] as const,
+      ),
+    )
+
+  /** All evidence of events that have little; null when one has more than events show, or a long quote. */
+  const little = async (
+    db: Db,
+    of: readonly EventRow[],
+  ): Promise<ReadonlyMap<string, EvidenceShown> | null> => {
+    const wanted = reported(of)
+    if (wanted.length === 0) return new Map()
+    const asked = { ids: kit.list(wanted), take: SHORT_LINKS }
+    const found = await rows.someOfEvents(db).execute(asked)
+    if (found.length === SHORT_LINKS || found.some((row) => row.isLong)) return null
+    const shown = shownOf(found)
+    return [...shown.values()].some(({ count }) => count > EVIDENCE_SHOWN) ? null : shown
+  }
+
   const all: EvidenceOf = async (db, of) => {
     const wanted = reported(of)
     if (wanted.length === 0) return new Map()
-    const found = await rows.ofEvents(db).execute({ ids: kit.list(wanted) })
-    const byEvent = Map.groupBy(found, (row) => row.eventId)
-    return new Map(
-      [...byEvent].map(([event, links]) => [event, { links, count: links.length }] as const),
-    )
+    return shownOf(await rows.ofEvents(db).execute({ ids: kit.list(wanted) }))
   }
 
-  return { first, some, all }
+  return { first, some, little, all }
 }
 export type EvidenceReader = ReturnType<typeof evidenceShown>
