@@ -43,14 +43,15 @@ const makeKeys = async (origin: string, first: () => Promise<string>): Promise<K
 }
 
 /** Starts the service of this repository, or of the folder in `DATELINE_SERVICE_DIR`. */
-export const startService = async (
-  configuration: Record<string, string> = {},
-): Promise<Service> => {
+export const startService = async ({
+  REQUIRE_KEY: requireKey,
+  ...configuration
+}: Record<string, string> = {}): Promise<Service> => {
   const root = process.env.DATELINE_SERVICE_DIR ?? ROOT
   const command = join(root, 'bin', 'dateline.js')
   if (!existsSync(command)) throw new Error(`There is no ${command}`)
   const folder = mkdtempSync(join(tmpdir(), 'dateline-harness-'))
-  const env = {
+  const env: Record<string, string | undefined> & { PORT: string } = {
     ...process.env,
     HOST: '127.0.0.1',
     PORT: '0',
@@ -127,16 +128,22 @@ export const startService = async (
     await running.stop()
     throw error
   })
+  const restart = async () => {
+    isRestarting = true
+    await running.kill()
+    isRestarting = false
+    running = await launch(new URL(running.origin).port)
+  }
+  if (requireKey !== undefined) {
+    // The sample data and the keys are there now.
+    env['REQUIRE_KEY'] = requireKey
+    await restart()
+  }
   return {
     origin: running.origin,
     keys,
     ended,
     stop: () => running.stop(),
-    restart: async () => {
-      isRestarting = true
-      await running.kill()
-      isRestarting = false
-      running = await launch(new URL(running.origin).port)
-    },
+    restart,
   }
 }

@@ -94,15 +94,15 @@ test('every operation declares who may use it, and only what tells of the servic
 })
 
 const PAGES =
-  /^\/(openapi\.json|favicon\.ico|sdk\/:name|docs(\/(vocabulary|problems|sdks|init\.js|docs\.css|page\.css|assets\/.*)?)?)?$/
+  /^\/(openapi\.json|favicon\.ico|llms\.txt|\.well-known\/api-catalog|sdk\/:name|docs(\/(vocabulary|problems|sdks|init\.js|docs\.css|page\.css|assets\/.*)?)?)?$/
 
 test('every route is an operation of the contract, a page for everyone, or the metrics', () => {
   const { app } = startService()
   const known = new Set(
     operations.map(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
   )
-  // That those want a key too, telemetry.test.ts shows.
-  known.add('GET /metrics')
+  // That those want a key too, telemetry.test.ts and agents.test.ts show.
+  known.add('GET /metrics').add('POST /mcp')
   const others = app.routes.filter(
     ({ method, path }) => method !== 'ALL' && !known.has(`${method} ${path}`),
   )
