@@ -375,7 +375,7 @@ CREATE INDEX `events_fatalities` ON `events` (`fatalities_best`,`id`);--> statem
 CREATE INDEX `events_intensity` ON `events` (`intensity`,`id`);--> statement-breakpoint
 CREATE INDEX `events_articles` ON `events` (`article_count`,`id`);--> statement-breakpoint
 CREATE INDEX `events_reported` ON `events` (`first_reported_at`,`id`);--> statement-breakpoint
-CREATE INDEX `events_not_asserted` ON `events` (`date_start`,`id`) WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
+CREATE INDEX `events_not_asserted` ON `events` (`modality`,`date_start`,`id`) WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
 CREATE TABLE `evidence` (
 	`id` text PRIMARY KEY NOT NULL,
 	`event_id` text NOT NULL,

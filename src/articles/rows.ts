@@ -177,18 +177,10 @@ const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
   }
 }
 
-/** Reads articles in the form of the contract. */
-export const articleRows = (engine: Engine) => {
-  const { kit } = engine
-  const { whole, summary } = articleStatements(engine)
-  const beside = besideStatements(engine)
-  const eventsOf = eventsShown(engine)
-
-  /** The originals of those that are duplicates, by id. */
-  const originalsOf = async (
-    db: Db,
-    of: readonly ArticleRow[],
-  ): Promise<Map<string, OriginalRow>> => {
+/** Reads the originals of those that are duplicates, by id. */
+const originalsReader =
+  ({ kit }: Engine, beside: ReturnType<typeof besideStatements>) =>
+  async (db: Db, of: readonly ArticleRow[]): Promise<Map<string, OriginalRow>> => {
     const wanted = new Set(
       of.flatMap((row) => (row.isDuplicate ? (row.cluster?.originalId ?? []) : [])),
     )
@@ -196,6 +188,14 @@ export const articleRows = (engine: Engine) => {
     const found = await beside.originals(db).execute({ ids: kit.list([...wanted]) })
     return new Map(found.map((row) => [row.id, row]))
   }
+
+/** Reads articles in the form of the contract. */
+export const articleRows = (engine: Engine) => {
+  const { kit } = engine
+  const { whole, summary } = articleStatements(engine)
+  const beside = besideStatements(engine)
+  const eventsOf = eventsShown(engine)
+  const originalsOf = originalsReader(engine, beside)
 
   /** Articles with their mentions, which have been read, and the events that they embed. */
   const join = async (
@@ -229,7 +229,7 @@ export const articleRows = (engine: Engine) => {
     const asked = { ids: kit.list(wanted), take: SHORT_LINKS }
     const mentions = await beside.someMentions(db).execute(asked)
     const isShort = mentions.length < SHORT_LINKS && mentions.every((row) => row.quotes !== null)
-    return isShort ? join(db, wanted, summary, mentions as MentionRow[]) : null
+    return isShort ? join(db, wanted, summary, mentions) : null
   }
 
   /** The first of these articles that fit into a page, one at least. */

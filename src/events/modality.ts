@@ -11,7 +11,8 @@ export const modalityFilter = ({
   kit,
   schema: { events },
 }: Engine): Filter<readonly string[], EventQuery> => {
-  const isOther = () => sql`${events.modality} <> 'asserted'`
+  // Without a range, SQLite would rather read the whole index of dates than the small one of these events.
+  const isOther = () => sql`${events.modality} <> 'asserted' and ${events.modality} > ''`
   const anyOther = statement((db: Db) =>
     db.select({ id: events.id }).from(events).where(isOther()).limit(1).prepare(),
   )

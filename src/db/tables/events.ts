@@ -71,7 +71,7 @@ export const eventTables = (
       /** The few that are not said to have happened. */
       k
         .index('events_not_asserted')
-        .on(t.dateStart, t.id)
+        .on(t.modality, t.dateStart, t.id)
         .where(sql`${t.modality} <> 'asserted'`),
     ],
   )
