@@ -28,7 +28,7 @@ const RATE_SLACK = 0.1
 const TICKS_PER_SECOND = 100
 const PATIENCE_MS = 60_000
 
-/** What is asked, how often in a round, and the least ratio of processor time. */
+/** The kinds of requests, the number of each in a round, and the least ratio of processor time. */
 const CASES = [
   { name: 'one article, any', kind: 'article', count: 3_000, least: 0.7 },
   { name: 'one article, as in life', kind: 'hot', count: 3_000, least: 1.2 },

@@ -20,7 +20,7 @@ export const versions = (): Record<string, string> => ({
   ).info.version,
 })
 
-/** What keeps a version from being released, of what is in the repository. */
+/** Lists the reasons in the repository for which a version must not be released. */
 export const faultsOf = (tag: string): string[] => {
   const version = tag.replace(/^v/, '')
   const faults = Object.entries(versions())

@@ -40,7 +40,7 @@ const filesOf = (folder: string, pattern: string, into = ''): Files =>
       ]),
   )
 
-/** What each package has beside its code; links out of its folder lead to the repository. */
+/** The files of a package beside its code; links out of its folder are made to lead to the repository. */
 const aboutOf = (language: string, repository: string): Files => ({
   'README.md': bytes(
     read(`sdk/${language}/README.md`).replaceAll(

@@ -16,7 +16,7 @@ const CACHE = join(ROOT, 'node_modules/.cache/dateline/generators')
 const CONTRACT = process.env['CONTRACT'] ?? join(ROOT, 'openapi/openapi.json')
 const STEP_MS = 20 * 60_000
 
-/** What a program says in one step. */
+/** The report of a program about one step. */
 type Line = { step: string } & Record<string, unknown>
 
 const run = async (
@@ -54,7 +54,7 @@ const demand = (holds: boolean, what: string, lines: Map<string, Line>): void =>
   if (!holds) throw new Error(`${what}: ${JSON.stringify([...lines.values()])}`)
 }
 
-/** What each program must have been answered. */
+/** Checks the answers that each program reports. */
 const check = (lines: Map<string, Line>): void => {
   const at = (step: string): Line => lines.get(step) ?? { step }
   demand(Number(at('list')['count']) > 2, 'the list has the meetings in Libya', lines)
@@ -66,7 +66,7 @@ const check = (lines: Map<string, Line>): void => {
   demand(at('refuse')['pointer'] === '/date/end', 'the refusal names the place', lines)
 }
 
-/** What each program must live with. */
+/** Checks that each program reads new fields and new members of enums. */
 const checkLater = (lines: Map<string, Line>): void => {
   const { type, count }: Line = lines.get('list') ?? { step: 'list' }
   demand(Number(count) > 2, 'a list with new fields is read', lines)

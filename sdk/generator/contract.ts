@@ -218,7 +218,7 @@ const renamed = ({ method, summary, http, path }: Operation, verb: 'stream' | 'f
   }
 }
 
-/** What follows a list that goes on from `since`, and whose answers may `wait` for more: for ever, or to its end. */
+/** The methods that follow a list which goes on from `since`: one without end, and one to the end of the list. */
 const followerOf = (
   operation: Operation,
   { mediaType, item }: Extract<Content, { kind: 'page' }>,

@@ -1,6 +1,6 @@
 import type { Contract } from './contract.ts'
 
-/** What a mock of the service answers with, by the names that the methods have in every SDK. */
+/** The answer of a mock of the service to one method, which has this name in every SDK. */
 interface Example {
   name: string
   method: string

@@ -160,7 +160,7 @@ const answerType = ({ answer }: Operation, t: string): string => {
   }
 }
 
-/** What an operation is when its name says so: see `methods` of the runtime. */
+/** The kind of a method that its name alone decides: see `methods` of the runtime. */
 const USUAL: Readonly<Record<string, string>> = {
   list: 'list',
   stream: 'stream',
@@ -296,7 +296,7 @@ import type { ${contract.resources.map(({ name }) => name).join(', ')} } from '.
 
 const headers: HeaderOptions = ${headersOf(contract)}
 
-/** What each resource has: see \`methods\`. */
+/** The methods of each resource: see \`methods\`. */
 const RESOURCES = { ${contract.resources.map((resource) => `${resource.property}: ${JSON.stringify(specOf(resource))}`).join(', ')} }
 
 /** A client of one Dateline service. It keeps no state, and serves any number of calls at once. */

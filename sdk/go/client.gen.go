@@ -13,7 +13,7 @@ type Client struct {
 	Actors *ActorsService
 	// Publications, which are evidence of events.
 	Articles *ArticlesService
-	// What articles, actors and events were before, and putting it back.
+	// Earlier versions of articles, actors and events, and how to restore one.
 	Revisions *RevisionsService
 	// All changes in order, for copies that stay up to date.
 	Changes *ChangesService

@@ -9,7 +9,7 @@ import (
 	"strconv"
 )
 
-// RevisionsService: What articles, actors and events were before, and putting it back.
+// RevisionsService: Earlier versions of articles, actors and events, and how to restore one.
 type RevisionsService struct{ core *core }
 
 // ListArticleRevisionsParams are the query parameters of [RevisionsService.ListArticleRevisions]. What is left empty is not sent.

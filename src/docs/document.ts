@@ -137,7 +137,7 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string, policy: Ke
         { name: 'Articles', description: 'Publications, which are evidence of events.' },
         {
           name: 'Revisions',
-          description: 'What articles, actors and events were before, and putting it back.',
+          description: 'Earlier versions of articles, actors and events, and how to restore one.',
         },
         { name: 'Changes', description: 'All changes in order, for copies that stay up to date.' },
         { name: 'Batch', description: 'Many writes in one transaction.' },

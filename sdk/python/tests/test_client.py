@@ -264,7 +264,7 @@ async def test_bodies_are_made_of_arguments_models_or_mappings(
     found = typed.events.list(actor=actor.id, date_from=dt.date(2026, 11, 24), date_to="2026-11-24")
     assert [one.id for one in await collect(found)] == [made.id]
     with pytest.raises(ValueError, match="titel"):
-        models.ArticleInput(titel="Not a field")  # type: ignore[call-arg]
+        models.ArticleInput(titel="Not a field")  # type: ignore[call-arg]  # wrong on purpose
 
 
 async def test_instants_are_read_and_sent_as_they_are(client: Either, service: str) -> None:

@@ -46,7 +46,7 @@ def test_a_base_url_that_is_none_is_refused_at_once(base_url: str) -> None:
 
 def test_an_option_that_is_not_known_is_refused_at_once() -> None:
     with pytest.raises(TypeError, match="baseURL"):
-        Dateline(baseURL="http://dateline.example")  # type: ignore[call-arg]
+        Dateline(baseURL="http://dateline.example")  # type: ignore[call-arg]  # wrong on purpose
 
 
 async def test_what_is_not_given_is_looked_for_in_the_environment(

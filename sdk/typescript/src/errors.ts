@@ -36,7 +36,7 @@ const problemOf = (body: string): Problem | undefined => {
   }
 }
 
-/** What is wrong first is told by `detail`; the rest is in `errors`. */
+/** The message of an error: `detail` names the first fault, and `errors` has the others. */
 const messageOf = (status: number, problem: Problem | undefined): string =>
   problem ? `${status} ${problem.title}: ${problem.detail}` : `${status}`
 

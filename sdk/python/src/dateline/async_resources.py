@@ -8386,7 +8386,7 @@ class AsyncArticlesRaw:
 
 
 class AsyncRevisions:
-    """What articles, actors and events were before, and putting it back."""
+    """Earlier versions of articles, actors and events, and how to restore one."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -9828,7 +9828,7 @@ class AsyncDateline(AsyncBaseClient):
 
     @cached_property
     def revisions(self) -> AsyncRevisions:
-        """What articles, actors and events were before, and putting it back."""
+        """Earlier versions of articles, actors and events, and how to restore one."""
         return AsyncRevisions(self._transport)
 
     @cached_property

@@ -8378,7 +8378,7 @@ class ArticlesRaw:
 
 
 class Revisions:
-    """What articles, actors and events were before, and putting it back."""
+    """Earlier versions of articles, actors and events, and how to restore one."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -9819,7 +9819,7 @@ class Dateline(BaseClient):
 
     @cached_property
     def revisions(self) -> Revisions:
-        """What articles, actors and events were before, and putting it back."""
+        """Earlier versions of articles, actors and events, and how to restore one."""
         return Revisions(self._transport)
 
     @cached_property

@@ -27,7 +27,7 @@ const headers: HeaderOptions = ({ datelineComment }) => ({
   'dateline-comment': percentEncoded(datelineComment),
 })
 
-/** What each resource has: see `methods`. */
+/** The methods of each resource: see `methods`. */
 const RESOURCES = {
   events:
     '/v1/events list create +/* get replace update delete +/*/evidence listEvidence createEvidence +/*/evidence/* getEvidence updateEvidence deleteEvidence +/*/evidence/export streamEvidence exportEvidence +/*/jsonld getJsonLd +/*/participants createParticipant +/*/participants/* getParticipant updateParticipant deleteParticipant +/*/summary getSummary +/deletions listDeletions +/export stream export +/facets getFacets +/feed feed +/read read:post +/summaries listSummaries /v1/participants listParticipants /v1/participants/export streamParticipants exportParticipants',
@@ -53,7 +53,7 @@ export class Dateline {
   declare readonly actors: Actors
   /** Publications, which are evidence of events. */
   declare readonly articles: Articles
-  /** What articles, actors and events were before, and putting it back. */
+  /** Earlier versions of articles, actors and events, and how to restore one. */
   declare readonly revisions: Revisions
   /** All changes in order, for copies that stay up to date. */
   declare readonly changes: Changes

@@ -1994,7 +1994,7 @@ export const datelineQueries = (client: Dateline) => ({
           await client.articles.getJsonLd(articleId, params, { signal }),
       }),
   },
-  /** What articles, actors and events were before, and putting it back. */
+  /** Earlier versions of articles, actors and events, and how to restore one. */
   revisions: {
     /**
      * List the revisions of an article.

@@ -2128,7 +2128,7 @@ export interface Articles {
   getJsonLd(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd>
 }
 
-/** What articles, actors and events were before, and putting it back. */
+/** Earlier versions of articles, actors and events, and how to restore one. */
 export interface Revisions {
   /**
    * List the revisions of an article.
