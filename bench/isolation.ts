@@ -70,7 +70,7 @@ const HEAVY: Record<string, [clients: number, question: (i: number) => string]> 
         limit: `${1 + (i % 200)}`,
       }),
   ],
-  'a whole list, streamed': [1, () => articles({ language: 'en', format: 'ndjson' })],
+  'a whole list, streamed': [1, () => '/v1/articles/export?format=ndjson&language=en'],
 }
 
 const file = await ensureArticles(ARTICLES)

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { createWorkerApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { serveWorker } from '../offload/serve.ts'
-import { giveWay, standBack } from '../offload/process.ts'
+import { giveWay } from '../offload/process.ts'
 import { observe } from './observe.ts'
 import { openToRead } from './open.ts'
 import type { Place } from './place.ts'
@@ -11,8 +11,7 @@ import type { Place } from './place.ts'
 export const readCommand = ({ version }: Place): Command =>
   new Command('read')
     .description('run as a worker process of `dateline serve`')
-    .option('--spare', 'run only while the processor is idle')
-    .action(async ({ spare }: { spare?: true }) => {
+    .action(async () => {
       const config = readConfig()
       giveWay(process.pid)
       // A terminal sends these signals to the whole group; the main process ends its worker processes itself.
@@ -20,6 +19,4 @@ export const readCommand = ({ version }: Place): Command =>
       const { log, output: _, onStatement, ...seen } = await observe(config, version)
       const engine = openToRead(config, onStatement)
       serveWorker(createWorkerApp(engine, log, seen).fetch)
-      // Only after the start, which would take too long at idle priority.
-      if (spare) standBack(process.pid)
     })

@@ -50,8 +50,8 @@ const workersOf = (config: Config, engine: Engine, { self }: Place): Workers | u
     'read',
   ] as const
   return createWorkers({
-    start: (isSpare) =>
-      startWorker([...worker, ...(isSpare ? ['--spare'] : [])], {
+    start: () =>
+      startWorker(worker, {
         ...config.tracing,
         DATABASE_URL: engine.url,
         SLOW_QUERY_MS: `${config.slowQueryMs}`,

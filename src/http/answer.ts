@@ -8,21 +8,25 @@ export type Answer<Body, Status extends StatusCode> = Response & TypedResponse<B
 
 const DIGEST_CHARACTERS = 16
 
-/** What compression adds to an entity tag: we append the coding, some proxies put `W/` before it. */
 const WEAK = /^W\//
-const CODING = /[-;:.]{1,2}(?:gzip|deflate|br|zstd)"$/
+/** What compression appends to an entity tag: we append the coding, as proxies do; some also put `W/` before it. */
+const CODING = /^(?:[-;:.]{1,2}(?:gzip|deflate|br|zstd))?"$/
 
-/** An entity tag without what compression has added. */
-const bare = (tag: string): string => tag.trim().replace(WEAK, '').replace(CODING, '"')
+/** Whether a tag names the representation that has `etag`, compressed or not. */
+const names = (tag: string, etag: string): boolean => {
+  const text = etag.slice(0, -1)
+  // A digest may itself end with "-", so that it is compared first and what is left is the coding.
+  return tag.startsWith(text) && CODING.test(tag.slice(text.length))
+}
 
 /** The tag in a header that names a representation, compressed or not; `*` names any. */
-const namedIn = (header: string, etag: string): string | undefined =>
+export const namedIn = (header: string, etag: string): string | undefined =>
   header.trim() === '*'
     ? etag
     : header
         .split(',')
         .map((tag) => tag.trim().replace(WEAK, ''))
-        .find((tag) => bare(tag) === etag || tag === etag)
+        .find((tag) => names(tag, etag))
 
 /** The text of a body, and its entity tag. */
 export const represent = (body: object): { text: string; etag: string } => {
@@ -102,11 +106,12 @@ export const answerPrinted = <Body extends object, Status extends 200 | 201>(
   return response as unknown as Answer<Body, Status>
 }
 
-const TAG = /^"(\d+)(-[\w-]*)?"$/
+/** A tag of this service, as it is or as a compressing proxy has made it. */
+const TAG = /^(?:W\/)?"(\d+)(?:-[\w-]*)?(?:[;:.]{1,2}(?:gzip|deflate|br|zstd))?"$/
 
 /** Whether `If-Match` has an entity tag of this service. */
 export const hasEntityTag = (header: string): boolean =>
-  header.split(',').some((tag) => TAG.test(bare(tag)))
+  header.split(',').some((tag) => TAG.test(tag.trim()))
 
 /**
  * Checks a stored version against `If-Match`. Only the version in a tag counts: the digest also changes with
@@ -114,6 +119,6 @@ export const hasEntityTag = (header: string): boolean =>
  */
 export const precondition = (header: string | undefined): ((version: number) => boolean) => {
   if (header === undefined || header.trim() === '*') return () => true
-  const versions = new Set(header.split(',').map((tag) => TAG.exec(bare(tag))?.[1]))
+  const versions = new Set(header.split(',').map((tag) => TAG.exec(tag.trim())?.[1]))
   return (version) => versions.has(String(version))
 }

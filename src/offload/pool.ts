@@ -26,7 +26,6 @@ export interface Worker {
   users: number
   /** How many of these have lost their client and are not yet done. */
   leaving: number
-  isSpare: boolean
   idle: NodeJS.Timeout | undefined
   kill: () => void
 }
@@ -39,7 +38,7 @@ interface Ends {
 }
 
 /** Connects to a worker process that has been started. */
-const connectTo = (child: WorkerProcess, isSpare: boolean, { remove, closed }: Ends): Worker => {
+const connectTo = (child: WorkerProcess, { remove, closed }: Ends): Worker => {
   const session = connect('http://worker', {
     createConnection: () => child.pipe,
     maxSessionMemory: SESSION_MB,
@@ -53,7 +52,7 @@ const connectTo = (child: WorkerProcess, isSpare: boolean, { remove, closed }: E
   const { promise: up, resolve, reject } = Promise.withResolvers<void>()
   up.catch(() => {})
   const late = setTimeout(kill, START_MS).unref()
-  const worker: Worker = { session, up, users: 0, leaving: 0, isSpare, idle: undefined, kill }
+  const worker: Worker = { session, up, users: 0, leaving: 0, idle: undefined, kill }
   session.once('connect', () => session.setLocalWindowSize(STREAMS_EACH * AHEAD_BYTES))
   session.once('remoteSettings', () => {
     clearTimeout(late)
@@ -104,8 +103,8 @@ const waitingLine = (waitMs: number) => {
 }
 
 export interface PoolOptions {
-  /** Starts a worker process; a spare one runs only while the processor is idle. */
-  start: (isSpare: boolean) => WorkerProcess
+  /** Starts a worker process. */
+  start: () => WorkerProcess
   /** How many worker processes there may be. */
   max: number
   /** How many requests each of them serves at a time. */
@@ -114,25 +113,19 @@ export interface PoolOptions {
   waitMs: number
 }
 
-/**
- * Worker processes that are started when they are needed and ended when they are idle. All but one are spare,
- * so that together they leave the main process the processor time it needs.
- */
+/** Worker processes that are started when they are needed and ended when they are idle. */
 export const workerPool = ({ start, max, usersMax, waitMs }: PoolOptions) => {
   const workers = new Set<Worker>()
   const { line, join } = waitingLine(waitMs)
 
   const open = (): Worker => {
-    const isSpare = [...workers].some((worker) => !worker.isSpare)
     const ends = { remove: (worker: Worker) => void workers.delete(worker), closed: serveNext }
-    const worker = connectTo(start(isSpare), isSpare, ends)
+    const worker = connectTo(start(), ends)
     workers.add(worker)
     return worker
   }
   const free = (): Worker | undefined => {
-    const [least] = [...workers].toSorted(
-      (a, b) => a.users - b.users || Number(a.isSpare) - Number(b.isSpare),
-    )
+    const [least] = [...workers].toSorted((a, b) => a.users - b.users)
     if (least?.users === 0) return least
     if (workers.size < max) return open()
     return least && least.users < usersMax ? least : undefined

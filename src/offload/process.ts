@@ -38,18 +38,12 @@ export const startWorker = (
   return { pipe, kill: () => void child.kill('SIGKILL') }
 }
 
-/** Sets the scheduling policy of a process; does nothing where there is no `chrt` (util-linux). */
-const schedule = (pid: number, policy: '--batch' | '--idle') =>
-  void spawnSync('chrt', ['--all-tasks', policy, '--pid', '0', String(pid)], { stdio: 'ignore' })
-
-/** Gives a worker process a lower priority than the main process. */
+/**
+ * Gives a process a lower priority than the main process, and has it take the processor from no other
+ * (`SCHED_BATCH`); the latter needs `chrt` of util-linux. It still has its share beside programs that keep the
+ * processor busy: with `SCHED_IDLE` its requests would end at their deadline there.
+ */
 export const giveWay = (pid: number): void => {
   lowerPriority(pid)
-  schedule(pid, '--batch')
+  spawnSync('chrt', ['--all-tasks', '--batch', '--pid', '0', String(pid)], { stdio: 'ignore' })
 }
-
-/**
- * Lets a process run only while the processor is idle. With a low priority alone it would still finish its time
- * slice before the main process runs.
- */
-export const standBack = (pid: number): void => schedule(pid, '--idle')

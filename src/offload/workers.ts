@@ -15,8 +15,8 @@ export interface Question {
 }
 
 export interface WorkerOptions {
-  /** Starts a worker process; a spare one runs only while the processor is idle. */
-  start: (isSpare: boolean) => WorkerProcess
+  /** Starts a worker process. */
+  start: () => WorkerProcess
   /** How many worker processes answer pages, and how many more stream whole lists. */
   max: number
   /** How long a page, or one piece of a stream, may take. */

@@ -212,22 +212,6 @@ test('a worker process that dies is a problem of one request, and is replaced', 
   expect((await get(slow(3))).status).toBe(200)
 })
 
-test('one of the worker processes is not spare, also after it has died', async () => {
-  const { get, hold, workers, started } = startIsolated({ max: 3 })
-  hold(true)
-  const asked = [1, 2, 3].map((i) => get(slow(i)))
-  await until(() => workers.count().pages.users === 3)
-  expect(started.map(({ isSpare }) => isSpare)).toEqual([false, true, true])
-  started[0]?.kill()
-  expect((await asked[0])?.status).toBe(503)
-  const again = get(slow(4))
-  hold(false)
-  expect(await Promise.all([asked[1], asked[2], again])).toMatchObject(
-    Array.from({ length: 3 }, () => ({ status: 200 })),
-  )
-  expect(started.slice(3).map(({ isSpare }) => isSpare)).toEqual([false])
-})
-
 test('a question that was never asked before is answered here while it looks at few rows', async () => {
   const { get, started } = startIsolated({ steps: 2_000 })
   for (const url of [slow(1), '/v1/events/facets?facet=country', '/v1/articles?q=the&snippet=true'])

@@ -44,6 +44,8 @@ const start = async () => {
       PORT: '0',
       DATABASE_URL: `file:${join(folder, 'largest.db')}`,
       LOG_LEVEL: 'warn',
+      // Other tests may take most of the processor's time.
+      READ_TIMEOUT_MS: '120000',
     },
     stdio: ['ignore', 'inherit', 'pipe'],
   })

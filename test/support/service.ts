@@ -182,18 +182,18 @@ export const startService = ({
     countsSteps: wanted !== undefined,
   })
   const gate = join(folder, 'gate')
-  const started: (WorkerProcess & { isSpare: boolean })[] = []
+  const started: WorkerProcess[] = []
   const workers =
     wanted &&
     createWorkers({
-      start: (isSpare) => {
+      start: () => {
         const worker = startWorker([process.execPath, WORKER], {
           DATABASE_URL: engine.url,
           GATE: gate,
           // What one has compiled, others need not.
           NODE_COMPILE_CACHE: inject('compileCache'),
         })
-        started.push({ ...worker, isSpare })
+        started.push(worker)
         return worker
       },
       deadlineMs: 60_000,

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { COMMENT_CHARACTERS, COMMENT_PATTERN, commentIn } from '../../src/common/comment.ts'
 import { RefusedError } from '../../src/common/refusal.ts'
+import { namedIn } from '../../src/http/answer.ts'
 import { codingOf } from '../../src/http/compress.ts'
 import type { AppEnv } from '../../src/http/env.ts'
 import { percentEncoded } from '../../src/http/raw-url.ts'
@@ -25,6 +26,17 @@ test.for([
   ['compress', undefined],
 ] as const)('who accepts %j gets %s', ([header, coding]) => {
   expect(codingOf(header)).toBe(coding)
+})
+
+test('a tag is known by a digest that ends with a hyphen, compressed or not', () => {
+  // Of 64 digests one ends so: what follows it is not a part of the coding.
+  for (const etag of ['"1-abc-"', '"1-abc--"', '"1-abc-br"', '"1-abc"']) {
+    const text = etag.slice(0, -1)
+    for (const tag of [etag, `W/${etag}`, `${text}-gzip"`, `${text}--gzip"`, `W/${text};br"`])
+      expect(namedIn(`"x", ${tag}`, etag), tag).toBe(tag.replace('W/', ''))
+    for (const tag of [`${text}x"`, `${text}-zip"`, `${text.slice(0, -1)}"`, text])
+      expect(namedIn(tag, etag), tag).toBeUndefined()
+  }
 })
 
 test('a comment is text of one line in percent-encoding, as its pattern says', () => {
