@@ -18,7 +18,8 @@ import { changeRoutes, type FollowOptions } from './changes/routes.ts'
 import { changeStore } from './changes/store.ts'
 import type { Engine } from './db/engine.ts'
 import { docsRoutes } from './docs/routes.ts'
-import { documentOf, type Document } from './docs/document.ts'
+import { documentOf, under, type Document } from './docs/document.ts'
+import { hoist, inline } from './docs/hoist.ts'
 import type { SwaggerAssets } from './docs/assets.ts'
 import type { SdkPackages } from './docs/sdks.ts'
 import { articleEvidenceRoutes } from './events/article-evidence/routes.ts'
@@ -64,6 +65,8 @@ export interface AppDependencies
   version: string
   assets: SwaggerAssets
   sdks: SdkPackages
+  /** Reads the contract as the build has printed it; without it, the schemas are asked for it. */
+  contract?: (() => string) | undefined
 }
 
 /** Mounts the routes of all resources. */
@@ -131,6 +134,7 @@ export const createApp = ({
   version,
   assets,
   sdks,
+  contract,
   workers,
   ...options
 }: AppDependencies) => {
@@ -151,10 +155,12 @@ export const createApp = ({
     app.route('/', metricsRoutes(options.metrics))
   }
   let made: Document | undefined
-  /** The contract, made when it is first asked for. */
+  /** The contract, made of the schemas when it is first asked for. */
   const document = (): Document => (made ??= documentOf(app, version, options))
-  app.route('/', docsRoutes(document, version, assets, sdks))
+  const published = (): Document =>
+    contract ? under(options, JSON.parse(contract()) as Document) : hoist(document())
+  app.route('/', docsRoutes(published, version, assets, sdks))
   const { corsOrigins } = options
-  app.route('/', mcpRoutes(app, { contract: document, version, corsOrigins }))
+  app.route('/', mcpRoutes(app, { contract: () => inline(published()), version, corsOrigins }))
   return { app, document, stores }
 }

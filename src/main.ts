@@ -1,11 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
 import { Command } from 'commander'
-import { databaseCommands } from './cli/database.ts'
-import { exportCommand } from './cli/export.ts'
-import { importCommand } from './cli/import.ts'
-import { keysCommand } from './cli/keys.ts'
-import { mcpCommand } from './cli/mcp.ts'
-import { openapiCommand } from './cli/openapi.ts'
 import { placeOf } from './cli/place.ts'
 import { readCommand } from './cli/read.ts'
 import { say } from './cli/say.ts'
@@ -28,16 +22,13 @@ const program = new Command('dateline')
   .version(place.version)
   .showHelpAfterError()
 
-const commands = [
-  serveCommand(place),
-  ...databaseCommands(place),
-  keysCommand(place),
-  openapiCommand(place),
-  mcpCommand(place),
-  importCommand(place),
-  exportCommand(place),
-]
-for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
+// The service and its worker processes start without what the other commands need, such as the importers.
+const isService = process.argv[2] === 'serve' || process.argv[2] === 'read'
+const further = isService
+  ? []
+  : await import('./cli/commands.ts').then(({ furtherCommands }) => furtherCommands(place))
+for (const command of [serveCommand(place), ...further])
+  program.addCommand(command.copyInheritedSettings(program))
 program.addCommand(readCommand(place), { hidden: true })
 
 const told = new Set<unknown>()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** Where the program is installed, and its version. */
@@ -8,6 +8,8 @@ export interface Place {
   /** The file that starts the program. */
   self: string
   version: string
+  /** Reads the contract that is beside the bundle; undefined when the program runs from its source. */
+  contract: (() => string) | undefined
 }
 
 /**
@@ -20,5 +22,7 @@ export const placeOf = (main: string): Place => {
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
     version: string
   }
-  return { inRoot, self: fileURLToPath(main), version }
+  const printed = new URL('openapi.json', main)
+  const contract = existsSync(printed) ? () => readFileSync(printed, 'utf8') : undefined
+  return { inRoot, self: fileURLToPath(main), version, contract }
 }

@@ -109,14 +109,12 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   process.on('exit', () => workers?.end())
   const metrics = createMetrics(version)
   metrics.watchProcess()
-  const { app, document, stores } = serviceOf(config, engine, place, {
+  const { app, stores } = serviceOf(config, engine, place, {
     ...seen,
     metrics,
     workers,
     stopping: stopping.signal,
   })
-  // Clients that ask for the contract need not wait until it is made.
-  document()
   if (sample && !config.sampleAllowed) say(NO_SAMPLE)
   else if (sample) await putSample(engine, stores, place)
   let draining = false

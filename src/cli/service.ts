@@ -12,12 +12,13 @@ type Running = Pick<AppDependencies, 'log'> &
 export const serviceOf = (
   config: Config,
   engine: Engine,
-  { inRoot, version }: Place,
+  { inRoot, version, contract }: Place,
   running: Running,
 ) =>
   createApp({
     engine,
     version,
+    contract,
     assets: swaggerAssets(inRoot('package.json')),
     sdks: sdkPackages(inRoot('dist/sdk')),
     corsOrigins: config.corsOrigins,

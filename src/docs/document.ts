@@ -47,10 +47,22 @@ const isProblem = (response: object): boolean =>
 
 type PathOperation = NonNullable<NonNullable<Raw['paths']>[string]['get']>
 
-/** Says where no key is needed: the empty requirement is an alternative to those of a key. */
-const withoutKey = (operation: PathOperation, policy: KeyPolicy): void => {
-  const scope = scopeIn(operation.security)
-  if (scope && needsNoKey(policy, scope)) operation.security = [{}, ...(operation.security ?? [])]
+/**
+ * Says where no key is needed: the empty requirement is an alternative to those of a key.
+ *
+ * @param document a document that says it for no policy, or for another one
+ */
+export const under = <T extends Pick<Raw, 'paths'>>(policy: KeyPolicy, document: T): T => {
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const method of METHODS) {
+      const operation = path[method]
+      const needed = operation?.security?.filter((one) => Object.keys(one).length > 0)
+      const scope = scopeIn(needed)
+      if (!operation || !needed || !scope) continue
+      operation.security = needsNoKey(policy, scope) ? [{}, ...needed] : needed
+    }
+  }
+  return document
 }
 
 const MERGE_PATCH = 'application/merge-patch+json'
@@ -64,16 +76,15 @@ const alsoAsJson = ({ requestBody }: PathOperation): void => {
 }
 
 /**
- * Moves the responses of problems to `components`, says where no key is needed, and gives headers their usual spelling; the schemas that validate
+ * Moves the responses of problems to `components`, and gives headers their usual spelling; the schemas that validate
  * requests have them in lower case.
  */
-const tidied = (policy: KeyPolicy, document: Raw): Raw => {
+const tidied = (document: Raw): Raw => {
   const shared: NonNullable<NonNullable<Raw['components']>['responses']> = {}
   for (const path of Object.values(document.paths ?? {})) {
     for (const method of METHODS) {
       const operation = path[method]
       if (!operation) continue
-      withoutKey(operation, policy)
       alsoAsJson(operation)
       const { responses = {}, parameters = [] } = operation
       for (const [status, response] of Object.entries(responses) as [string, object][]) {
@@ -115,37 +126,45 @@ const inOrder = (paths: NonNullable<Raw['paths']>): NonNullable<Raw['paths']> =>
  * @param policy who needs no key, which the document says of each operation
  */
 export const documentOf = (app: OpenAPIHono<AppEnv>, version: string, policy: KeyPolicy): Raw =>
-  tidied(
+  under(
     policy,
-    app.getOpenAPI31Document({
-      openapi: '3.1.0',
-      info: {
-        title: 'Dateline',
-        version,
-        description: DESCRIPTION,
-        license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-      },
-      servers: [
-        { url: '/', description: 'This server: local, or in production', 'x-internal': false },
-      ],
-      tags: [
-        { name: 'Events', description: 'What happened: who did what to whom, where and when.' },
-        {
-          name: 'Actors',
-          description: 'Who acts: persons, states, armies, groups, organisations.',
+    tidied(
+      app.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: {
+          title: 'Dateline',
+          version,
+          description: DESCRIPTION,
+          license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
         },
-        { name: 'Articles', description: 'Publications, which are evidence of events.' },
-        {
-          name: 'Revisions',
-          description: 'Earlier versions of articles, actors and events, and how to restore one.',
-        },
-        { name: 'Changes', description: 'All changes in order, for copies that stay up to date.' },
-        { name: 'Batch', description: 'Many writes in one transaction.' },
-        { name: 'Imports', description: 'Import of many resources, line by line.' },
-        { name: 'Me', description: 'Who makes a request, and what it may do.' },
-        { name: 'Keys', description: 'The keys of this server, for keys with the scope `admin`.' },
-        { name: 'Service', description: 'Health of the service.' },
-      ],
-    }),
+        servers: [
+          { url: '/', description: 'This server: local, or in production', 'x-internal': false },
+        ],
+        tags: [
+          { name: 'Events', description: 'What happened: who did what to whom, where and when.' },
+          {
+            name: 'Actors',
+            description: 'Who acts: persons, states, armies, groups, organisations.',
+          },
+          { name: 'Articles', description: 'Publications, which are evidence of events.' },
+          {
+            name: 'Revisions',
+            description: 'Earlier versions of articles, actors and events, and how to restore one.',
+          },
+          {
+            name: 'Changes',
+            description: 'All changes in order, for copies that stay up to date.',
+          },
+          { name: 'Batch', description: 'Many writes in one transaction.' },
+          { name: 'Imports', description: 'Import of many resources, line by line.' },
+          { name: 'Me', description: 'Who makes a request, and what it may do.' },
+          {
+            name: 'Keys',
+            description: 'The keys of this server, for keys with the scope `admin`.',
+          },
+          { name: 'Service', description: 'Health of the service.' },
+        ],
+      }),
+    ),
   )
 export type Document = ReturnType<typeof documentOf>

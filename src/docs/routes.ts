@@ -6,7 +6,6 @@ import type { AppEnv } from '../http/env.ts'
 import type { Asset, SwaggerAssets } from './assets.ts'
 import type { Document } from './document.ts'
 import { discoveryRoutes, SERVICE_LINKS } from './discovery.ts'
-import { hoist } from './hoist.ts'
 import {
   landingPage,
   PAGE_CSS,
@@ -87,7 +86,7 @@ const answerPage = async (c: Context<AppEnv>, body: string | Promise<string> | H
 
 /** The landing page, the OpenAPI document, and Swagger UI, which loads only files of this server. */
 export const docsRoutes = (
-  document: () => Document,
+  published: () => Document,
   version: string,
   assets: SwaggerAssets,
   sdks: SdkPackages,
@@ -97,7 +96,7 @@ export const docsRoutes = (
   let printed: string | undefined
   /** The contract as a server of an origin answers it. */
   const contract = (origin: string) => {
-    printed ??= JSON.stringify({ ...hoist(document()), servers: [] })
+    printed ??= JSON.stringify({ ...published(), servers: [] })
     const servers = [{ url: origin, description: 'This server' }]
     const text = printed.replace('"servers":[]', () => `"servers":${JSON.stringify(servers)}`)
     return { text, tag: `"${hash('sha1', text, 'base64url')}"` }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hoist } from '../../src/docs/hoist.ts'
 import { contractOf, operationsOf } from '../support/document.ts'
 import { SAMPLE, startService } from '../support/service.ts'
 
@@ -40,6 +41,21 @@ test('the contract that a server answers names its own origin, by which the clie
   expect((await servedBy(known)).servers).toHaveLength(1)
   expect((await servedBy(known)).servers[0]?.url).toBe('https://dateline.example')
 })
+
+test.for([
+  { requireKey: false },
+  { requireKey: true, publicRead: true },
+  { requireKey: true, publicRead: false },
+])(
+  'a contract that was printed with the program is what the schemas say under %o',
+  async (policy) => {
+    const printed = JSON.stringify(
+      hoist(startService({ requireKey: true, publicRead: true }).document),
+    )
+    const fromPrint = await servedBy(startService({ ...policy, contract: () => printed }))
+    expect(JSON.stringify(fromPrint)).toBe(JSON.stringify(await servedBy(startService(policy))))
+  },
+)
 
 test('its entity tag is one for each origin, and is known again', async () => {
   const { app } = startService()

@@ -128,6 +128,7 @@ interface ServiceOptions extends Partial<
     | 'corsOrigins'
     | 'publicUrl'
     | 'allowedHosts'
+    | 'contract'
     | 'bodyLimitBytes'
     | 'requireKey'
     | 'publicRead'
