@@ -96,7 +96,9 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
   expect(page.data).toMatchObject([isThere, isThere, isThere])
   const lines = (await get('/export?placePrecision=admin2')).trim().split('\n')
   expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([isThere, isThere, isThere])
-  const facets = JSON.parse(await get('/facets?facet=placePrecision&country=US&values=1')) as object
+  const facets = JSON.parse(
+    await get('/facets?facet=placePrecision&country=US&facetLimit=1'),
+  ) as object
   expect(facets).toMatchObject({
     data: [{ facet: 'placePrecision', values: [{ value: 'exact', label: 'exact', count: 3 }] }],
   })

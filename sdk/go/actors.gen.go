@@ -53,6 +53,8 @@ type ListActorsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -192,15 +194,19 @@ type GetActorFacetsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
-	// Filter whose values are counted. Repeat for up to 5.
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// Filter whose values are counted. Repeat for up to 10.
 	Facet []ActorFacet `query:"facet"`
 	// How many values of each to answer with, 20 when not given.
-	Values int `query:"values"`
+	FacetLimit int `query:"facetLimit"`
+	// Which filters apply to a facet: `all`, or `others`, which leaves out its own, so that a side bar shows what else could be chosen; `all` when not given.
+	FacetScope EventFacetScope `query:"facetScope"`
 }
 
 // GetFacets counts actors by the values of filters.
 //
-// How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
+// How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the actors once, and those with several values count for each. The `filter` of a value lists what it counts.
 //
 //	GET /v1/actors/facets
 //
@@ -253,6 +259,8 @@ type ListActorSummariesParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -370,6 +378,8 @@ type StreamActorsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -431,6 +441,8 @@ type ExportActorsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -622,6 +634,10 @@ type ListActorEventsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -724,6 +740,8 @@ type ListActorEventsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -793,6 +811,10 @@ type StreamActorEventsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -895,6 +917,8 @@ type StreamActorEventsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -940,6 +964,10 @@ type ExportActorEventsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -1042,6 +1070,8 @@ type ExportActorEventsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -1091,6 +1121,10 @@ type FeedActorEventsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -1193,6 +1227,8 @@ type FeedActorEventsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -1288,6 +1324,8 @@ type ListActorArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -1399,6 +1437,8 @@ type StreamActorArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -1486,6 +1526,8 @@ type ExportActorArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -1577,6 +1619,8 @@ type FeedActorArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.

@@ -83,6 +83,8 @@ type ListArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -339,15 +341,19 @@ type GetArticleFacetsParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
-	// Filter whose values are counted. Repeat for up to 5.
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// Filter whose values are counted. Repeat for up to 10.
 	Facet []ArticleFacet `query:"facet"`
 	// How many values of each to answer with, 20 when not given.
-	Values int `query:"values"`
+	FacetLimit int `query:"facetLimit"`
+	// Which filters apply to a facet: `all`, or `others`, which leaves out its own, so that a side bar shows what else could be chosen; `all` when not given.
+	FacetScope EventFacetScope `query:"facetScope"`
 }
 
 // GetFacets counts articles by the values of filters.
 //
-// How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+// How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the articles once, and those with several values count for each. The `filter` of a value lists what it counts.
 //
 //	GET /v1/articles/facets
 //
@@ -430,6 +436,8 @@ type ListArticleSummariesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -577,6 +585,8 @@ type StreamArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -668,6 +678,8 @@ type ExportArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -763,6 +775,8 @@ type FeedArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.

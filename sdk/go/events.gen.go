@@ -37,6 +37,10 @@ type ListEventsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -143,6 +147,8 @@ type ListEventsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -266,6 +272,10 @@ type GetEventFacetsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -372,15 +382,19 @@ type GetEventFacetsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
-	// Filter whose values are counted. Repeat for up to 5.
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// Filter whose values are counted. Repeat for up to 10.
 	Facet []EventFacet `query:"facet"`
 	// How many values of each to answer with, 20 when not given.
-	Values int `query:"values"`
+	FacetLimit int `query:"facetLimit"`
+	// Which filters apply to a facet: `all`, or `others`, which leaves out its own, so that a side bar shows what else could be chosen; `all` when not given.
+	FacetScope EventFacetScope `query:"facetScope"`
 }
 
 // GetFacets counts events by the values of filters.
 //
-// How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the events once, and those with several values count for each.
+// How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the events once, and those with several values count for each. The `filter` of a value lists what it counts.
 //
 //	GET /v1/events/facets
 //
@@ -417,6 +431,10 @@ type ListEventSummariesParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -523,6 +541,8 @@ type ListEventSummariesParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -624,6 +644,10 @@ type StreamEventsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -730,6 +754,8 @@ type StreamEventsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -775,6 +801,10 @@ type ExportEventsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -881,6 +911,8 @@ type ExportEventsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -930,6 +962,10 @@ type FeedEventsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -1036,6 +1072,8 @@ type FeedEventsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -1337,6 +1375,10 @@ type ListParticipantsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -1443,6 +1485,8 @@ type ListParticipantsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
@@ -1508,6 +1552,10 @@ type StreamParticipantsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -1614,6 +1662,8 @@ type StreamParticipantsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
@@ -1659,6 +1709,10 @@ type ExportParticipantsParams struct {
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
 	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
 	// How exactly its date is known. Repeat for OR.
 	Precision []EventDatePrecision `query:"precision"`
 	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
@@ -1765,6 +1819,8 @@ type ExportParticipantsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds. Repeat to leave out more.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
 	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.

@@ -278,6 +278,12 @@ const (
 	EventFacetType         EventFacet = "type"
 )
 
+// Members of [EventFacetScope].
+const (
+	EventFacetScopeAll    EventFacetScope = "all"
+	EventFacetScopeOthers EventFacetScope = "others"
+)
+
 // Members of [EventModality].
 const (
 	EventModalityAsserted     EventModality = "asserted"
@@ -675,6 +681,9 @@ type ActorFacet string
 type ActorFacets struct {
 	// A facet for each that was asked for, in the order in which they were.
 	Data []Facet `json:"data"`
+
+	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1098,6 +1107,9 @@ type ArticleFacet string
 type ArticleFacets struct {
 	// A facet for each that was asked for, in the order in which they were.
 	Data []Facet `json:"data"`
+
+	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1873,10 +1885,16 @@ type EventDatePrecision string
 // EventFacet is one of the constants of this type, or another that a newer server knows.
 type EventFacet string
 
+// EventFacetScope is one of the constants of this type, or another that a newer server knows.
+type EventFacetScope string
+
 // EventFacets is how events are spread over the values of filters.
 type EventFacets struct {
 	// A facet for each that was asked for, in the order in which they were.
 	Data []Facet `json:"data"`
+
+	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -2313,6 +2331,9 @@ type FacetValue struct {
 
 	// How many of what the filters find have it.
 	Count int `json:"count"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -2818,6 +2839,12 @@ type JSONPatchOperation struct {
 
 // JSONPatchOperationOp is one of the constants of this type, or another that a newer server knows.
 type JSONPatchOperationOp string
+
+// ListFilter is query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+type ListFilter struct {
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // ListedArticle is an article as lists have it: without its body.
 type ListedArticle struct {
@@ -3753,6 +3780,12 @@ func (v JSONPatchOperation) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [ListFilter.UnknownFields] too.
+func (v ListFilter) MarshalJSON() ([]byte, error) {
+	type known ListFilter
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [ListedArticle.UnknownFields] too.
 func (v ListedArticle) MarshalJSON() ([]byte, error) {
 	type known ListedArticle
@@ -3981,6 +4014,11 @@ func EventDatePrecisionValues() []EventDatePrecision {
 // EventFacetValues are the members of [EventFacet] that this version knows.
 func EventFacetValues() []EventFacet {
 	return []EventFacet{EventFacetActor, EventFacetActorCountry, EventFacetActorType, EventFacetAdmin1, EventFacetCode, EventFacetContext, EventFacetCountry, EventFacetDataset, EventFacetInitiator, EventFacetModality, EventFacetMode, EventFacetPrecision, EventFacetQuadClass, EventFacetRecipient, EventFacetSource, EventFacetStatus, EventFacetTag, EventFacetType}
+}
+
+// EventFacetScopeValues are the members of [EventFacetScope] that this version knows.
+func EventFacetScopeValues() []EventFacetScope {
+	return []EventFacetScope{EventFacetScopeAll, EventFacetScopeOthers}
 }
 
 // EventModalityValues are the members of [EventModality] that this version knows.

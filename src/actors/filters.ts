@@ -1,7 +1,8 @@
 import type { Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { filterKinds } from '../db/query/filter-kinds.ts'
-import { filtering, type Filter } from '../db/query/filters.ts'
+import type { Filter } from '../db/query/filter.ts'
+import { filtering } from '../db/query/filters.ts'
 import type { Links } from '../links/links.ts'
 import { codeLabel, countryLabel, sectorLabel } from '../vocabulary/labels.ts'
 import { EXCLUDABLE, type ActorQuery } from './query.ts'
@@ -36,6 +37,7 @@ export const actorFilters = (
 
   // Most selective first.
   return filtering<ActorQuery>(
+    actors,
     {
       id: ids(links.known),
       externalId: named(names),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { withHaving } from '../contract/counted.ts'
 import { ActorId, CountryInAnyCase, Tag, label } from '../contract/fields.ts'
 import {
   flag,
@@ -49,7 +50,7 @@ const filters = {
 }
 
 /** The filters of actors, shared by all routes that select actors. */
-export const actorFilters = withExcluding(filters, EXCLUDABLE)
+export const actorFilters = withHaving(withExcluding(filters, EXCLUDABLE))
 
 /** The query parameters of `GET /v1/actors`. */
 export const ActorQuery = listQuery({

@@ -24,6 +24,7 @@ export const articleFilters = (
 
   // Most selective first.
   return filtering<ArticleQuery>(
+    articles,
     {
       id: ids(),
       status: special.status,

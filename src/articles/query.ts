@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { withHaving } from '../contract/counted.ts'
 import {
   ActorId,
   ArticleId,
@@ -86,7 +87,7 @@ const filters = {
 }
 
 /** The filters of articles, wherever they are asked for. */
-export const articleFilters = withExcluding(filters, EXCLUDABLE)
+export const articleFilters = withHaving(withExcluding(filters, EXCLUDABLE))
 
 /** Query parameters of `GET /v1/articles`. */
 export const ArticleQuery = listQuery({

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import type { Pieces } from '../db/query/conditions.ts'
 import { labelled } from '../db/query/filter-kinds.ts'
-import type { Filter } from '../db/query/filters.ts'
+import type { Filter } from '../db/query/filter.ts'
 import { statement } from '../db/statement.ts'
 import { codeLabel } from '../vocabulary/labels.ts'
 import type { ArticleQuery } from './query.ts'
@@ -39,7 +39,12 @@ const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): 
         },
       ]
     },
-    counted: { on: 'row', value: articles.status, labels: labelled(codeLabel) },
+    counted: {
+      on: 'row',
+      value: articles.status,
+      labels: labelled(codeLabel),
+      everything: 'any',
+    },
   }
 }
 

@@ -48,3 +48,13 @@ export interface ListQuery {
 /** The filter that leaves out what another one finds: `excludeType` of `type`. */
 export const excluding = <Name extends string>(name: Name) =>
   `exclude${name.charAt(0).toUpperCase()}${name.slice(1)}` as `exclude${Capitalize<Name>}`
+
+/** What `having` asks of a resource: a value of a filter as facets count it, or any value of it; or the contrary. */
+export interface Having {
+  name: string
+  value: string | undefined
+  isNot: boolean
+}
+
+/** Filters of a list as they are sent: each parameter with its values. */
+export type ListFilter = Record<string, string[]>

@@ -1,14 +1,17 @@
 import { z } from '@hono/zod-openapi'
+import { Exact, ListFilter, VALUE_CHARACTERS } from './counted.ts'
 import { Count, listed, NAME_CHARACTERS, shown } from './fields.ts'
 import { integer, listQuery } from './params.ts'
 
 /** How many filters are counted at once. */
-const FACETS_MAX = 5
+const FACETS_MAX = 10
 /** How many values of each. */
-export const FACET_VALUES_DEFAULT = 20
-const FACET_VALUES_MAX = 100
-/** The longest value: a code with its scheme. */
-const VALUE_CHARACTERS = 600
+export const FACET_LIMIT_DEFAULT = 20
+const FACET_LIMIT_MAX = 100
+
+/** Which filters apply to a facet. */
+const FACET_SCOPES = ['all', 'others'] as const
+export type FacetScope = (typeof FACET_SCOPES)[number]
 
 export const FacetValue = z
   .object({
@@ -18,13 +21,14 @@ export const FacetValue = z
         'What people read in its place: the name of an actor or a country, what a code stands for; the value itself where it has no other name.',
     }),
     count: Count.openapi({ description: 'How many of what the filters find have it.' }),
+    filter: ListFilter,
   })
   .openapi('FacetValue', { description: 'A value of a filter, counted.' })
 
 export const Facet = z
   .object({
     facet: shown(NAME_CHARACTERS).openapi({ description: 'The filter whose values these are.' }),
-    values: listed(FacetValue, FACET_VALUES_MAX).openapi({
+    values: listed(FacetValue, FACET_LIMIT_MAX).openapi({
       description: 'Its commonest values, the most frequent first, then in the order of the text.',
     }),
     missing: Count.openapi({ description: 'How many of what the filters find have no value.' }),
@@ -39,6 +43,7 @@ export const facetsOf = (name: string, of: string) =>
       data: listed(Facet, FACETS_MAX).openapi({
         description: 'A facet for each that was asked for, in the order in which they were.',
       }),
+      exact: Exact,
     })
     .openapi(name, { description: `How ${of} are spread over the values of filters.` })
 
@@ -60,9 +65,13 @@ export const facetQuery = <T extends z.ZodRawShape>(
         description: `Filter whose values are counted. Repeat for up to ${FACETS_MAX}.`,
         example: [example],
       }),
-    values: integer(
+    facetLimit: integer(
       1,
-      FACET_VALUES_MAX,
-      `How many values of each to answer with, ${FACET_VALUES_DEFAULT} when not given.`,
+      FACET_LIMIT_MAX,
+      `How many values of each to answer with, ${FACET_LIMIT_DEFAULT} when not given.`,
     ),
+    facetScope: z.enum(FACET_SCOPES).optional().openapi({
+      description:
+        'Which filters apply to a facet: `all`, or `others`, which leaves out its own, so that a side bar shows what else could be chosen; `all` when not given.',
+    }),
   })

@@ -263,6 +263,7 @@ export const paging = <const T extends readonly [string, ...string[]], After ext
 
 const RANGES = [
   ['dateFrom', 'dateTo'],
+  ['startFrom', 'startTo'],
   ['publishedFrom', 'publishedTo'],
   ['createdFrom', 'createdTo'],
   ['updatedFrom', 'updatedTo'],

@@ -2,7 +2,8 @@ import type { Column } from 'drizzle-orm'
 import type { Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { filterKinds } from '../db/query/filter-kinds.ts'
-import { filtering, type Filter } from '../db/query/filters.ts'
+import type { Filter } from '../db/query/filter.ts'
+import { filtering } from '../db/query/filters.ts'
 import type { Links } from '../links/links.ts'
 import { codeLabel, countryLabel, typeLabel } from '../vocabulary/labels.ts'
 import { specialFilters } from './special-filters.ts'
@@ -11,9 +12,11 @@ import { eventSides } from './sides.ts'
 
 /** Filters by numbers and times. */
 const measures = (
-  { atLeast, partOf, range }: ReturnType<typeof filterKinds>,
+  { atLeast, partOf, range, span }: ReturnType<typeof filterKinds>,
   { events }: Engine['schema'],
 ) => ({
+  startFrom: span<EventQuery, string>({ to: 'startTo' }),
+  startTo: partOf<EventQuery>('startFrom'),
   // What has no count has -1, which is not at most anything.
   fatalitiesMin: range<EventQuery>(events.fatalitiesBest, { to: 'fatalitiesMax', least: 0 }),
   fatalitiesMax: partOf<EventQuery>('fatalitiesMin'),
@@ -60,6 +63,7 @@ export const eventFilters = (
 
   // The most selective first.
   return filtering<EventQuery>(
+    events,
     {
       id: ids(),
       externalId: named(names),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { labelled } from '../db/query/filter-kinds.ts'
-import type { Filter } from '../db/query/filters.ts'
+import type { Filter } from '../db/query/filter.ts'
 import { statement } from '../db/statement.ts'
 import { codeLabel } from '../vocabulary/labels.ts'
 import type { EventQuery } from './query.ts'
@@ -42,6 +42,11 @@ export const modalityFilter = ({
         },
       ]
     },
-    counted: { on: 'row', value: events.modality, labels: labelled(codeLabel) },
+    counted: {
+      on: 'row',
+      value: events.modality,
+      labels: labelled(codeLabel),
+      everything: 'any',
+    },
   }
 }

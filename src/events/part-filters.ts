@@ -1,7 +1,7 @@
 import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
 import type { Kit } from '../db/kit.ts'
 import type { Further } from '../db/query/conditions.ts'
-import type { Filter } from '../db/query/filters.ts'
+import type { Filter } from '../db/query/filter.ts'
 import type { Schema } from '../db/schema.ts'
 import type { EventQuery } from './query.ts'
 

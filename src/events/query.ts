@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { withHaving } from '../contract/counted.ts'
 import {
   ActorId,
   ArticleId,
@@ -106,6 +107,8 @@ const filters = {
   hasLocation: flag('Whether it says where it happened.'),
   dateFrom: day('Happened, or may have happened, on this day or later.'),
   dateTo: day('Happened, or may have happened, on this day or earlier.'),
+  startFrom: day('Begins on this day or later, by the first day of its date.'),
+  startTo: day('Begins on this day or earlier, by the first day of its date.'),
   precision: many(DatePrecision, 'How exactly its date is known.'),
   modality: many(
     z.enum([...MODALITIES, 'any']),
@@ -154,7 +157,7 @@ const filters = {
 }
 
 /** The filters of events, shared by all routes that select events. */
-export const eventFilters = withExcluding(filters, EXCLUDABLE)
+export const eventFilters = withHaving(withExcluding(filters, EXCLUDABLE))
 
 const pages = paging(EVENT_SORTS, '-date', 'title or summary', afterId(EventId, 'the last event'))
 

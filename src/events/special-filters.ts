@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import type { Condition, Path, Pieces } from '../db/query/conditions.ts'
-import type { Filter } from '../db/query/filters.ts'
+import type { Filter } from '../db/query/filter.ts'
 import type { Schema } from '../db/schema.ts'
 import type { ActorLinks } from '../links/actors.ts'
 import { reaching } from './dates.ts'

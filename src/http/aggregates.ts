@@ -1,25 +1,32 @@
 import type { Context, Hono } from 'hono'
 import { positionHeader } from './cursor.ts'
 import { problem } from './problem.ts'
+import type { ListFilter } from '../common/lists.ts'
 import type { Place } from '../db/feed.ts'
 import type { Isolation } from './isolation.ts'
 import { answer, type Answer } from './answer.ts'
 import type { AppEnv } from './env.ts'
 
+/** The filters of a list that a request was sent with. */
+export const filtersSent = (c: Context<AppEnv>, filters: object): ListFilter =>
+  Object.fromEntries(
+    Object.entries(c.req.queries()).filter(([name]) => Object.hasOwn(filters, name)),
+  )
+
 /** Makes what answers aggregates over a list: they read all that it has, and so may be long. */
 export const aggregateAnswers =
   (isolation?: Isolation) =>
-  async <Result>(
+  async <Result extends object>(
     c: Context<AppEnv>,
     query: object,
     read: () => Promise<{ result: Result; feed: Place | undefined }>,
-  ): Promise<Answer<{ data: Result }, 200>> => {
+  ): Promise<Answer<Result, 200>> => {
     const here = async (): Promise<Response> => {
       const { result, feed } = await read()
-      return answer(c, 200, { data: result }, positionHeader(feed))
+      return answer(c, 200, result, positionHeader(feed))
     }
     const answered = await (isolation ? isolation.page(c, query, here) : here())
-    return answered as Answer<{ data: Result }, 200>
+    return answered as Answer<Result, 200>
   }
 export type AnswerAggregate = ReturnType<typeof aggregateAnswers>
 

@@ -1,9 +1,14 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import { FACET_VALUES_DEFAULT, facetQuery, facetsOf as facetsSchema } from '../contract/facets.ts'
+import {
+  FACET_LIMIT_DEFAULT,
+  facetQuery,
+  facetsOf as facetsSchema,
+  type FacetScope,
+} from '../contract/facets.ts'
 import { ifNoneMatch, json, notModified, problems, route } from '../contract/route.ts'
 import type { Aggregated } from '../db/query/aggregate.ts'
-import { facetsOf, type Facet } from '../db/query/facets.ts'
-import { onlyRead, type AnswerAggregate } from './aggregates.ts'
+import { facetsOf } from '../db/query/facets.ts'
+import { filtersSent, onlyRead, type AnswerAggregate } from './aggregates.ts'
 import type { AppEnv } from './env.ts'
 
 interface FacetsOf<Filters extends z.ZodRawShape> {
@@ -14,7 +19,8 @@ interface FacetsOf<Filters extends z.ZodRawShape> {
   tag: string
   /** The filters of the list. */
   filters: Filters
-  example: { data: Facet[] }
+  /** A facet, and how many have each value of it. */
+  example: { facet: string; values: { value: string; label: string; count: number }[] }
 }
 
 /** `…/facets`: how a list is spread over the values of its filters. */
@@ -26,7 +32,15 @@ export const facetRoutes = <Filters extends z.ZodRawShape, Query>(
   const app = new OpenAPIHono<AppEnv>()
   const read = facetsOf(aggregated)
   const names = Object.keys(filters).filter((name) => aggregated.counted.has(name))
-  const [first] = example.data
+  const { facet: first, values } = example
+  const data = [
+    {
+      facet: first,
+      values: values.map((one) => ({ ...one, filter: { [first]: [one.value] } })),
+      missing: 0,
+      more: false,
+    },
+  ]
   app.openapi(
     route({
       scope: 'read',
@@ -35,9 +49,9 @@ export const facetRoutes = <Filters extends z.ZodRawShape, Query>(
       operationId: `get${noun}Facets`,
       tags: [tag],
       summary: `Count ${nouns} by the values of filters`,
-      description: `How many of the ${nouns} that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the ${nouns} once, and those with several values count for each.`,
+      description: `How many of the ${nouns} that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the ${nouns} once, and those with several values count for each. The \`filter\` of a value lists what it counts.`,
       request: {
-        query: facetQuery(filters, names, first?.facet ?? ''),
+        query: facetQuery(filters, names, first),
         headers: z.object(ifNoneMatch),
       },
       responses: {
@@ -45,23 +59,23 @@ export const facetRoutes = <Filters extends z.ZodRawShape, Query>(
           facetsSchema(`${noun}Facets`, nouns),
           'The counts.',
           ['ETag', 'Dateline-Position'],
-          example,
+          { data, exact: true },
         ),
         ...notModified,
         ...problems(504),
       },
     }),
     (c) => {
-      const query = c.req.valid('query')
       const {
-        facet,
-        values = FACET_VALUES_DEFAULT,
-        ...asked
-      } = query as {
-        facet: string[]
-        values?: number
-      }
-      return answerAggregate(c, query, () => read(asked as Query, facet, values))
+        facet: facets,
+        facetLimit: limit = FACET_LIMIT_DEFAULT,
+        facetScope,
+        ...query
+      } = c.req.valid('query') as { facet: string[]; facetLimit?: number; facetScope?: FacetScope }
+      const asked = { query: query as Query, sent: filtersSent(c, filters) }
+      return answerAggregate(c, query, () =>
+        read(asked, { facets, limit, ofOthers: facetScope === 'others' }),
+      )
     },
   )
   onlyRead(app, `${path}/facets`)

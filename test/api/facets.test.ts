@@ -1,68 +1,18 @@
 import { expect, test } from 'vitest'
-import type { Actor } from '../../src/actors/schema.ts'
-import type { Article } from '../../src/articles/schema.ts'
-import type { Event } from '../../src/events/schema.ts'
 import { ACTORS, ARTICLES, enrich, EVENTS, queryOf, readWorld } from '../support/collections.ts'
 import type { Collection, World } from '../support/collections.ts'
 import { contractOf, operationsOf, parametersOf } from '../support/document.ts'
+import { ACTOR_VALUES, ARTICLE_VALUES, EVENT_VALUES, type Values } from '../support/counted.ts'
 import { random } from '../support/random.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
 interface Facet {
   facet: string
-  values: { value: string; label: string; count: number }[]
+  values: { value: string; label: string; count: number; filter: Record<string, string[]> }[]
   missing: number
   more: boolean
 }
 
-type Values<T> = Record<string, (item: T) => (string | null | undefined)[]>
-
-const called = (source: Article['source']) => source?.domain ?? source?.name
-const takingPart = (role?: string) => (event: Event) =>
-  event.participants
-    .filter((one) => role === undefined || one.role === role)
-    .map(({ actor }) => actor.id)
-
-/** What each item has of each facet, told apart from how the service counts it. */
-const EVENT_VALUES: Values<Event> = {
-  type: ({ type }) => [type],
-  mode: ({ mode }) => [mode],
-  context: ({ contexts }) => contexts,
-  quadClass: (event) => [event.quadClass],
-  code: ({ codes }) => codes.map(({ scheme, code }) => `${scheme}:${code}`),
-  country: ({ location }) => [location?.country],
-  admin1: ({ location }) => [location?.admin1],
-  modality: ({ modality }) => [modality],
-  precision: ({ date }) => [date.precision],
-  actor: takingPart(),
-  initiator: takingPart('initiator'),
-  recipient: takingPart('recipient'),
-  actorType: ({ participants }) => participants.map(({ actor }) => actor.type),
-  actorCountry: ({ participants }) => participants.map(({ actor }) => actor.country),
-  status: ({ status }) => [status],
-  source: ({ evidence }) => evidence.map(({ article }) => called(article.source)),
-  tag: ({ tags }) => tags,
-  dataset: ({ dataset }) => [dataset?.name],
-}
-const ARTICLE_VALUES: Values<Article> = {
-  source: ({ source }) => [called(source)],
-  sourceCountry: ({ source }) => [source?.country],
-  language: ({ language }) => [language],
-  author: ({ authors }) => authors,
-  section: ({ section }) => [section],
-  genre: ({ genre }) => [genre],
-  tag: ({ tags }) => tags,
-  actor: ({ mentions }) => mentions.map(({ actor }) => actor.id),
-  dataset: ({ dataset }) => [dataset?.name],
-  status: ({ status }) => [status],
-}
-const ACTOR_VALUES: Values<Actor> = {
-  type: ({ type }) => [type],
-  country: ({ country }) => [country],
-  sector: ({ sectors }) => sectors,
-  tag: ({ tags }) => tags,
-  dataset: ({ dataset }) => [dataset?.name],
-}
 const COUNTED = [
   { collection: EVENTS, values: EVENT_VALUES },
   { collection: ARTICLES, values: ARTICLE_VALUES },
@@ -81,6 +31,14 @@ const streamed = async (
   if (status === 400) return null
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]))
 }
+
+/** The query of filters that an answer has. */
+const listedBy = (filter: Record<string, string[]>) =>
+  new URLSearchParams(
+    Object.entries(filter).flatMap(([name, values]) =>
+      values.map((value): [string, string] => [name, value]),
+    ),
+  ).toString()
 
 /** The facet that items ought to have. */
 const counted = (
@@ -108,7 +66,7 @@ const counted = (
 }
 const withoutLabels = ({ values, ...facet }: Facet) => ({
   ...facet,
-  values: values.map(({ label: _, ...value }) => value),
+  values: values.map(({ value, count }) => ({ value, count })),
 })
 
 test('these tests know every facet of every list', () => {
@@ -141,7 +99,12 @@ test('facets take every filter of their list, and what is of pages only is refus
   ])
   for (const { collection } of COUNTED) {
     const filters = namesOf(collection.url).filter((name) => !OF_PAGES.has(name))
-    expect(namesOf(`${collection.url}/facets`)).toEqual([...filters, 'facet', 'values'])
+    expect(namesOf(`${collection.url}/facets`)).toEqual([
+      ...filters,
+      'facet',
+      'facetLimit',
+      'facetScope',
+    ])
   }
   const { status, body } = await service.get('/v1/events/facets?facet=type&limit=1')
   expect([status, body.errors[0].parameter, body.errors[0].code]).toEqual([400, 'limit', 'unknown'])
@@ -167,11 +130,16 @@ test.for(COUNTED.map((one) => [one.collection.url, one] as const))(
         const some = wanted.slice(i, i + 5)
         const asked = some.map((name) => `facet=${name}`).join('&')
         const { body } = await service.get(
-          `${url}/facets?${asked}&values=${most}${query === '' ? '' : `&${query}`}`,
+          `${url}/facets?${asked}&facetLimit=${most}${query === '' ? '' : `&${query}`}`,
         )
         const told = (body.data as Facet[]).map(withoutLabels)
         const right = some.map((name) => counted(items, name, values[name] ?? (() => []), most))
         expect.soft(told, `${url}?${query} ${asked} ${most}`).toEqual(right)
+        const shown = (body.data as Facet[]).flatMap((facet) => facet.values)
+        if (shown.length === 0) continue
+        const { filter, count } = pick(shown)
+        const listed = await streamed(service, url, listedBy(filter))
+        expect.soft(listed?.length, `${url}?${query} ${listedBy(filter)}`).toBe(count)
       }
     }
     for (const most of [1, 3, 100]) await check('', names, most)
@@ -198,11 +166,72 @@ test.for(COUNTED.map((one) => [one.collection.url, one] as const))(
   },
 )
 
+test.for(COUNTED.map((one) => [one.collection.url, Object.keys(one.values)] as const))(
+  'the filter of each value of %s lists what it counts, where other filters ask of the same',
+  async ([url, names]) => {
+    const service = startService()
+    await enrich(service)
+    const asked = url.endsWith('events')
+      ? ['', `actor=${SAMPLE.haftar}&role=initiator`, 'tag=libya&stance=supports', 'modality=any']
+      : ['', 'tag=libya']
+    for (const query of asked) {
+      for (const scope of ['all', 'others']) {
+        for (const name of names) {
+          const { body } = await service.get(
+            `${url}/facets?facet=${name}&facetScope=${scope}&facetLimit=8&${query}`,
+          )
+          for (const { filter, count } of body.data[0].values) {
+            const { body: page } = await service.get(
+              `${url}?limit=1&total=true&${listedBy(filter)}`,
+            )
+            expect.soft(page.page.total, `${query} ${scope} ${listedBy(filter)}`).toBe(count)
+          }
+        }
+      }
+    }
+  },
+)
+
+test('a facet may leave out its own filter, and only that', async () => {
+  const { get } = startService()
+  const typesOf = async (query: string) =>
+    (await get(`/v1/events/facets?facet=type&${query}`)).body.data[0].values
+  const others = await typesOf('type=CONSULT&country=LY&facetScope=others')
+  const all = await typesOf('country=LY')
+  expect(others.length).toBeGreaterThan(1)
+  expect(others).toEqual(all)
+  expect(await typesOf('type=CONSULT&country=LY&facetScope=all')).toEqual(
+    all.filter(({ value }: { value: string }) => value === 'CONSULT'),
+  )
+  const { body } = await get(
+    '/v1/events/facets?facet=modality&modality=planned&facetScope=others&facet=type',
+  )
+  const anyOf = await get('/v1/events/facets?facet=modality&modality=any')
+  expect(body.data[0]).toEqual(anyOf.body.data[0])
+  expect(body.data[1].values[0].filter).toMatchObject({ modality: ['planned'] })
+})
+
+test('what is not counted, or no value of a filter, cannot be had', async () => {
+  const { get } = startService()
+  for (const [asked, code, message] of [
+    ['near', 'not_allowed', 'near is no filter whose values are counted'],
+    ['toString', 'not_allowed', 'toString is no filter whose values are counted'],
+    ['type:PROTST', 'not_allowed', 'is not one of the allowed values'],
+    ['actor:haftar', 'bad_format', 'actor_'],
+    ['tag:', 'bad_format', 'must be a filter and a value'],
+  ] as const) {
+    const { status, body } = await get(`/v1/events?having=${asked}`)
+    expect([status, body.errors[0].code], asked).toEqual([400, code])
+    expect(body.errors[0], asked).toMatchObject({ parameter: 'having' })
+    expect(body.errors[0].message, asked).toContain(message)
+  }
+})
+
 test('labels are what people read: names, and what codes stand for', async () => {
   const { get } = startService()
   const labels = async (url: string) =>
     new Map(
-      ((await get(`${url}&values=100`)).body.data as Facet[]).flatMap(({ values }) =>
+      ((await get(`${url}&facetLimit=100`)).body.data as Facet[]).flatMap(({ values }) =>
         values.map(({ value, label }) => [value, label] as const),
       ),
     )
@@ -253,9 +282,9 @@ test.for([
   ['', 'facet', 'required'],
   ['facet=typ', 'facet', 'not_allowed'],
   ['facet=bbox', 'facet', 'not_allowed'],
-  ['facet=type&facet=tag&facet=mode&facet=quadClass&facet=code&facet=actor', 'facet', 'too_many'],
-  ['facet=type&values=0', 'values', 'out_of_range'],
-  ['facet=type&values=101', 'values', 'out_of_range'],
+  [Array(11).fill('facet=type').join('&'), 'facet', 'too_many'],
+  ['facet=type&facetLimit=0', 'facetLimit', 'out_of_range'],
+  ['facet=type&facetLimit=101', 'facetLimit', 'out_of_range'],
   ['facet=type&dateFrom=2024-08-28&dateTo=2024-08-27', 'dateTo', 'out_of_order'],
 ] as const)('/v1/events/facets?%s is refused for %s', async ([query, parameter, code]) => {
   const { get } = startService()

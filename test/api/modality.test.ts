@@ -57,7 +57,7 @@ test.for<[string, Modality[]]>([
   expect(sorted(rows.map(({ event }) => event))).toEqual(ids)
   const facetQuery = query.replace('&sort=relevance', '').replace('&sort=-createdAt', '')
   const facets = (await get(`/v1/events/facets?facet=type&facet=modality&${facetQuery}`)).body.data
-  expect(facets[0].values).toEqual([{ value: 'CONSULT', label: 'Consult', count: ids.length }])
+  expect(facets[0].values).toMatchObject([{ value: 'CONSULT', count: ids.length }])
   const counted = facets[1].values as { value: string; count: number }[]
   expect(counted.map(({ value }) => value).toSorted()).toEqual([...wanted].toSorted())
 })

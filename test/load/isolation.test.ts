@@ -61,7 +61,7 @@ test('what a worker process answers is what the service itself would', async () 
     '/v1/actors?q=haf&total=true',
     '/v1/actors?type=person&sort=-eventCount&limit=2',
     '/v1/events/facets?facet=country&facet=actor&q=haftar',
-    '/v1/articles/facets?facet=source&values=2',
+    '/v1/articles/facets?facet=source&facetLimit=2',
     '/v1/actors/facets?facet=typ',
     '/v1/events?q=haftar&cursor=none',
     '/v1/events?q=haftar&country=LY&limit=0',

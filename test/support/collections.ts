@@ -6,6 +6,7 @@ import { EXCLUDABLE as EVENT_EXCLUDABLE } from '../../src/events/query.ts'
 import type { Article } from '../../src/articles/schema.ts'
 import type { Actor } from '../../src/actors/schema.ts'
 import type { Event } from '../../src/events/schema.ts'
+import { ACTOR_VALUES, ARTICLE_VALUES, EVENT_VALUES, type Values } from './counted.ts'
 import { SAMPLE, type Service } from './service.ts'
 
 /** All resources of a service. */
@@ -260,6 +261,34 @@ const externalIds = (item: Item) =>
   item.externalIds.map(({ scheme, value }) => `${scheme}:${value}`)
 const sourceNames = (source: Article['source']) => [source?.domain, source?.name]
 
+/** What must be had: `tag`, `-tag`, `tag:a` or `-tag:a`, each of those that are asked for. */
+const having = <T extends Item>(list: (world: World) => T[], valuesOf: Values<T>): Filter<T> => {
+  const passes = (item: T, values: string[]) =>
+    values.every((asked) => {
+      const [, minus, name = '', value] = /^(-?)(\w+)(?::(.*))?$/su.exec(asked) ?? []
+      const own = (valuesOf[name]?.(item) ?? []).filter((one) => typeof one === 'string')
+      return (value === undefined ? own.length > 0 : own.includes(value)) === (minus === '')
+    })
+  return {
+    passes,
+    values: (world) => {
+      const items = list(world)
+      const all = Object.entries(valuesOf).flatMap(([name, valueOf]) =>
+        [
+          name,
+          ...common(items.flatMap(valueOf))
+            .slice(0, 2)
+            .map((value) => `${name}:${value}`),
+        ].flatMap((one) => [one, `-${one}`]),
+      )
+      return all.filter((one) => {
+        const { length } = items.filter((item) => passes(item, [one]))
+        return length > 0 && length < items.length
+      })
+    },
+  }
+}
+
 const idsOf = <T extends Item>(list: (world: World) => T[]): Filter<T> =>
   isOne(list, ({ id }) => id)
 const recorded = <T extends Item>(list: (world: World) => T[]): Record<string, Filter<T>> => {
@@ -361,6 +390,7 @@ export const ARTICLES: Collection<Article> = {
       },
       duplicateOf: hasOne(articlesOf, ({ duplicateOf }) => [duplicateOf?.id]),
       id: idsOf(articlesOf),
+      having: having(articlesOf, ARTICLE_VALUES),
       ...recorded(articlesOf),
     },
     ARTICLE_EXCLUDABLE,
@@ -406,6 +436,7 @@ export const ACTORS: Collection<Actor> = {
       dataset: isOne(actorsOf, ({ dataset }) => dataset?.name ?? null),
       hasEvent: flag(({ eventCount }) => eventCount > 0),
       id: idsOf(actorsOf),
+      having: having(actorsOf, ACTOR_VALUES),
       ...recorded(actorsOf),
     },
     ACTOR_EXCLUDABLE,
@@ -480,6 +511,17 @@ export const EVENTS: Collection<Event> = {
         ['2024-08-27', '2011-02-17', '0001-01-01', '2024-01-01'],
         ({ date }, value) => date.start <= value,
       ),
+      startFrom: bound(
+        ['2024-08-27', '2024-08-28', '0001-01-02'],
+        ({ date }, value) => date.start >= value,
+      ),
+      startTo: {
+        ...bound<Event>(
+          ['2024-08-27', '2011-02-17', '0001-01-01'],
+          ({ date }, value) => date.start <= value,
+        ),
+        excludes: ['startFrom'],
+      },
       precision: isOne(eventsOf, ({ date }) => date.precision),
       actor: acting(),
       initiator: acting('initiator'),
@@ -593,6 +635,7 @@ export const EVENTS: Collection<Event> = {
         ({ firstReportedAt }, value) =>
           firstReportedAt !== null && start(firstReportedAt) <= end(value),
       ),
+      having: having(eventsOf, EVENT_VALUES),
       ...recorded(eventsOf),
     },
     EVENT_EXCLUDABLE,

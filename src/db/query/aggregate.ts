@@ -3,7 +3,8 @@ import type { Db, Engine } from '../engine.ts'
 import { feedEnd, type Place } from '../feed.ts'
 import { statementCache } from '../statement.ts'
 import type { MainTable, Matching, Values } from './conditions.ts'
-import type { Counted } from './filters.ts'
+import type { Counted } from './filter.ts'
+import type { Having, ListFilter } from '../../common/lists.ts'
 
 interface AggregatedList<Query> {
   main: MainTable
@@ -30,16 +31,74 @@ export interface Passing {
   ) => Promise<Record<Column, unknown>[]>
 }
 
-/** The parts that the aggregates of a list are made of; each aggregate is one statement. */
+/** A request: its filters as they were read, and as they were sent. */
+export interface Asked<Query> {
+  query: Query
+  sent: ListFilter
+}
+
+/** The rows that match a query, on the snapshot that an aggregate is read in. */
+export type PassingOf<Query> = (query: Query) => Promise<Passing>
+
+/** The parts that the aggregates of a list are made of; each aggregate is one statement or a few. */
 export interface Aggregated<Query> {
   engine: Engine
   main: MainTable
   counted: ReadonlyMap<string, Counted>
-  /** Reads aggregates of the same rows on one snapshot. */
+  /** Reads aggregates on one snapshot. */
+  read: <T>(
+    work: (passing: PassingOf<Query>) => Promise<T>,
+  ) => Promise<{ result: T; feed: Place | undefined }>
+  /** Reads aggregates of the same rows. */
   over: <T>(
     query: Query,
-    read: (passing: Passing) => Promise<T>,
+    work: (passing: Passing) => Promise<T>,
   ) => Promise<{ result: T; feed: Place | undefined }>
+  /** The request for what is counted under a value of a filter. */
+  under: (asked: Asked<Query>, name: string, value: string) => Asked<Query>
+  /** The request for what must have more, or must not. */
+  having: (asked: Asked<Query>, more: Having[]) => Asked<Query>
+  /** The request without one of its filters. */
+  without: (asked: Asked<Query>, name: string) => Asked<Query>
+}
+
+const printed = ({ name, value, isNot }: Having): string =>
+  `${isNot ? '-' : ''}${name}${value === undefined ? '' : `:${value}`}`
+
+/** The request with other values of some filters. */
+export const withFilters = <Query>(
+  { query, sent }: Asked<Query>,
+  values: Record<string, string[]>,
+): Asked<Query> => ({ query: { ...query, ...values }, sent: { ...sent, ...values } })
+
+/** Makes requests for parts of what another one finds. */
+const requestsOf = <Query>(
+  counted: ReadonlyMap<string, Counted>,
+): Pick<Aggregated<Query>, 'under' | 'having' | 'without'> => {
+  const having = ({ query, sent }: Asked<Query>, more: Having[]): Asked<Query> => ({
+    query: { ...query, having: [...((query as { having?: Having[] }).having ?? []), ...more] },
+    sent: { ...sent, having: [...(sent['having'] ?? []), ...more.map(printed)] },
+  })
+  return {
+    having,
+    under: (asked, name, value) => {
+      const one = counted.get(name)
+      const given = Object(asked.query) as Record<string, unknown>
+      // A row has one value, which is one of those that are asked for. Of several, the filter finds either.
+      const isOwn =
+        one?.isLoose !== true &&
+        (one?.on === 'row' || (given[name] === undefined && !one?.isNarrowed?.(given)))
+      return isOwn
+        ? withFilters(asked, { [name]: [value] })
+        : having(asked, [{ name, value, isNot: false }])
+    },
+    without: ({ query, sent }, name) => {
+      const everything = counted.get(name)?.everything
+      if (everything !== undefined) return withFilters({ query, sent }, { [name]: [everything] })
+      const { [name]: _, ...others } = sent
+      return { query: { ...query, [name]: undefined }, sent: others }
+    },
+  }
 }
 
 /** Makes the aggregates of a list, which accept all of its filters. */
@@ -58,23 +117,28 @@ export const aggregated = <Query>(
       )
       .from(sql`(${statement}) a`)
       .prepare()
+  const passingIn =
+    (db: Db): PassingOf<Query> =>
+    async (query) => {
+      const found = await matching(db, query)
+      return {
+        db,
+        rows: async (name, columns, statement, values = {}) =>
+          found === null
+            ? []
+            : ((await prepared(db, `${name} of ${found.shape}`, () =>
+                prepare(db, columns, statement(found)),
+              ).execute({ ...found.values, ...values })) as never),
+      }
+    }
+  const read: Aggregated<Query>['read'] = (work) =>
+    engine.read(async (db) => ({ result: await work(passingIn(db)), feed: await feed(db) }))
   return {
     engine,
     main,
     counted,
-    over: (query, read) =>
-      engine.read(async (db) => {
-        const found = await matching(db, query)
-        const result = await read({
-          db,
-          rows: async (name, columns, statement, values = {}) =>
-            found === null
-              ? []
-              : ((await prepared(db, `${name} of ${found.shape}`, () =>
-                  prepare(db, columns, statement(found)),
-                ).execute({ ...found.values, ...values })) as never),
-        })
-        return { result, feed: await feed(db) }
-      }),
+    read,
+    over: (query, work) => read(async (passing) => work(await passing(query))),
+    ...requestsOf<Query>(counted),
   }
 }

@@ -1,14 +1,15 @@
 import { is, Column, sql, type SQL } from 'drizzle-orm'
-import type { Aggregated, Passing } from './aggregate.ts'
+import type { Aggregated, Asked, Passing } from './aggregate.ts'
+import type { ListFilter } from '../../common/lists.ts'
 import type { Engine } from '../engine.ts'
 import type { MainTable, Matching } from './conditions.ts'
-import type { Counted } from './filters.ts'
+import type { Counted } from './filter.ts'
 
 /** How many matching rows have each value of a filter. */
 export interface Facet {
   facet: string
   /** The most common values first. */
-  values: { value: string; label: string; count: number }[]
+  values: { value: string; label: string; count: number; filter: ListFilter }[]
   /** The number of rows without a value. */
   missing: number
   /** Whether there are more values. */
@@ -59,24 +60,35 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
   return { onRow, onSide, without }
 }
 
-/** Counts matching rows by the values of filters. */
-export const facetsOf = <Query>({ engine, main, counted, over }: Aggregated<Query>) => {
-  const { onRow, onSide, without } = facetStatements(engine, main)
+/** What is asked of facets. */
+export interface FacetsAsked {
+  facets: readonly string[]
+  /** How many values each has at most. */
+  limit: number
+  /** Whether the filter of a facet does not apply to it. */
+  ofOthers: boolean
+}
 
-  const read = async (
+/** Counts matching rows by the values of filters. */
+export const facetsOf = <Query>(list: Aggregated<Query>) => {
+  const { engine, main, counted, read, under, without } = list
+  const statements = facetStatements(engine, main)
+
+  const facet = async (
     { db, rows }: Passing,
+    asked: Asked<Query>,
     name: string,
     one: Counted,
     most: number,
   ): Promise<Facet> => {
-    const statement = one.on === 'row' ? onRow(one) : onSide(one)
+    const statement = one.on === 'row' ? statements.onRow(one) : statements.onSide(one)
     // One more than wanted shows whether there are more; rows without a value are another group.
     const groups = await rows(`facet ${name}`, ['value', 'count'], statement, { take: most + 2 })
     const found = groups.filter(({ value }) => value !== null)
     const [lacking] =
       one.on === 'row'
         ? groups.filter(({ value }) => value === null)
-        : await rows(`missing ${name}`, ['count'], without(one))
+        : await rows(`missing ${name}`, ['count'], statements.without(one))
     const values = found
       .slice(0, most)
       .map(({ value, count }) => ({ value: String(value), count: Number(count) }))
@@ -90,19 +102,21 @@ export const facetsOf = <Query>({ engine, main, counted, over }: Aggregated<Quer
         value,
         label: labels?.get(value) ?? value,
         count,
+        filter: under(asked, name, value).sent,
       })),
       missing: Number(lacking?.count ?? 0),
       more: found.length > most,
     }
   }
 
-  return (query: Query, wanted: readonly string[], most: number) =>
-    over(query, async (passing) => {
+  return (asked: Asked<Query>, { facets, limit, ofOthers }: FacetsAsked) =>
+    read(async (passing) => {
       const all: Facet[] = []
-      for (const name of new Set(wanted)) {
+      for (const name of new Set(facets)) {
         const one = counted.get(name)
-        if (one) all.push(await read(passing, name, one, most))
+        const own = ofOthers ? without(asked, name) : asked
+        if (one) all.push(await facet(await passing(own.query), own, name, one, limit))
       }
-      return all
+      return { data: all, exact: true }
     })
 }

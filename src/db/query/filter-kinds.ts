@@ -6,7 +6,7 @@ import type { Origins } from '../origins.ts'
 import type { SideList } from '../side-lists.ts'
 import type { ExternalIdValue } from '../tables/values.ts'
 import { conditionsOf, type Further, type MainTable, type Pieces } from './conditions.ts'
-import type { Filter, Labels } from './filters.ts'
+import type { Filter, Labels } from './filter.ts'
 import { statement } from '../statement.ts'
 import { originFilters } from './origin-filters.ts'
 
@@ -95,6 +95,7 @@ const besideFilters = (pieces: Pieces) => ({
               repeats: true,
               ...(where ? { where } : {}),
               labels: labels ?? labelsOf({ label }),
+              isNarrowed: further && ((query) => further(query as Query) !== undefined),
             },
           }
         : {}),
@@ -117,15 +118,15 @@ const rangeFilters = (pieces: Pieces, mainSort: Column) => ({
     ],
   }),
   /** Between two values of the sort key; `least` replaces a missing lower bound. */
-  span: <Query>({
+  span: <Query, Value extends string | number>({
     to,
     least,
   }: {
     to: keyof Query & string
-    least: number
-  }): Filter<number, Query> => ({
+    least?: Value
+  }): Filter<Value, Query> => ({
     with: [to],
-    conditions: (_, name, from: number | undefined, query) => [
+    conditions: (_, name, from: Value | undefined, query) => [
       pieces.span(name, mainSort, from ?? least, query[to]),
     ],
   }),

@@ -3,7 +3,7 @@ import type { Db, Engine } from '../engine.ts'
 import type { Origins } from '../origins.ts'
 import { statement } from '../statement.ts'
 import type { Condition, Further, Pieces } from './conditions.ts'
-import type { Filter, Labels } from './filters.ts'
+import type { Filter, Labels } from './filter.ts'
 
 /** The columns of the source, on the row or on rows of another table. */
 interface SourceColumns {
@@ -87,8 +87,9 @@ export const originFilters = (
               of: beside.of,
               repeats: true,
               labels: sourceLabels,
+              isLoose: true,
             }
-          : { on: 'row', value, labels: sourceLabels },
+          : { on: 'row', value, labels: sourceLabels, isLoose: true },
       }
     },
   }

@@ -19,7 +19,7 @@ export const count: MakeTool = () => ({
   name: 'count',
   title: 'Count by the values of filters',
   description:
-    'Exact counts of the events, articles or actors that pass filters, by the values of up to five fields: events by type or country, articles by source, and so on. One question in place of many searches.',
+    'Exact counts of the events, articles or actors that pass filters, by the values of up to ten fields: events by type or country, articles by source, and so on. One question in place of many searches.',
   writes: false,
   properties: {
     collection: { type: 'string', enum: COLLECTIONS, description: 'What is counted.' },
@@ -53,7 +53,7 @@ export const count: MakeTool = () => ({
       {
         ...filtersOf(given['filters']),
         facet: given['by'],
-        values: given['values'] ?? VALUES_DEFAULT,
+        facetLimit: given['values'] ?? VALUES_DEFAULT,
       },
     )
     const counts = data.map(({ facet, values, missing, more }) => ({

@@ -66,6 +66,7 @@ from .models import (
     EventDatePrecision,
     EventFacet,
     EventFacets,
+    EventFacetScope,
     EventModality,
     EventModalityFilter,
     EventMode,
@@ -157,6 +158,8 @@ class AsyncEvents:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -210,6 +213,7 @@ class AsyncEvents:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -245,6 +249,8 @@ class AsyncEvents:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -307,6 +313,8 @@ class AsyncEvents:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -344,6 +352,8 @@ class AsyncEvents:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -397,6 +407,7 @@ class AsyncEvents:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -561,6 +572,8 @@ class AsyncEvents:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -614,17 +627,18 @@ class AsyncEvents:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         facet: EventFacet | Sequence[EventFacet],
-        values: int | None = None,
+        facet_limit: int | None = None,
+        facet_scope: EventFacetScope | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> EventFacets:
         """Count events by the values of filters.
 
         How many of the events that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A filter on what is counted applies like any other;
-        leave it out to see the other values. A value counts each of the events once, and those with
-        several values count for each.
+        search page shows beside its results. A value counts each of the events once, and those with
+        several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/events/facets`
 
@@ -645,6 +659,8 @@ class AsyncEvents:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -707,8 +723,12 @@ class AsyncEvents:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
-            facet: Filter whose values are counted. Repeat for up to 5.
-            values: How many values of each to answer with, 20 when not given.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            facet: Filter whose values are counted. Repeat for up to 10.
+            facet_limit: How many values of each to answer with, 20 when not given.
+            facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
+                own, so that a side bar shows what else could be chosen; `all` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -737,6 +757,8 @@ class AsyncEvents:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -790,8 +812,10 @@ class AsyncEvents:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "facet": facet,
-                    "values": values,
+                    "facetLimit": facet_limit,
+                    "facetScope": facet_scope,
                 },
                 if_none_match=if_none_match,
                 options=request_options,
@@ -813,6 +837,8 @@ class AsyncEvents:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -866,6 +892,7 @@ class AsyncEvents:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -902,6 +929,8 @@ class AsyncEvents:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -964,6 +993,8 @@ class AsyncEvents:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1001,6 +1032,8 @@ class AsyncEvents:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -1054,6 +1087,7 @@ class AsyncEvents:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -1149,6 +1183,8 @@ class AsyncEvents:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -1202,6 +1238,7 @@ class AsyncEvents:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -1232,6 +1269,8 @@ class AsyncEvents:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -1294,6 +1333,8 @@ class AsyncEvents:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1325,6 +1366,8 @@ class AsyncEvents:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -1378,6 +1421,7 @@ class AsyncEvents:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -1400,6 +1444,8 @@ class AsyncEvents:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -1453,6 +1499,7 @@ class AsyncEvents:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
@@ -1485,6 +1532,8 @@ class AsyncEvents:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -1547,6 +1596,8 @@ class AsyncEvents:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1580,6 +1631,8 @@ class AsyncEvents:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -1633,6 +1686,7 @@ class AsyncEvents:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -1657,6 +1711,8 @@ class AsyncEvents:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -1710,6 +1766,7 @@ class AsyncEvents:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -1744,6 +1801,8 @@ class AsyncEvents:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -1806,6 +1865,8 @@ class AsyncEvents:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1842,6 +1903,8 @@ class AsyncEvents:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -1895,6 +1958,7 @@ class AsyncEvents:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -2665,6 +2729,8 @@ class AsyncEvents:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -2718,6 +2784,7 @@ class AsyncEvents:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2752,6 +2819,8 @@ class AsyncEvents:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -2814,6 +2883,8 @@ class AsyncEvents:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -2849,6 +2920,8 @@ class AsyncEvents:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -2902,6 +2975,7 @@ class AsyncEvents:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -2927,6 +3001,8 @@ class AsyncEvents:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -2980,6 +3056,7 @@ class AsyncEvents:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -3010,6 +3087,8 @@ class AsyncEvents:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -3072,6 +3151,8 @@ class AsyncEvents:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -3103,6 +3184,8 @@ class AsyncEvents:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -3156,6 +3239,7 @@ class AsyncEvents:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -3178,6 +3262,8 @@ class AsyncEvents:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -3231,6 +3317,7 @@ class AsyncEvents:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -3263,6 +3350,8 @@ class AsyncEvents:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -3325,6 +3414,8 @@ class AsyncEvents:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -3358,6 +3449,8 @@ class AsyncEvents:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -3411,6 +3504,7 @@ class AsyncEvents:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -3714,6 +3808,7 @@ class AsyncActors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -3760,6 +3855,8 @@ class AsyncActors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3805,6 +3902,7 @@ class AsyncActors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -3964,17 +4062,18 @@ class AsyncActors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         facet: ActorFacet | Sequence[ActorFacet],
-        values: int | None = None,
+        facet_limit: int | None = None,
+        facet_scope: EventFacetScope | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> ActorFacets:
         """Count actors by the values of filters.
 
         How many of the actors that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A filter on what is counted applies like any other;
-        leave it out to see the other values. A value counts each of the actors once, and those with
-        several values count for each.
+        search page shows beside its results. A value counts each of the actors once, and those with
+        several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/actors/facets`
 
@@ -4007,8 +4106,12 @@ class AsyncActors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
-            facet: Filter whose values are counted. Repeat for up to 5.
-            values: How many values of each to answer with, 20 when not given.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            facet: Filter whose values are counted. Repeat for up to 10.
+            facet_limit: How many values of each to answer with, 20 when not given.
+            facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
+                own, so that a side bar shows what else could be chosen; `all` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4045,8 +4148,10 @@ class AsyncActors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "facet": facet,
-                    "values": values,
+                    "facetLimit": facet_limit,
+                    "facetScope": facet_scope,
                 },
                 if_none_match=if_none_match,
                 options=request_options,
@@ -4076,6 +4181,7 @@ class AsyncActors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4124,6 +4230,8 @@ class AsyncActors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4169,6 +4277,7 @@ class AsyncActors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -4272,6 +4381,7 @@ class AsyncActors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         request_options: RequestOptions | None = None,
@@ -4314,6 +4424,8 @@ class AsyncActors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4353,6 +4465,7 @@ class AsyncActors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -4383,6 +4496,7 @@ class AsyncActors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -4427,6 +4541,8 @@ class AsyncActors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4468,6 +4584,7 @@ class AsyncActors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -4955,6 +5072,8 @@ class AsyncActors:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         role: ParticipantRole | Sequence[ParticipantRole] | None = None,
@@ -5006,6 +5125,7 @@ class AsyncActors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -5042,6 +5162,8 @@ class AsyncActors:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -5102,6 +5224,8 @@ class AsyncActors:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -5141,6 +5265,8 @@ class AsyncActors:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "role": role,
@@ -5192,6 +5318,7 @@ class AsyncActors:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -5220,6 +5347,8 @@ class AsyncActors:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         role: ParticipantRole | Sequence[ParticipantRole] | None = None,
@@ -5271,6 +5400,7 @@ class AsyncActors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -5302,6 +5432,8 @@ class AsyncActors:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -5362,6 +5494,8 @@ class AsyncActors:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -5395,6 +5529,8 @@ class AsyncActors:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "role": role,
@@ -5446,6 +5582,7 @@ class AsyncActors:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -5469,6 +5606,8 @@ class AsyncActors:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         role: ParticipantRole | Sequence[ParticipantRole] | None = None,
@@ -5520,6 +5659,7 @@ class AsyncActors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
@@ -5553,6 +5693,8 @@ class AsyncActors:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -5613,6 +5755,8 @@ class AsyncActors:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -5648,6 +5792,8 @@ class AsyncActors:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "role": role,
@@ -5699,6 +5845,7 @@ class AsyncActors:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -5724,6 +5871,8 @@ class AsyncActors:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         role: ParticipantRole | Sequence[ParticipantRole] | None = None,
@@ -5775,6 +5924,7 @@ class AsyncActors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -5810,6 +5960,8 @@ class AsyncActors:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -5870,6 +6022,8 @@ class AsyncActors:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -5908,6 +6062,8 @@ class AsyncActors:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "role": role,
@@ -5959,6 +6115,7 @@ class AsyncActors:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -6007,6 +6164,7 @@ class AsyncActors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -6067,6 +6225,8 @@ class AsyncActors:
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6127,6 +6287,7 @@ class AsyncActors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -6176,6 +6337,7 @@ class AsyncActors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
@@ -6232,6 +6394,8 @@ class AsyncActors:
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6286,6 +6450,7 @@ class AsyncActors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -6330,6 +6495,7 @@ class AsyncActors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -6388,6 +6554,8 @@ class AsyncActors:
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6444,6 +6612,7 @@ class AsyncActors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -6490,6 +6659,7 @@ class AsyncActors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -6550,6 +6720,8 @@ class AsyncActors:
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6609,6 +6781,7 @@ class AsyncActors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -6694,6 +6867,7 @@ class AsyncArticles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -6756,6 +6930,8 @@ class AsyncArticles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6816,6 +6992,7 @@ class AsyncArticles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -7156,17 +7333,18 @@ class AsyncArticles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         facet: ArticleFacet | Sequence[ArticleFacet],
-        values: int | None = None,
+        facet_limit: int | None = None,
+        facet_scope: EventFacetScope | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> ArticleFacets:
         """Count articles by the values of filters.
 
         How many of the articles that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A filter on what is counted applies like any other;
-        leave it out to see the other values. A value counts each of the articles once, and those
-        with several values count for each.
+        search page shows beside its results. A value counts each of the articles once, and those
+        with several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/articles/facets`
 
@@ -7214,8 +7392,12 @@ class AsyncArticles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
-            facet: Filter whose values are counted. Repeat for up to 5.
-            values: How many values of each to answer with, 20 when not given.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            facet: Filter whose values are counted. Repeat for up to 10.
+            facet_limit: How many values of each to answer with, 20 when not given.
+            facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
+                own, so that a side bar shows what else could be chosen; `all` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -7267,8 +7449,10 @@ class AsyncArticles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "facet": facet,
-                    "values": values,
+                    "facetLimit": facet_limit,
+                    "facetScope": facet_scope,
                 },
                 if_none_match=if_none_match,
                 options=request_options,
@@ -7313,6 +7497,7 @@ class AsyncArticles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -7376,6 +7561,8 @@ class AsyncArticles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -7436,6 +7623,7 @@ class AsyncArticles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -7554,6 +7742,7 @@ class AsyncArticles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
@@ -7611,6 +7800,8 @@ class AsyncArticles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -7665,6 +7856,7 @@ class AsyncArticles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -7710,6 +7902,7 @@ class AsyncArticles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -7769,6 +7962,8 @@ class AsyncArticles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -7825,6 +8020,7 @@ class AsyncArticles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -7872,6 +8068,7 @@ class AsyncArticles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -7933,6 +8130,8 @@ class AsyncArticles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -7992,6 +8191,7 @@ class AsyncArticles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,

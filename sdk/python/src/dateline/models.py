@@ -201,17 +201,8 @@ class PageInfo(Model):
     """With `id`: those of the ids that lead to nothing."""
 
 
-class FacetValue(Model):
-    """A value of a filter, counted."""
-
-    value: str
-    """The value, as the filter takes it."""
-
-    label: str
-    """What people read in its place: the name of an actor or a country, what a code stands for; the value itself where it has no other name."""
-
-    count: int
-    """How many of what the filters find have it."""
+ListFilter = TypeAliasType("ListFilter", dict[str, list[str]])
+"""Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself."""
 
 
 class PlaceSummary(Model):
@@ -955,6 +946,10 @@ EventFacet = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+EventFacetScope = TypeAliasType("EventFacetScope", Literal["all", "others"] | str)
+"""A newer server may answer with others than these."""
+
+
 ExportEventsFormat = TypeAliasType("ExportEventsFormat", Literal["ndjson", "csv", "geojson"] | str)
 """A newer server may answer with others than these."""
 
@@ -1200,20 +1195,19 @@ class Deletion(Model):
     """Position among the changes of all resources, from 1, without gaps."""
 
 
-class Facet(Model):
-    """How often the values of a filter occur."""
+class FacetValue(Model):
+    """A value of a filter, counted."""
 
-    facet: str
-    """The filter whose values these are."""
+    value: str
+    """The value, as the filter takes it."""
 
-    values: list[FacetValue]
-    """Its commonest values, the most frequent first, then in the order of the text."""
+    label: str
+    """What people read in its place: the name of an actor or a country, what a code stands for; the value itself where it has no other name."""
 
-    missing: int
-    """How many of what the filters find have no value."""
+    count: int
+    """How many of what the filters find have it."""
 
-    more: bool
-    """Whether there are more values than these."""
+    filter: ListFilter
 
 
 class EventDate(Model):
@@ -1516,13 +1510,6 @@ class ParticipantPatch(RequestModel):
     """Its title at that time."""
 
 
-class ActorFacets(Model):
-    """How actors are spread over the values of filters."""
-
-    data: list[Facet]
-    """A facet for each that was asked for, in the order in which they were."""
-
-
 class ActorSummary(Model):
     """An actor in short. Its fields are those of an actor."""
 
@@ -1692,13 +1679,6 @@ class EventRef(Model):
 
     stance: EvidenceStance
     """Whether the article supports, refutes or only mentions the event."""
-
-
-class ArticleFacets(Model):
-    """How articles are spread over the values of filters."""
-
-    data: list[Facet]
-    """A facet for each that was asked for, in the order in which they were."""
 
 
 class ArticleSummary(Model):
@@ -2281,11 +2261,20 @@ class DeletionPage(Model):
     page: PageInfo
 
 
-class EventFacets(Model):
-    """How events are spread over the values of filters."""
+class Facet(Model):
+    """How often the values of a filter occur."""
 
-    data: list[Facet]
-    """A facet for each that was asked for, in the order in which they were."""
+    facet: str
+    """The filter whose values these are."""
+
+    values: list[FacetValue]
+    """Its commonest values, the most frequent first, then in the order of the text."""
+
+    missing: int
+    """How many of what the filters find have no value."""
+
+    more: bool
+    """Whether there are more values than these."""
 
 
 class EventSummary(Model):
@@ -2538,6 +2527,16 @@ class EventParticipantPage(Model):
     page: PageInfo
 
 
+class ActorFacets(Model):
+    """How actors are spread over the values of filters."""
+
+    data: list[Facet]
+    """A facet for each that was asked for, in the order in which they were."""
+
+    exact: bool
+    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+
+
 class ActorSummaryPage(Model):
     """A page of actors in short."""
 
@@ -2773,6 +2772,16 @@ class ListedArticle(Model):
     """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
 
 
+class ArticleFacets(Model):
+    """How articles are spread over the values of filters."""
+
+    data: list[Facet]
+    """A facet for each that was asked for, in the order in which they were."""
+
+    exact: bool
+    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+
+
 class ArticleSummaryPage(Model):
     """A page of articles in short."""
 
@@ -3001,6 +3010,16 @@ class ImportResult(Model):
 
     problem: Problem | None
     """Why it was refused; null otherwise."""
+
+
+class EventFacets(Model):
+    """How events are spread over the values of filters."""
+
+    data: list[Facet]
+    """A facet for each that was asked for, in the order in which they were."""
+
+    exact: bool
+    """Whether the numbers are exact: `true`, as everything that passes is counted."""
 
 
 class EventSummaryPage(Model):
@@ -3390,6 +3409,7 @@ __all__ = [
     "EventDatePatch",
     "EventDatePrecision",
     "EventFacet",
+    "EventFacetScope",
     "EventFacets",
     "EventFeature",
     "EventFeatureCollection",
@@ -3447,6 +3467,7 @@ __all__ = [
     "JsonLdContext",
     "JsonPatchOperation",
     "JsonPatchOperationOp",
+    "ListFilter",
     "ListedArticle",
     "Location",
     "LocationInput",

@@ -58,6 +58,7 @@ from .models import (
     EventDatePrecision,
     EventFacet,
     EventFacets,
+    EventFacetScope,
     EventModality,
     EventModalityFilter,
     EventMode,
@@ -149,6 +150,8 @@ class Events:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -202,6 +205,7 @@ class Events:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -237,6 +241,8 @@ class Events:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -299,6 +305,8 @@ class Events:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -336,6 +344,8 @@ class Events:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -389,6 +399,7 @@ class Events:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -553,6 +564,8 @@ class Events:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -606,17 +619,18 @@ class Events:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         facet: EventFacet | Sequence[EventFacet],
-        values: int | None = None,
+        facet_limit: int | None = None,
+        facet_scope: EventFacetScope | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> EventFacets:
         """Count events by the values of filters.
 
         How many of the events that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A filter on what is counted applies like any other;
-        leave it out to see the other values. A value counts each of the events once, and those with
-        several values count for each.
+        search page shows beside its results. A value counts each of the events once, and those with
+        several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/events/facets`
 
@@ -637,6 +651,8 @@ class Events:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -699,8 +715,12 @@ class Events:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
-            facet: Filter whose values are counted. Repeat for up to 5.
-            values: How many values of each to answer with, 20 when not given.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            facet: Filter whose values are counted. Repeat for up to 10.
+            facet_limit: How many values of each to answer with, 20 when not given.
+            facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
+                own, so that a side bar shows what else could be chosen; `all` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -729,6 +749,8 @@ class Events:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -782,8 +804,10 @@ class Events:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "facet": facet,
-                    "values": values,
+                    "facetLimit": facet_limit,
+                    "facetScope": facet_scope,
                 },
                 if_none_match=if_none_match,
                 options=request_options,
@@ -805,6 +829,8 @@ class Events:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -858,6 +884,7 @@ class Events:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -894,6 +921,8 @@ class Events:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -956,6 +985,8 @@ class Events:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -993,6 +1024,8 @@ class Events:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -1046,6 +1079,7 @@ class Events:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -1141,6 +1175,8 @@ class Events:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -1194,6 +1230,7 @@ class Events:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -1224,6 +1261,8 @@ class Events:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -1286,6 +1325,8 @@ class Events:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1317,6 +1358,8 @@ class Events:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -1370,6 +1413,7 @@ class Events:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -1392,6 +1436,8 @@ class Events:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -1445,6 +1491,7 @@ class Events:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
@@ -1477,6 +1524,8 @@ class Events:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -1539,6 +1588,8 @@ class Events:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1572,6 +1623,8 @@ class Events:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -1625,6 +1678,7 @@ class Events:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -1649,6 +1703,8 @@ class Events:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -1702,6 +1758,7 @@ class Events:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -1736,6 +1793,8 @@ class Events:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -1798,6 +1857,8 @@ class Events:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -1834,6 +1895,8 @@ class Events:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -1887,6 +1950,7 @@ class Events:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -2657,6 +2721,8 @@ class Events:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -2710,6 +2776,7 @@ class Events:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -2744,6 +2811,8 @@ class Events:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -2806,6 +2875,8 @@ class Events:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -2841,6 +2912,8 @@ class Events:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -2894,6 +2967,7 @@ class Events:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -2919,6 +2993,8 @@ class Events:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -2972,6 +3048,7 @@ class Events:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -3002,6 +3079,8 @@ class Events:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -3064,6 +3143,8 @@ class Events:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -3095,6 +3176,8 @@ class Events:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -3148,6 +3231,7 @@ class Events:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -3170,6 +3254,8 @@ class Events:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         actor: str | Sequence[str] | None = None,
@@ -3223,6 +3309,7 @@ class Events:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -3255,6 +3342,8 @@ class Events:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -3317,6 +3406,8 @@ class Events:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
                 list continues after it, in the same order, such as after a stream that broke off.
                 Cannot be used with `cursor` or `sort=relevance`.
@@ -3350,6 +3441,8 @@ class Events:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "actor": actor,
@@ -3403,6 +3496,7 @@ class Events:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -3706,6 +3800,7 @@ class Actors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -3752,6 +3847,8 @@ class Actors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -3797,6 +3894,7 @@ class Actors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -3956,17 +4054,18 @@ class Actors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         facet: ActorFacet | Sequence[ActorFacet],
-        values: int | None = None,
+        facet_limit: int | None = None,
+        facet_scope: EventFacetScope | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> ActorFacets:
         """Count actors by the values of filters.
 
         How many of the actors that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A filter on what is counted applies like any other;
-        leave it out to see the other values. A value counts each of the actors once, and those with
-        several values count for each.
+        search page shows beside its results. A value counts each of the actors once, and those with
+        several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/actors/facets`
 
@@ -3999,8 +4098,12 @@ class Actors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
-            facet: Filter whose values are counted. Repeat for up to 5.
-            values: How many values of each to answer with, 20 when not given.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            facet: Filter whose values are counted. Repeat for up to 10.
+            facet_limit: How many values of each to answer with, 20 when not given.
+            facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
+                own, so that a side bar shows what else could be chosen; `all` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -4037,8 +4140,10 @@ class Actors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "facet": facet,
-                    "values": values,
+                    "facetLimit": facet_limit,
+                    "facetScope": facet_scope,
                 },
                 if_none_match=if_none_match,
                 options=request_options,
@@ -4068,6 +4173,7 @@ class Actors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4116,6 +4222,8 @@ class Actors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4161,6 +4269,7 @@ class Actors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -4264,6 +4373,7 @@ class Actors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         request_options: RequestOptions | None = None,
@@ -4306,6 +4416,8 @@ class Actors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4345,6 +4457,7 @@ class Actors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -4375,6 +4488,7 @@ class Actors:
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -4419,6 +4533,8 @@ class Actors:
                 more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -4460,6 +4576,7 @@ class Actors:
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -4947,6 +5064,8 @@ class Actors:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         role: ParticipantRole | Sequence[ParticipantRole] | None = None,
@@ -4998,6 +5117,7 @@ class Actors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -5034,6 +5154,8 @@ class Actors:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -5094,6 +5216,8 @@ class Actors:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -5133,6 +5257,8 @@ class Actors:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "role": role,
@@ -5184,6 +5310,7 @@ class Actors:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -5212,6 +5339,8 @@ class Actors:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         role: ParticipantRole | Sequence[ParticipantRole] | None = None,
@@ -5263,6 +5392,7 @@ class Actors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
@@ -5294,6 +5424,8 @@ class Actors:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -5354,6 +5486,8 @@ class Actors:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -5387,6 +5521,8 @@ class Actors:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "role": role,
@@ -5438,6 +5574,7 @@ class Actors:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -5461,6 +5598,8 @@ class Actors:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         role: ParticipantRole | Sequence[ParticipantRole] | None = None,
@@ -5512,6 +5651,7 @@ class Actors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
@@ -5545,6 +5685,8 @@ class Actors:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -5605,6 +5747,8 @@ class Actors:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -5640,6 +5784,8 @@ class Actors:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "role": role,
@@ -5691,6 +5837,7 @@ class Actors:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -5716,6 +5863,8 @@ class Actors:
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
         precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         role: ParticipantRole | Sequence[ParticipantRole] | None = None,
@@ -5767,6 +5916,7 @@ class Actors:
         exclude_source: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -5802,6 +5952,8 @@ class Actors:
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
             precision: How exactly its date is known. Repeat for OR.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
                 events that `id` names. Repeat for OR.
@@ -5862,6 +6014,8 @@ class Actors:
             exclude_source: Leaves out what `source` finds. Repeat to leave out more.
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list continues after it, in the
                 same order, such as after a stream that broke off. Cannot be used with `cursor` or
                 `sort=relevance`.
@@ -5900,6 +6054,8 @@ class Actors:
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
                     "precision": precision,
                     "modality": modality,
                     "role": role,
@@ -5951,6 +6107,7 @@ class Actors:
                     "excludeSource": exclude_source,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -5999,6 +6156,7 @@ class Actors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -6059,6 +6217,8 @@ class Actors:
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6119,6 +6279,7 @@ class Actors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -6168,6 +6329,7 @@ class Actors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
@@ -6224,6 +6386,8 @@ class Actors:
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6278,6 +6442,7 @@ class Actors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -6322,6 +6487,7 @@ class Actors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -6380,6 +6546,8 @@ class Actors:
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6436,6 +6604,7 @@ class Actors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -6482,6 +6651,7 @@ class Actors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -6542,6 +6712,8 @@ class Actors:
             exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6601,6 +6773,7 @@ class Actors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -6686,6 +6859,7 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -6748,6 +6922,8 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -6808,6 +6984,7 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -7148,17 +7325,18 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         facet: ArticleFacet | Sequence[ArticleFacet],
-        values: int | None = None,
+        facet_limit: int | None = None,
+        facet_scope: EventFacetScope | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> ArticleFacets:
         """Count articles by the values of filters.
 
         How many of the articles that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A filter on what is counted applies like any other;
-        leave it out to see the other values. A value counts each of the articles once, and those
-        with several values count for each.
+        search page shows beside its results. A value counts each of the articles once, and those
+        with several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/articles/facets`
 
@@ -7206,8 +7384,12 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
-            facet: Filter whose values are counted. Repeat for up to 5.
-            values: How many values of each to answer with, 20 when not given.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            facet: Filter whose values are counted. Repeat for up to 10.
+            facet_limit: How many values of each to answer with, 20 when not given.
+            facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
+                own, so that a side bar shows what else could be chosen; `all` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -7259,8 +7441,10 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "facet": facet,
-                    "values": values,
+                    "facetLimit": facet_limit,
+                    "facetScope": facet_scope,
                 },
                 if_none_match=if_none_match,
                 options=request_options,
@@ -7305,6 +7489,7 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -7368,6 +7553,8 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -7428,6 +7615,7 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -7546,6 +7734,7 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
@@ -7603,6 +7792,8 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -7657,6 +7848,7 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                 },
@@ -7702,6 +7894,7 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportEventEvidenceFormat | None = None,
@@ -7761,6 +7954,8 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -7817,6 +8012,7 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -7864,6 +8060,7 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -7925,6 +8122,8 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_event: Leaves out what `event` finds. Repeat to leave out more.
             exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list continues after it, in
                 the same order, such as after a stream that broke off. Cannot be used with `cursor`
                 or `sort=relevance`.
@@ -7984,6 +8183,7 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "having": having,
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,

@@ -232,6 +232,10 @@ EventFacet: Final = (
     "tag",
     "dataset",
 )
+EventFacetScope: Final = (
+    "all",
+    "others",
+)
 EventModality: Final = (
     "asserted",
     "planned",

@@ -140,7 +140,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Count events by the values of filters.
      *
-     * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the events once, and those with several values count for each.
+     * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the events once, and those with several values count for each. The `filter` of a value lists what it counts.
      *
      * `GET /v1/events/facets`
      *
@@ -972,7 +972,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Count actors by the values of filters.
      *
-     * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the actors once, and those with several values count for each.
+     * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the actors once, and those with several values count for each. The `filter` of a value lists what it counts.
      *
      * `GET /v1/actors/facets`
      *
@@ -1713,7 +1713,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Count articles by the values of filters.
      *
-     * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A filter on what is counted applies like any other; leave it out to see the other values. A value counts each of the articles once, and those with several values count for each.
+     * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the articles once, and those with several values count for each. The `filter` of a value lists what it counts.
      *
      * `GET /v1/articles/facets`
      *

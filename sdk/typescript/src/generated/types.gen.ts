@@ -887,6 +887,10 @@ export type EventFacets = {
    * A facet for each that was asked for, in the order in which they were.
    */
   data: Array<Facet>
+  /**
+   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   */
+  exact: boolean
 }
 
 /**
@@ -927,6 +931,14 @@ export type FacetValue = {
    * How many of what the filters find have it.
    */
   count: number
+  filter: ListFilter
+}
+
+/**
+ * Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+ */
+export type ListFilter = {
+  [key: string]: Array<string>
 }
 
 /**
@@ -2098,6 +2110,10 @@ export type ActorFacets = {
    * A facet for each that was asked for, in the order in which they were.
    */
   data: Array<Facet>
+  /**
+   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   */
+  exact: boolean
 }
 
 /**
@@ -2740,6 +2756,10 @@ export type ArticleFacets = {
    * A facet for each that was asked for, in the order in which they were.
    */
   data: Array<Facet>
+  /**
+   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   */
+  exact: boolean
 }
 
 /**
@@ -4191,6 +4211,11 @@ export type EventFacet =
 /**
  * A newer server may answer with others than these.
  */
+export type EventFacetScope = 'all' | 'others' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ExportEventsFormat = 'ndjson' | 'csv' | 'geojson' | (string & {})
 
 /**
@@ -4292,6 +4317,14 @@ export type ListEventsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -4503,6 +4536,10 @@ export type ListEventsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -4596,6 +4633,14 @@ export type GetEventFacetsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -4808,13 +4853,21 @@ export type GetEventFacetsParams = {
    */
   excludeDataset?: Array<string> | undefined
   /**
-   * Filter whose values are counted. Repeat for up to 5.
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 10.
    */
   facet: Array<EventFacet>
   /**
    * How many values of each to answer with, 20 when not given.
    */
-  values?: number | undefined
+  facetLimit?: number | undefined
+  /**
+   * Which filters apply to a facet: `all`, or `others`, which leaves out its own, so that a side bar shows what else could be chosen; `all` when not given.
+   */
+  facetScope?: EventFacetScope | undefined
 }
 
 /**
@@ -4870,6 +4923,14 @@ export type ListEventSummariesParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -5081,6 +5142,10 @@ export type ListEventSummariesParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5160,6 +5225,14 @@ export type StreamEventsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -5371,6 +5444,10 @@ export type StreamEventsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5434,6 +5511,14 @@ export type ExportEventsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -5645,6 +5730,10 @@ export type ExportEventsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -5716,6 +5805,14 @@ export type FeedEventsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -5927,6 +6024,10 @@ export type FeedEventsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6082,6 +6183,14 @@ export type ListParticipantsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -6293,6 +6402,10 @@ export type ListParticipantsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6364,6 +6477,14 @@ export type StreamParticipantsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -6575,6 +6696,10 @@ export type StreamParticipantsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6638,6 +6763,14 @@ export type ExportParticipantsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -6849,6 +6982,10 @@ export type ExportParticipantsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -6982,6 +7119,10 @@ export type ListActorsParams = {
    */
   excludeDataset?: Array<string> | undefined
   /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
    * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
@@ -7106,13 +7247,21 @@ export type GetActorFacetsParams = {
    */
   excludeDataset?: Array<string> | undefined
   /**
-   * Filter whose values are counted. Repeat for up to 5.
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 10.
    */
   facet: Array<ActorFacet>
   /**
    * How many values of each to answer with, 20 when not given.
    */
-  values?: number | undefined
+  facetLimit?: number | undefined
+  /**
+   * Which filters apply to a facet: `all`, or `others`, which leaves out its own, so that a side bar shows what else could be chosen; `all` when not given.
+   */
+  facetScope?: EventFacetScope | undefined
 }
 
 /**
@@ -7199,6 +7348,10 @@ export type ListActorSummariesParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -7310,6 +7463,10 @@ export type StreamActorsParams = {
    */
   excludeDataset?: Array<string> | undefined
   /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
    * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
@@ -7403,6 +7560,10 @@ export type ExportActorsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -7504,6 +7665,14 @@ export type ListActorEventsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -7707,6 +7876,10 @@ export type ListActorEventsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -7786,6 +7959,14 @@ export type StreamActorEventsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -7989,6 +8170,10 @@ export type StreamActorEventsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -8052,6 +8237,14 @@ export type ExportActorEventsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -8255,6 +8448,10 @@ export type ExportActorEventsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -8326,6 +8523,14 @@ export type FeedActorEventsParams = {
    */
   dateTo?: string | undefined
   /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
    * How exactly its date is known. Repeat for OR.
    */
   precision?: Array<EventDatePrecision> | undefined
@@ -8529,6 +8734,10 @@ export type FeedActorEventsParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -8687,6 +8896,10 @@ export type ListActorArticlesParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -8850,6 +9063,10 @@ export type StreamActorArticlesParams = {
    */
   excludeDataset?: Array<string> | undefined
   /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
@@ -8995,6 +9212,10 @@ export type ExportActorArticlesParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -9149,6 +9370,10 @@ export type FeedActorArticlesParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -9315,6 +9540,10 @@ export type ListArticlesParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -9558,13 +9787,21 @@ export type GetArticleFacetsParams = {
    */
   excludeDataset?: Array<string> | undefined
   /**
-   * Filter whose values are counted. Repeat for up to 5.
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * Filter whose values are counted. Repeat for up to 10.
    */
   facet: Array<ArticleFacet>
   /**
    * How many values of each to answer with, 20 when not given.
    */
-  values?: number | undefined
+  facetLimit?: number | undefined
+  /**
+   * Which filters apply to a facet: `all`, or `others`, which leaves out its own, so that a side bar shows what else could be chosen; `all` when not given.
+   */
+  facetScope?: EventFacetScope | undefined
 }
 
 /**
@@ -9711,6 +9948,10 @@ export type ListArticleSummariesParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -9882,6 +10123,10 @@ export type StreamArticlesParams = {
    */
   excludeDataset?: Array<string> | undefined
   /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
@@ -10035,6 +10280,10 @@ export type ExportArticlesParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */
@@ -10197,6 +10446,10 @@ export type FeedArticlesParams = {
    * Leaves out what `dataset` finds. Repeat to leave out more.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
   /**
    * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
    */

@@ -413,6 +413,9 @@ export const EventFacetValues = [
   'dataset',
 ] as const
 
+/** Members of `EventFacetScope` that this version knows. */
+export const EventFacetScopeValues = ['all', 'others'] as const
+
 /** Members of `ExportEventsFormat` that this version knows. */
 export const ExportEventsFormatValues = ['ndjson', 'csv', 'geojson'] as const
 

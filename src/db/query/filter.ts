@@ -1,0 +1,82 @@
+import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
+import type { Db } from '../engine.ts'
+import type { Condition, Values } from './conditions.ts'
+
+/** Reads the labels of values. */
+export type Labels = (db: Db, values: string[]) => Promise<ReadonlyMap<string, string>>
+
+/** Where the values of a filter are, for counting: on the row, or on rows of another table. */
+export type Counted = {
+  labels?: Labels | undefined
+  /** Whether the filter finds more for a value than what is counted under it. */
+  isLoose?: boolean
+  /** Whether a request asks more of what this filter finds, which counting does not. */
+  isNarrowed?: ((query: object) => boolean) | undefined
+  /** The value that finds everything, of a filter that has a default. */
+  everything?: string
+} & (
+  | {
+      on: 'row'
+      value: Column | SQL
+      /**
+       * The value that a key in the column stands for; different keys stand for different values.
+       */
+      named?: (key: SQL) => SQL
+    }
+  | {
+      on: 'side'
+      table: Table
+      value: Column | SQL
+      /** The id of the resource. */
+      of: Column
+      where?: SQL
+      /** Whether several rows of one resource may have the same value. */
+      repeats: boolean
+    }
+)
+
+/** A filter of a list; everything about the filter is read from this entry. */
+export interface Filter<Value, Query> {
+  /** The conditions of a request; null when nothing can match. */
+  conditions: (
+    db: Db,
+    name: string,
+    value: Value,
+    query: Query,
+  ) => Promise<Condition[] | null> | Condition[] | null
+  /** Other parameters that activate it; `always` if it needs none. */
+  with?: readonly string[] | 'always'
+  /** The filter that this parameter belongs to. */
+  partOf?: string
+  /** Those of the values that lead to nothing, of a filter that says so. */
+  missing?: (db: Db, values: Value) => Promise<string[]>
+  /** How its values are counted; absent where counting makes no sense. */
+  counted?: Counted
+}
+
+export type AnyFilter<Query> = Filter<unknown, Query>
+
+/** Leaves out what conditions find together; null when that is everything. */
+export const negated = (found: Condition[] | null): Condition[] | null => {
+  if (found === null) return []
+  if (found.length === 0) return null
+  const tests = () =>
+    sql.join(
+      found.map(({ test }) => test()),
+      sql` and `,
+    )
+  return [
+    {
+      shape: `not ${found.map(({ shape }) => shape).join(' ')}`,
+      values: Object.assign({}, ...found.map((one) => one.values)) as Values,
+      // A row without a value stays.
+      test: () => sql`(${tests()}) is not true`,
+    },
+  ]
+}
+
+/** Leaves out what a filter finds. */
+export const leavingOut = <Query>({ conditions }: AnyFilter<Query>): AnyFilter<Query> => ({
+  // What other parameters ask of the filter does not narrow what is left out.
+  conditions: async (db, name, values) => negated(await conditions(db, name, values, {} as Query)),
+})
