@@ -135,6 +135,7 @@ interface ServiceOptions extends Partial<
     | 'ratePerKey'
     | 'ratePerAddress'
     | 'trustProxy'
+    | 'keptBytes'
     | 'streamsMax'
     | 'streamStallMs'
     | 'importsMax'
@@ -169,6 +170,7 @@ export const startService = ({
   ratePerKey = 0,
   ratePerAddress = 0,
   trustProxy = 0,
+  keptBytes = 32 * 1024 * 1024,
   workers: wanted,
   snapshots,
   ...limits
@@ -216,6 +218,7 @@ export const startService = ({
     ratePerKey,
     ratePerAddress,
     trustProxy,
+    keptBytes,
     ...limits,
   })
   onTestFinished(async () => {
