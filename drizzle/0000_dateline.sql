@@ -471,7 +471,25 @@ CREATE TABLE `sources` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sources_key_unique` ON `sources` (`key`);--> statement-breakpoint
 CREATE INDEX `sources_domain` ON `sources` (`domain`);--> statement-breakpoint
-CREATE INDEX `sources_name` ON `sources` (`name`);
+CREATE INDEX `sources_name` ON `sources` (`name`);--> statement-breakpoint
+CREATE TABLE `suggestion_words` (
+	`kind` text NOT NULL,
+	`collection` text NOT NULL,
+	`word` text NOT NULL,
+	`value` text NOT NULL,
+	PRIMARY KEY(`kind`, `collection`, `word`, `value`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `suggestions` (
+	`kind` text NOT NULL,
+	`collection` text NOT NULL,
+	`value` text NOT NULL,
+	`words` text NOT NULL,
+	`uses` integer NOT NULL,
+	PRIMARY KEY(`kind`, `collection`, `value`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `suggestions_uses` ON `suggestions` (`kind`,`collection`,`uses`,`value`);
 --> statement-breakpoint
 -- Full-text search and the map index. The search indexes are fed with folded words (src/common/words.ts) at the end of each
 -- write (src/db/query/searched.ts), and hold no text; rows that are deleted leave them by triggers, which also keep the map.

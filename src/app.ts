@@ -35,9 +35,6 @@ import { historyRoutes } from './history/routes.ts'
 import { writeOnce } from './http/idempotency.ts'
 import { isolate, type IsolationLimits } from './offload/isolate.ts'
 import { listAnswers, type AnswerList } from './http/lists.ts'
-import { answerAgain } from './http/again.ts'
-import { keptAnswers } from './http/kept.ts'
-import { rateLimits, type RateOptions } from './http/rate.ts'
 import { createRouter, type Router, type RouterOptions } from './http/router.ts'
 import { shares } from './http/shares.ts'
 import type { StreamOptions } from './http/streams.ts'
@@ -47,6 +44,8 @@ import { idempotencyStore } from './idempotency/store.ts'
 import { keyring, scopeRing } from './keys/ring.ts'
 import { participantRoutes } from './events/participants/routes.ts'
 import { keyStore } from './keys/store.ts'
+import { searcher } from './search/everywhere.ts'
+import { searchRoutes } from './search/routes.ts'
 import type { Workers } from './offload/workers.ts'
 import { metricsRoutes } from './http/metrics.ts'
 import { createStores, type Stores } from './stores.ts'
@@ -57,8 +56,7 @@ const NEVER_MS = 2 ** 31 - 1
 
 export interface AppDependencies
   extends
-    Omit<RouterOptions, 'keys' | 'rates' | 'kept'>,
-    RateOptions,
+    Omit<RouterOptions, 'keys'>,
     Omit<StreamOptions, 'isolation' | 'open' | 'shares'>,
     IsolationLimits,
     Omit<ImportLimits, 'shares'>,
@@ -66,8 +64,6 @@ export interface AppDependencies
   engine: Engine
   /** Worker processes; without them the main process answers all requests. */
   workers?: Workers | undefined
-  /** How many bytes of answers are kept, to be sent again as long as nothing changes; none when not given. */
-  keptBytes?: number | undefined
   version: string
   assets: SwaggerAssets
   sdks: SdkPackages
@@ -101,6 +97,7 @@ const mountResources = (
   app.route('/', articleSummaryRoutes(stores.articles, answerList))
   app.route('/', manyArticles(stores.articles))
   app.route('/', articleRoutes(stores.articles, write, answerList))
+  app.route('/', searchRoutes(stores.suggest, searcher(stores), answerAggregate))
   app.route('/', historyRoutes(articleRevisions, stores.articles, write, answerList))
   app.route('/', historyRoutes(actorRevisions, stores.actors, write, answerList))
   app.route('/', historyRoutes(eventRevisions, stores.events, write, answerList))
@@ -119,7 +116,9 @@ export const createWorkerApp = (engine: Engine, log: Logger, seen: Seen = {}) =>
     keys: scopeRing,
     requireKey: true,
     publicRead: true,
-    rates: rateLimits({ ratePerKey: 0, ratePerAddress: 0, trustProxy: 0 }),
+    ratePerKey: 0,
+    ratePerAddress: 0,
+    trustProxy: 0,
     corsOrigins: [],
     bodyLimitBytes: 0,
   })
@@ -140,16 +139,10 @@ export const createApp = ({
   sdks,
   contract,
   workers,
-  keptBytes = 0,
   ...options
 }: AppDependencies) => {
   const keys = keyStore(engine)
-  const kept = keptBytes > 0 ? keptAnswers(keptBytes, engine.version) : undefined
-  const guard = { ...options, keys: keyring(keys), rates: rateLimits(options), kept }
-  const app = createRouter(guard)
-  // The app alone tells pages of other origins what they may do, and traces what it does.
-  if (kept && options.corsOrigins.length === 0 && !options.tracing)
-    app.fetch = answerAgain(app.fetch, { ...guard, kept }) as typeof app.fetch
+  const app = createRouter({ ...options, keys: keyring(keys) })
   const isolation = workers && isolate(workers, engine.bounded, options)
   const open = { streams: 0, followers: 0 }
   const shared = { ...options, open, shares: shares(options) }
@@ -161,7 +154,7 @@ export const createApp = ({
   app.route('/', accessRoutes(keys, options.bodyLimitBytes))
   app.route('/', healthRoutes(engine, version))
   if (options.metrics) {
-    watchService(options.metrics, { engine, workers, open, kept })
+    watchService(options.metrics, { engine, workers, open })
     app.route('/', metricsRoutes(options.metrics))
   }
   let made: Document | undefined

@@ -7,6 +7,7 @@ import type { LedgerSources } from './db/ledger.ts'
 import { eventLedger } from './events/ledger.ts'
 import { eventStore } from './events/store.ts'
 import { createLinks } from './links/links.ts'
+import { suggester } from './search/suggest.ts'
 
 /** What tells the ledger what resources are. */
 export const ledgerSources = (engine: Pick<Engine, 'kit' | 'schema'>): LedgerSources => ({
@@ -22,10 +23,12 @@ export const createStores = (engine: Engine) => {
   engine.changes.describe('actor', actor)
   engine.changes.describe('event', event)
   const links = createLinks(engine)
+  const articles = articleStore(engine, links)
   return {
-    articles: articleStore(engine, links),
+    articles,
     actors: actorStore(engine, links),
     events: eventStore(engine, links),
+    suggest: suggester(engine, articles.filters.counted.get('source')?.labels),
   }
 }
 export type Stores = ReturnType<typeof createStores>

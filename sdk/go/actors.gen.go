@@ -628,6 +628,8 @@ type ListActorEventsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -720,6 +722,8 @@ type ListActorEventsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `initiator` finds. Repeat to leave out more.
@@ -805,6 +809,8 @@ type StreamActorEventsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -897,6 +903,8 @@ type StreamActorEventsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `initiator` finds. Repeat to leave out more.
@@ -958,6 +966,8 @@ type ExportActorEventsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -1050,6 +1060,8 @@ type ExportActorEventsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `initiator` finds. Repeat to leave out more.
@@ -1115,6 +1127,8 @@ type FeedActorEventsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -1207,6 +1221,8 @@ type FeedActorEventsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `initiator` finds. Repeat to leave out more.

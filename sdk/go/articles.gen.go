@@ -192,6 +192,8 @@ type ListArticleEvidenceParams struct {
 	Cursor string `query:"cursor"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
+	// `context`: the text around each quote.
+	Include string `query:"include"`
 }
 
 // ListEvidence lists the events an article is evidence of.
@@ -229,6 +231,8 @@ type StreamArticleEvidenceParams struct {
 	After string `query:"after"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
+	// `context`: the text around each quote.
+	Include string `query:"include"`
 }
 
 // StreamEvidence streams the events an article is evidence of.
@@ -250,6 +254,8 @@ type ExportArticleEvidenceParams struct {
 	After string `query:"after"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
+	// `context`: the text around each quote.
+	Include string `query:"include"`
 	// The form of the list, and so its media type; `ndjson` when not given.
 	Format ExportEventEvidenceFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.

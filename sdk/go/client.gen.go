@@ -13,6 +13,8 @@ type Client struct {
 	Actors *ActorsService
 	// Publications, which are evidence of events.
 	Articles *ArticlesService
+	// What boxes for searching and typing ask for.
+	Search *SearchService
 	// Earlier versions of articles, actors and events, and how to restore one.
 	Revisions *RevisionsService
 	// All changes in order, for copies that stay up to date.
@@ -36,6 +38,7 @@ func newClient(core *core) *Client {
 		Events:    &EventsService{core},
 		Actors:    &ActorsService{core},
 		Articles:  &ArticlesService{core},
+		Search:    &SearchService{core},
 		Revisions: &RevisionsService{core},
 		Changes:   &ChangesService{core},
 		Batch:     &BatchService{core},

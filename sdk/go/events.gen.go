@@ -31,6 +31,8 @@ type ListEventsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -125,6 +127,8 @@ type ListEventsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `actor` finds. Repeat to leave out more.
@@ -266,6 +270,8 @@ type GetEventFacetsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -360,6 +366,8 @@ type GetEventFacetsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `actor` finds. Repeat to leave out more.
@@ -425,6 +433,8 @@ type ListEventSummariesParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -519,6 +529,8 @@ type ListEventSummariesParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `actor` finds. Repeat to leave out more.
@@ -638,6 +650,8 @@ type StreamEventsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -732,6 +746,8 @@ type StreamEventsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `actor` finds. Repeat to leave out more.
@@ -795,6 +811,8 @@ type ExportEventsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -889,6 +907,8 @@ type ExportEventsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `actor` finds. Repeat to leave out more.
@@ -956,6 +976,8 @@ type FeedEventsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -1050,6 +1072,8 @@ type FeedEventsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `actor` finds. Repeat to leave out more.
@@ -1198,6 +1222,8 @@ type ListEventEvidenceParams struct {
 	Cursor string `query:"cursor"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
+	// `context`: the text around each quote.
+	Include string `query:"include"`
 	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 }
@@ -1254,6 +1280,8 @@ type StreamEventEvidenceParams struct {
 	After string `query:"after"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
+	// `context`: the text around each quote.
+	Include string `query:"include"`
 	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 }
@@ -1277,6 +1305,8 @@ type ExportEventEvidenceParams struct {
 	After string `query:"after"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
+	// `context`: the text around each quote.
+	Include string `query:"include"`
 	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 	// The form of the list, and so its media type; `ndjson` when not given.
@@ -1369,6 +1399,8 @@ type ListParticipantsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -1463,6 +1495,8 @@ type ListParticipantsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `actor` finds. Repeat to leave out more.
@@ -1546,6 +1580,8 @@ type StreamParticipantsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -1640,6 +1676,8 @@ type StreamParticipantsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `actor` finds. Repeat to leave out more.
@@ -1703,6 +1741,8 @@ type ExportParticipantsParams struct {
 	Country []string `query:"country"`
 	// Region it happened in: state, province or governorate. Repeat for OR.
 	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Happened, or may have happened, on this day or later.
@@ -1797,6 +1837,8 @@ type ExportParticipantsParams struct {
 	ExcludeCountry []string `query:"excludeCountry"`
 	// Leaves out what `admin1` finds. Repeat to leave out more.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
 	// Leaves out what `precision` finds. Repeat to leave out more.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
 	// Leaves out what `actor` finds. Repeat to leave out more.

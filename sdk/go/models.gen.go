@@ -566,6 +566,15 @@ const (
 	SimilarityReasonCodeSimilarName     SimilarityReasonCode = "similar_name"
 )
 
+// Members of [SuggestionKind].
+const (
+	SuggestionKindActor  SuggestionKind = "actor"
+	SuggestionKindAuthor SuggestionKind = "author"
+	SuggestionKindPlace  SuggestionKind = "place"
+	SuggestionKindSource SuggestionKind = "source"
+	SuggestionKindTag    SuggestionKind = "tag"
+)
+
 // APIKey is an API key, without its secret.
 type APIKey struct {
 	// Id of the key, which is no secret.
@@ -1095,6 +1104,9 @@ type ArticleEvidence struct {
 
 	// Confidence in this link, 0 to 1.
 	Confidence *float64 `json:"confidence"`
+
+	// With `include=context`: the text around the quote; null where its place in the body is not known.
+	Context *EvidenceContext `json:"context,omitempty"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -2224,6 +2236,27 @@ type Evidence struct {
 	// Confidence in this link, 0 to 1.
 	Confidence *float64 `json:"confidence"`
 
+	// With `include=context`: the text around the quote; null where its place in the body is not known.
+	Context *EvidenceContext `json:"context,omitempty"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EvidenceContext is the text around a quote.
+type EvidenceContext struct {
+	// The text before the quote: whole words, up to 200 code points.
+	Before string `json:"before"`
+
+	// The text after the quote.
+	After string `json:"after"`
+
+	// Offset of `before` in the body, in code points.
+	Start int `json:"start"`
+
+	// Offset just after `after`.
+	End int `json:"end"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -2389,6 +2422,51 @@ type FatalitiesPatch struct {
 
 // FeedEventsFormat is one of the constants of this type, or another that a newer server knows.
 type FeedEventsFormat string
+
+// FoundActors is actors with such a name.
+type FoundActors struct {
+	// The first actors, those with most events first.
+	Data []ActorSummary `json:"data"`
+
+	// Whether there are more.
+	More bool `json:"more"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// FoundArticles is articles with these words.
+type FoundArticles struct {
+	// The first articles, the best first.
+	Data []ArticleSummary `json:"data"`
+
+	// Whether there are more.
+	More bool `json:"more"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// FoundEvents is events with these words.
+type FoundEvents struct {
+	// The first events, the best first.
+	Data []EventSummary `json:"data"`
+
+	// Whether there are more.
+	More bool `json:"more"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // GeoJSONPoint is a place on the map (RFC 7946).
 type GeoJSONPoint struct {
@@ -3397,6 +3475,21 @@ type Revision struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// SearchResults is what a search finds among actors, events and articles.
+type SearchResults struct {
+	// Actors with such a name.
+	Actors FoundActors `json:"actors"`
+
+	// Events with these words.
+	Events FoundEvents `json:"events"`
+
+	// Articles with these words.
+	Articles FoundArticles `json:"articles"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // SimilarActor is an actor that may be the same as another one, recorded twice.
 type SimilarActor struct {
 	// An actor in short, as other resources refer to it.
@@ -3473,6 +3566,42 @@ type SourcePatch struct {
 
 	// Country of the outlet, ISO 3166-1 alpha-2.
 	Country Optional[string] `json:"country,omitzero"`
+}
+
+// Suggestion is what may be meant by the beginning of a word.
+type Suggestion struct {
+	// What it is.
+	Kind SuggestionKind `json:"kind"`
+
+	// The value, as the filter of this name takes it: of an actor its id.
+	Value string `json:"value"`
+
+	// What people read: the name of an actor or of a source; else the value itself.
+	Label string `json:"label"`
+
+	// Kind of the resources that are counted.
+	Collection ChangeCollection `json:"collection"`
+
+	// How many of the collection have it.
+	Count int `json:"count"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// SuggestionKind is one of the constants of this type, or another that a newer server knows.
+type SuggestionKind string
+
+// Suggestions is what may be meant by the beginning of a word.
+type Suggestions struct {
+	// Kind by kind, the most used first.
+	Data []Suggestion `json:"data"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
 }
 
 // Unmerged is the two actors after a merge was undone.
@@ -3726,6 +3855,12 @@ func (v Evidence) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [EvidenceContext.UnknownFields] too.
+func (v EvidenceContext) MarshalJSON() ([]byte, error) {
+	type known EvidenceContext
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [ExternalID.UnknownFields] too.
 func (v ExternalID) MarshalJSON() ([]byte, error) {
 	type known ExternalID
@@ -3747,6 +3882,24 @@ func (v FacetValue) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Fatalities.UnknownFields] too.
 func (v Fatalities) MarshalJSON() ([]byte, error) {
 	type known Fatalities
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [FoundActors.UnknownFields] too.
+func (v FoundActors) MarshalJSON() ([]byte, error) {
+	type known FoundActors
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [FoundArticles.UnknownFields] too.
+func (v FoundArticles) MarshalJSON() ([]byte, error) {
+	type known FoundArticles
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [FoundEvents.UnknownFields] too.
+func (v FoundEvents) MarshalJSON() ([]byte, error) {
+	type known FoundEvents
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3876,6 +4029,12 @@ func (v Revision) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [SearchResults.UnknownFields] too.
+func (v SearchResults) MarshalJSON() ([]byte, error) {
+	type known SearchResults
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [SimilarActor.UnknownFields] too.
 func (v SimilarActor) MarshalJSON() ([]byte, error) {
 	type known SimilarActor
@@ -3897,6 +4056,18 @@ func (v SimilarityReason) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Source.UnknownFields] too.
 func (v Source) MarshalJSON() ([]byte, error) {
 	type known Source
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Suggestion.UnknownFields] too.
+func (v Suggestion) MarshalJSON() ([]byte, error) {
+	type known Suggestion
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Suggestions.UnknownFields] too.
+func (v Suggestions) MarshalJSON() ([]byte, error) {
+	type known Suggestions
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -4139,4 +4310,9 @@ func RateLimitCountsValues() []RateLimitCounts {
 // SimilarityReasonCodeValues are the members of [SimilarityReasonCode] that this version knows.
 func SimilarityReasonCodeValues() []SimilarityReasonCode {
 	return []SimilarityReasonCode{SimilarityReasonCodeAcronym, SimilarityReasonCodeOtherCountry, SimilarityReasonCodeOtherIdentifier, SimilarityReasonCodeOtherType, SimilarityReasonCodeSameCountry, SimilarityReasonCodeSameName, SimilarityReasonCodeSameType, SimilarityReasonCodeSameWords, SimilarityReasonCodeSimilarName}
+}
+
+// SuggestionKindValues are the members of [SuggestionKind] that this version knows.
+func SuggestionKindValues() []SuggestionKind {
+	return []SuggestionKind{SuggestionKindActor, SuggestionKindAuthor, SuggestionKindPlace, SuggestionKindSource, SuggestionKindTag}
 }

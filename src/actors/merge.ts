@@ -19,7 +19,7 @@ interface Parts {
 }
 
 /** Merges a duplicate into a survivor. */
-export const merger = (engine: Engine, { actors: links }: Links, parts: Parts) => {
+export const merger = (engine: Engine, { actors: links, uses }: Links, parts: Parts) => {
   const { changes } = engine
   const { rows, writer, holdings } = parts
   const { linksTo, linkTo } = parts.linked
@@ -87,6 +87,7 @@ export const merger = (engine: Engine, { actors: links }: Links, parts: Parts) =
     await holdings.note(tx, survivorId, heldOf(kept), twins, false)
     await forget(tx, survivorId, duplicateId, moving, twins)
     await links.revise(tx, duplicateId, () => moveAll(tx, survivor, duplicateId), survivorId)
+    uses(tx, 'actor', duplicate, null)
     await changes.remove(tx, 'actor', duplicateId, actorState(duplicate), survivorId)
     links.forget(tx)
     const ids = [survivorId, duplicateId] as const

@@ -56,7 +56,7 @@ const actorHolders = ({ schema }: Engine) => {
 
 export const actorRemover = (
   engine: Engine,
-  { actors: links }: Links,
+  { actors: links, uses }: Links,
   { find }: Pick<ActorRows, 'find'>,
 ) => {
   const { changes, schema } = engine
@@ -83,6 +83,7 @@ export const actorRemover = (
       await dropAffiliationsTo(tx, id)
     })
     links.forget(tx)
+    uses(tx, 'actor', before, null)
     await changes.remove(tx, 'actor', id, actorState(before))
   }
 }

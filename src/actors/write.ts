@@ -139,6 +139,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     const { name, type, country } = draft
     const nameKey = sortKey(name)
     await writeRow(tx, id, draft, before, identity)
+    links.uses(tx, 'actor', before, draft)
     if (before) links.actors.forget(tx)
     links.actors.learn(tx, { id, name, type, country, nameKey })
     await writeSideLists(tx, id, draft, before, nameKey)

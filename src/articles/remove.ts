@@ -10,7 +10,7 @@ import { NO_ARTICLE, type ArticleRows } from './rows.ts'
 
 export const articleRemover = (
   { schema: { articles, events, evidence }, changes }: Engine,
-  { actors, articles: cites, reporting }: Links,
+  { actors, articles: cites, reporting, uses }: Links,
   { find }: Pick<ArticleRows, 'find'>,
   compared: Pick<Duplicates, 'remove'>,
 ) => {
@@ -42,6 +42,7 @@ export const articleRemover = (
     const state = articleState(await find(tx, wanted))
     actors.countArticles(tx, mentionedBy(state), [])
     cites.forget(tx, wanted)
+    uses(tx, 'article', state, null)
     await compared.remove(tx, wanted)
     await changes.remove(tx, 'article', wanted, state)
   }

@@ -216,6 +216,7 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
     else await stored.insert(tx, id, row, identity)
     await turn()
     stored.cite(tx, id, row, draft, !before)
+    links.uses(tx, 'article', before, draft)
     const isRedated = before?.publishedAt !== draft.publishedAt
     await compare(tx, id, row, before, isRedated)
     await turn()

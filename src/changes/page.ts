@@ -1,5 +1,4 @@
-import { represent } from '../http/answer.ts'
-import type { Printed } from '../http/env.ts'
+import { represent, type Printed } from '../http/answer.ts'
 import { cursorOf } from '../http/cursor.ts'
 import { placeAfter } from '../db/feed.ts'
 import type { Changes } from './place.ts'

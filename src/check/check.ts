@@ -8,6 +8,7 @@ import { ledgerFaults } from './ledger.ts'
 import { duplicatesPart, nameKeysPart } from './likeness.ts'
 import { deletedNamesPart, originFaults, sumFaults } from './rows.ts'
 import { sideListParts } from './side-lists.ts'
+import { SUGGESTION_PARTS } from './suggestions.ts'
 
 /** How long others may write between two repairs, in milliseconds. */
 const PAUSE_MS = 50
@@ -34,6 +35,7 @@ const partsOf = ({ derived, schema }: CheckedDatabase): DerivedPart[] => [
   nameKeysPart,
   ...sideListParts(schema),
   deletedNamesPart,
+  ...SUGGESTION_PARTS,
   ...derived,
 ]
 

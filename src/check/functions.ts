@@ -2,6 +2,7 @@ import { atOnce } from '../common/turns.ts'
 import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
 import { NOWHERE, placesIn } from '../common/quotes.ts'
+import { distinctWords } from '../common/words.ts'
 import { contentHash, countWords, sortKey, urlKey } from '../common/text.ts'
 import type { CheckedDatabase } from '../db/checked.ts'
 import type { QuoteValue } from '../db/tables/values.ts'
@@ -46,6 +47,7 @@ export const defineFunctions = ({ define }: CheckedDatabase): void => {
       '\n',
     ),
   )
+  define('words_of', (text: unknown) => ` ${distinctWords(String(text)).join(' ')} `)
   define('quotes_in', (body: unknown, quotes: unknown) => {
     const text = textOrNull(body)
     const places = text === null ? null : placesIn(text, [])

@@ -30,6 +30,5 @@ export const serviceOf = (
     ratePerKey: config.ratePerKey,
     ratePerAddress: config.ratePerAddress,
     trustProxy: config.trustProxy,
-    keptBytes: config.keptBytes,
     ...running,
   })

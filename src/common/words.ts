@@ -349,6 +349,11 @@ export const placedWords = (text: string): PlacedWord[] => {
   return words
 }
 
+/** The words of a text, each once. */
+export const distinctWords = (text: string): string[] => [
+  ...new Set(placedWords(text).map(({ word }) => word)),
+]
+
 /** The words of a search term, which must follow one another. */
 export interface Wanted {
   words: string[]

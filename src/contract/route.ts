@@ -253,8 +253,7 @@ export const deleted = {
   },
 }
 
-/** The most characters of `If-Match` and `If-None-Match`. */
-export const ETAGS_CHARACTERS = 1_000
+const ETAGS_CHARACTERS = 1_000
 const etags = () => z.string().max(ETAGS_CHARACTERS)
 const ETAG = '(W/)?"[!#-~]*"'
 const ETAGS = new RegExp(`^(\\*|${ETAG}([ \\t]*,[ \\t]*${ETAG})*)$`)

@@ -4,6 +4,7 @@ import { changeTables } from './tables/changes.ts'
 import { eventTables } from './tables/events.ts'
 import { keyTables } from './tables/keys.ts'
 import { originTables } from './tables/origins.ts'
+import { suggestionTables } from './tables/suggestions.ts'
 import type { Kit } from './tables/values.ts'
 
 export * from './tables/values.ts'
@@ -20,7 +21,15 @@ export const define = (k: Kit) => {
   const actors = actorTables(k, origins)
   const articles = articleTables(k, origins, actors)
   const events = eventTables(k, origins, actors, articles)
-  return { ...origins, ...articles, ...actors, ...events, ...keyTables(k), ...changeTables(k) }
+  return {
+    ...origins,
+    ...articles,
+    ...actors,
+    ...events,
+    ...suggestionTables(k),
+    ...keyTables(k),
+    ...changeTables(k),
+  }
 }
 
 /** The tables of an engine. */

@@ -147,6 +147,7 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string, policy: Ke
             description: 'Who acts: persons, states, armies, groups, organisations.',
           },
           { name: 'Articles', description: 'Publications, which are evidence of events.' },
+          { name: 'Search', description: 'What boxes for searching and typing ask for.' },
           {
             name: 'Revisions',
             description: 'Earlier versions of articles, actors and events, and how to restore one.',

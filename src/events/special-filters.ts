@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { wantedWords } from '../common/words.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { Condition, Path, Pieces } from '../db/query/conditions.ts'
 import type { Filter } from '../db/query/filter.ts'
@@ -53,6 +54,35 @@ const pairFilter = (
             tests.flatMap(([a, b]) =>
               (a.paths?.() ?? []).map((path) => ({ ...path, also: b.test() })),
             ),
+        },
+      ]
+    },
+  }
+}
+
+/**
+ * The name of the place. Its words lead to it, as an index of all names would be large and few lists are asked for by
+ * place alone.
+ */
+const placeFilter = (
+  { kit, schema: { events } }: Engine,
+  { column }: Pieces,
+): Filter<readonly string[], EventQuery> => {
+  const search = kit.search('events')
+  return {
+    conditions: (_, name, places) => {
+      const { paths: _paths, ...condition } = column(name, events.placeName, places)
+      const phrases = places.map((place) => wantedWords(place))
+      // A name of signs alone has no words.
+      if (phrases.some(({ words }) => words.length === 0)) return [condition]
+      const q = search.allOf([
+        phrases.map(({ words, unspaced }) => ({ words, prefix: unspaced === 'letter' })),
+      ])
+      return [
+        {
+          ...condition,
+          values: { ...condition.values, [`${name}Words`]: q },
+          rows: { all: () => search.rows(p(`${name}Words`)), loose: true },
         },
       ]
     },
@@ -169,12 +199,15 @@ export const specialFilters = (engine: Engine, pieces: Pieces, links: ActorLinks
     conditions: (_: Db, __, point, { radiusKm = RADIUS_KM_DEFAULT }) => [geo.near(point, radiusKm)],
   }
   return {
-    area,
-    around,
+    places: {
+      place: placeFilter(engine, pieces),
+      bbox: area,
+      near: around,
+      hasLocation: locationFilter(engine, pieces),
+    },
     codes: codeFilter(schema, pieces),
     ...participantFilters(schema, kit),
     ...stanceFilters(schema, kit),
-    hasLocation: locationFilter(engine, pieces),
     modality: modalityFilter(engine),
     happenedFrom: fromFilter(engine),
     happenedTo: toFilter(engine),

@@ -53,13 +53,14 @@ type EventParts = ReturnType<typeof eventParts>
 
 const eventVerbs = (
   { changes, write }: Engine,
-  { actors, reporting }: Links,
+  { actors, reporting, uses }: Links,
   { loader, writer }: EventParts,
 ) => {
   const removeIn = async (tx: Db, id: string, allowed: Precondition): Promise<void> => {
     const before = await loader.findWhole(tx, id)
     if (!allowed(before.version)) throw new PreconditionError()
     actors.countEvents(tx, takingPart(eventDraft(before)), [])
+    uses(tx, 'event', before, null)
     await changes.remove(tx, 'event', id, eventState(before))
     const articles = before.evidence.map((link) => link.article.id)
     await reporting.recount(tx, id, articles)

@@ -86,7 +86,7 @@ const rowWriter = (engine: Engine) => {
 /** Writes everything of an event except its version. */
 const eventPutter = (
   engine: Engine,
-  { origins, reporting, touches }: Links,
+  { origins, reporting, touches, uses }: Links,
   { names, place, evidence, participants }: Parts,
 ) => {
   const rows = rowWriter(engine)
@@ -124,6 +124,7 @@ const eventPutter = (
     const placed = isOtherEvidence ? await place(tx, draft.evidence, ['evidence']) : []
     if (before) await rows.update(tx, row, draft, before)
     else await rows.insert(tx, id, row, placed, identity)
+    uses(tx, 'event', before, draft)
     const event = { id, dateStart: row.dateStart }
     const isRedated = before?.date.start !== row.dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))

@@ -4,6 +4,7 @@ import { actorLinks } from './actors.ts'
 import { articleLinks } from './articles.ts'
 import { reporting } from './reporting.ts'
 import { touches } from './touches.ts'
+import { uses } from './uses.ts'
 
 /** What the stores of articles, actors and events need of one another. */
 export const createLinks = (engine: Engine) => ({
@@ -12,5 +13,6 @@ export const createLinks = (engine: Engine) => ({
   reporting: reporting(engine),
   origins: origins(engine),
   touches: touches(engine),
+  uses: uses(engine),
 })
 export type Links = ReturnType<typeof createLinks>

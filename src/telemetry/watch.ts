@@ -18,15 +18,10 @@ interface Watched {
   /** Worker processes, where there are any. */
   workers: { count: () => { pages: PoolLoad; streams: PoolLoad } } | undefined
   open: Open
-  /** The answers that are kept, where any are. */
-  kept: { load: () => { answers: number; bytes: number }; found: () => number } | undefined
 }
 
 /** Adds gauges of the database, of streams and followers, and of worker processes. */
-export const watchService = (
-  { watch, count }: Metrics,
-  { engine, workers, open, kept }: Watched,
-): void => {
+export const watchService = ({ watch }: Metrics, { engine, workers, open }: Watched): void => {
   watch(
     'database_bytes',
     'Size of the database file in bytes.',
@@ -40,25 +35,17 @@ export const watchService = (
   )
   watch('streams', 'Whole lists that are being streamed.', () => open.streams)
   watch('followers', 'Clients that follow the change feed.', () => open.followers)
-  if (kept) {
-    watch('kept_answers', 'Answers that are kept, to be sent again.', () => kept.load().answers)
-    watch('kept_answers_bytes', 'Bytes of answers that are kept.', () => kept.load().bytes)
-    count('answered_again', 'Requests that were answered with what was kept.', kept.found)
-  }
   if (!workers) return
+  const { count } = workers
   watch('worker_processes', 'Worker processes, by what they answer.', () => ({
-    pages: workers.count().pages.processes,
-    streams: workers.count().streams.processes,
+    pages: count().pages.processes,
+    streams: count().streams.processes,
   }))
   watch('worker_requests', 'Requests that worker processes are answering.', () => ({
-    pages: workers.count().pages.users,
-    streams: workers.count().streams.users,
+    pages: count().pages.users,
+    streams: count().streams.users,
   }))
-  watch(
-    'worker_waiting',
-    'Requests that wait for a worker process.',
-    () => workers.count().pages.waiting,
-  )
+  watch('worker_waiting', 'Requests that wait for a worker process.', () => count().pages.waiting)
 }
 
 interface Load {

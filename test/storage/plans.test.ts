@@ -80,6 +80,7 @@ const startFilled = async (sizes: Sizes) => {
             : { start: day(i), precision: i % 5 === 0 ? 'month' : 'day' },
         location: {
           country: i % 2 === 0 ? 'LY' : 'FJ',
+          name: `Place ${i % 100}`,
           admin1: `Region ${i % 3}`,
           latitude: (i % 160) - 80,
           longitude: (i % 340) - 170,
@@ -242,6 +243,7 @@ const expectations: Expectation[] = [
       'intensityMax=-1',
       'externalId=s:7',
       'id=EVENT',
+      'place=Place+3',
       'modality=planned',
       'modality=any',
       'actor=ACTOR&role=initiator',

@@ -605,6 +605,7 @@ export const EVENTS: Collection<Event> = {
       externalId: hasOne(eventsOf, externalIds),
       id: idsOf(eventsOf),
       admin1: isOne(eventsOf, ({ location }) => location?.admin1 ?? null),
+      place: isOne(eventsOf, ({ location }) => location?.name ?? null),
       hasLocation: flag(({ location }) => location !== null),
       confidenceMin: bound(
         ['0', '0.5', '1'],

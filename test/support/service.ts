@@ -135,7 +135,6 @@ interface ServiceOptions extends Partial<
     | 'ratePerKey'
     | 'ratePerAddress'
     | 'trustProxy'
-    | 'keptBytes'
     | 'streamsMax'
     | 'streamStallMs'
     | 'importsMax'
@@ -170,7 +169,6 @@ export const startService = ({
   ratePerKey = 0,
   ratePerAddress = 0,
   trustProxy = 0,
-  keptBytes = 32 * 1024 * 1024,
   workers: wanted,
   snapshots,
   ...limits
@@ -218,7 +216,6 @@ export const startService = ({
     ratePerKey,
     ratePerAddress,
     trustProxy,
-    keptBytes,
     ...limits,
   })
   onTestFinished(async () => {

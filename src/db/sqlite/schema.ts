@@ -5,6 +5,8 @@ import { define } from '../schema.ts'
 export const {
   datasets,
   sources,
+  suggestions,
+  suggestionWords,
   articles,
   articleTags,
   articleAuthors,

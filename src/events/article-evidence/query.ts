@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { EvidenceId } from '../../contract/fields.ts'
 import { afterId, many, paging } from '../../contract/params.ts'
 import { Stance } from '../../contract/refs.ts'
+import { includingContext } from '../evidence/schema.ts'
 
 const { after, limit, cursor } = paging(
   ['date'],
@@ -15,4 +16,5 @@ export const ArticleEvidenceQuery = z.strictObject({
   limit,
   cursor,
   stance: many(Stance, 'Only links with this stance.'),
+  include: includingContext,
 })

@@ -34,10 +34,10 @@ export const articleEvidenceRoutes = (store: EventStore, answerList: AnswerList)
       source: (c) => {
         const { articleId } = c.req.valid('param' as never) as { articleId: string }
         return {
-          list: ({ limit = LIMIT_DEFAULT, stance, after: behind }, after) =>
-            store.listArticleEvidence(articleId, { limit, stance, behind }, after),
-          stream: ({ stance, after: behind }) =>
-            store.streamArticleEvidence(articleId, { stance, behind }),
+          list: ({ limit = LIMIT_DEFAULT, stance, include, after: behind }, after) =>
+            store.listArticleEvidence(articleId, { limit, stance, include, behind }, after),
+          stream: ({ stance, include, after: behind }) =>
+            store.streamArticleEvidence(articleId, { stance, include, behind }),
         }
       },
     },

@@ -13,6 +13,7 @@ export const ArticleEvidence = z
     end: Evidence.shape.end,
     stance: Evidence.shape.stance,
     confidence: Evidence.shape.confidence,
+    context: Evidence.shape.context,
   })
   .openapi('ArticleEvidence', {
     description: 'An event that an article is evidence for or against, with the quoted passage.',

@@ -9,6 +9,7 @@ import type { Position } from '../../common/lists.ts'
 import { statementCache } from '../../db/statement.ts'
 import type { Links } from '../../links/links.ts'
 import { placeBehind } from '../evidence/behind.ts'
+import { contextReader } from '../evidence/context.ts'
 import type { LinkRows } from '../evidence/rows.ts'
 import type { ArticleEvidence } from './schema.ts'
 
@@ -17,6 +18,8 @@ const NO_ARTICLE = 'There is no article with this id.'
 interface ArticleEvidenceAsked {
   limit: number
   stance?: ArticleEvidence['stance'][] | undefined
+  /** `context` adds the text around each quote. */
+  include?: 'context' | undefined
   /** Continue after the link with this id. */
   behind?: string | undefined
 }
@@ -83,12 +86,13 @@ export const articleEvidenceStore = (
   const { kit, read, schema, snapshot } = engine
   const feedOf = feedEnd(schema)
   const rows = articleLinkRows(engine)
+  const withContext = contextReader(engine)
 
   /** One page; it ends early when its events and quotes are large. */
   const list = async (
     db: Db,
     article: string,
-    { limit, stance, behind }: ArticleEvidenceAsked,
+    { limit, stance, include, behind }: ArticleEvidenceAsked,
     from?: Position,
   ): Promise<Listed<ArticleEvidence>> => {
     if (!(await articles.resolve(db, [article])).has(article)) throw new NotFoundError(NO_ARTICLE)
@@ -112,8 +116,9 @@ export const articleEvidenceStore = (
     })
     const shown = found.slice(0, Math.min(limit, fitting(found.map(jsonBytes), PAGE_BYTES)))
     const last = shown.at(-1)
+    const data = shown.map(present)
     return {
-      data: shown.map(present),
+      data: include === 'context' ? await withContext(db, data, () => article) : data,
       feed: await feedOf(db),
       next:
         shown.length < found.length && last

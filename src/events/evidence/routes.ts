@@ -24,7 +24,7 @@ import type { AnswerList } from '../../http/lists.ts'
 import { EXAMPLE_IDS, examples } from '../examples.ts'
 import type { EventStore } from '../store.ts'
 import { evidenceFormats } from './formats.ts'
-import { Evidence, EvidencePage, EvidencePatch, EvidenceInput } from './schema.ts'
+import { Evidence, EvidencePage, EvidencePatch, EvidenceInput, includingContext } from './schema.ts'
 
 const tags = ['Events']
 const ofEvent = z.object({ eventId: pathId(EventId, 'Id of the event.', EXAMPLE_IDS.read) })
@@ -43,6 +43,7 @@ const EvidenceQuery = z.strictObject({
   limit,
   cursor,
   stance: many(Stance, 'Only links with this stance.'),
+  include: includingContext,
   duplicates: z.enum(['collapse']).optional().openapi({
     description: 'Shows only one of an article and its duplicates: the first in the order given.',
   }),
@@ -74,10 +75,10 @@ export const eventEvidenceRoutes = (
       source: (c) => {
         const { eventId } = c.req.valid('param' as never) as { eventId: string }
         return {
-          list: ({ limit = LIMIT_DEFAULT, duplicates, stance, after: behind }, after) =>
-            store.listEvidence(eventId, { limit, duplicates, stance, behind }, after),
-          stream: ({ duplicates, stance, after: behind }) =>
-            store.streamEvidence(eventId, { duplicates, stance, behind }),
+          list: ({ limit = LIMIT_DEFAULT, duplicates, stance, include, after: behind }, after) =>
+            store.listEvidence(eventId, { limit, duplicates, stance, include, behind }, after),
+          stream: ({ duplicates, stance, include, after: behind }) =>
+            store.streamEvidence(eventId, { duplicates, stance, include, behind }),
         }
       },
     },

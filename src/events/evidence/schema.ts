@@ -72,6 +72,27 @@ export const EvidencePatch = z
       'Changes to an evidence link. A quote without offsets is looked up in the body; offsets without a quote select it from the body.',
   })
 export type EvidencePatch = z.infer<typeof EvidencePatch>
+/** The most characters of a body that are shown before a quote, and after it. */
+export const CONTEXT_CHARACTERS = 200
+
+const EvidenceContext = z
+  .object({
+    before: shown(CONTEXT_CHARACTERS).openapi({
+      description: `The text before the quote: whole words, up to ${CONTEXT_CHARACTERS} code points.`,
+    }),
+    after: shown(CONTEXT_CHARACTERS).openapi({ description: 'The text after the quote.' }),
+    start: Count.openapi({ description: 'Offset of `before` in the body, in code points.' }),
+    end: Count.openapi({ description: 'Offset just after `after`.' }),
+  })
+  .openapi('EvidenceContext', { description: 'The text around a quote.' })
+export type EvidenceContext = z.infer<typeof EvidenceContext>
+
+/** The parameter that asks for the text around quotes. */
+export const includingContext = z
+  .enum(['context'])
+  .optional()
+  .openapi({ description: '`context`: the text around each quote.' })
+
 export const Evidence = z
   .object({
     id: EvidenceId.openapi({ description: 'Id of the link.' }),
@@ -85,6 +106,10 @@ export const Evidence = z
     stance: Stance.openapi({ description: 'Stance of the article on the event.' }),
     confidence: nullable(z.number().openapi({ format: 'double' })).openapi({
       description: 'Confidence in this link, 0 to 1.',
+    }),
+    context: nullable(EvidenceContext).optional().openapi({
+      description:
+        'With `include=context`: the text around the quote; null where its place in the body is not known.',
     }),
   })
   .openapi('Evidence', { description: 'An article as evidence for or against an event.' })

@@ -11,6 +11,7 @@ import { changedLink } from '../draft.ts'
 import { NO_EVENT } from '../load.ts'
 import type { EventRows } from '../rows.ts'
 import { placeBehind } from './behind.ts'
+import { contextReader } from './context.ts'
 import type { PlaceEvidence } from './place.ts'
 import { presentEvidence } from './present.ts'
 import type { EvidenceRows, LinkRows } from './rows.ts'
@@ -26,6 +27,8 @@ interface EvidenceAsked {
   duplicates?: 'collapse' | undefined
   /** Only links with one of these stances. */
   stance?: readonly string[] | undefined
+  /** `context` adds the text around each quote. */
+  include?: 'context' | undefined
   /** Continue after the link with this id. */
   behind?: string | undefined
 }
@@ -39,15 +42,14 @@ interface EvidenceParts {
   writer: EvidenceWriter
 }
 
-const evidenceLists = (
-  { kit, read, schema, snapshot }: Engine,
-  { rows, evidenceRows, linkRows, shown }: EvidenceParts,
-) => {
+const evidenceLists = (engine: Engine, { rows, evidenceRows, linkRows, shown }: EvidenceParts) => {
+  const { kit, read, schema, snapshot } = engine
   const feedOf = feedEnd(schema)
+  const withContext = contextReader(engine)
   const list = async (
     db: Db,
     wanted: string,
-    { limit, duplicates, stance = STANCES, behind }: EvidenceAsked,
+    { limit, duplicates, stance = STANCES, include, behind }: EvidenceAsked,
     from?: Position,
   ): Promise<Listed<Evidence>> => {
     const [row] = await rows.version(db).execute({ id: wanted })
@@ -65,15 +67,16 @@ const evidenceLists = (
     const asked = { id: wanted, after: after?.key ?? -1, take: limit + 1 }
     const stances = kit.list(stance)
     const { rows: found, isCut } = await shown.first(db, asked, PAGE_BYTES, page, stance)
-    const data = found.slice(0, limit)
-    const last = data.at(-1)
+    const links = found.slice(0, limit)
+    const last = links.at(-1)
     const hasMore =
       found.length > limit ||
       (isCut &&
         last !== undefined &&
         (await page(db).execute({ ...asked, after: last.position, take: 1, stances })).length > 0)
+    const data = links.map(presentEvidence)
     return {
-      data: data.map(presentEvidence),
+      data: include === 'context' ? await withContext(db, data, ({ article }) => article.id) : data,
       feed: await feedOf(db),
       next: hasMore && last ? { key: last.position, id: last.id } : null,
     }

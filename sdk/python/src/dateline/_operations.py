@@ -36,7 +36,9 @@ from .models import (
     ListedArticle,
     Participant,
     Revision,
+    SearchResults,
     SimilarActors,
+    Suggestions,
     Unmerged,
 )
 
@@ -287,6 +289,8 @@ ARTICLES_GET_JSON_LD = Operation(
     JsonLd.model_validate_json,
     accept="application/ld+json",
 )
+SEARCH_LIST_SUGGESTIONS = Operation("GET", "/v1/suggest", Suggestions.model_validate_json)
+SEARCH_GET_RESULTS = Operation("GET", "/v1/search", SearchResults.model_validate_json)
 REVISIONS_LIST_ARTICLE_REVISIONS = Operation(
     "GET", "/v1/articles/{articleId}/revisions", Page[Revision].model_validate_json
 )

@@ -102,9 +102,12 @@ from .models import (
     ParticipantRole,
     ParticipantSide,
     Revision,
+    SearchResults,
     SimilarActors,
     SourceInput,
     SourcePatch,
+    SuggestionKind,
+    Suggestions,
     Unmerged,
 )
 
@@ -115,6 +118,8 @@ __all__ = [
     "AsyncActorsRaw",
     "AsyncArticles",
     "AsyncArticlesRaw",
+    "AsyncSearch",
+    "AsyncSearchRaw",
     "AsyncRevisions",
     "AsyncRevisionsRaw",
     "AsyncChanges",
@@ -155,6 +160,7 @@ class AsyncEvents:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -202,6 +208,7 @@ class AsyncEvents:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -246,6 +253,7 @@ class AsyncEvents:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -302,6 +310,7 @@ class AsyncEvents:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -349,6 +358,7 @@ class AsyncEvents:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -396,6 +406,7 @@ class AsyncEvents:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -569,6 +580,7 @@ class AsyncEvents:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -616,6 +628,7 @@ class AsyncEvents:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -656,6 +669,7 @@ class AsyncEvents:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -712,6 +726,7 @@ class AsyncEvents:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -754,6 +769,7 @@ class AsyncEvents:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -801,6 +817,7 @@ class AsyncEvents:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -834,6 +851,7 @@ class AsyncEvents:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -881,6 +899,7 @@ class AsyncEvents:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -926,6 +945,7 @@ class AsyncEvents:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -982,6 +1002,7 @@ class AsyncEvents:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -1029,6 +1050,7 @@ class AsyncEvents:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -1076,6 +1098,7 @@ class AsyncEvents:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -1180,6 +1203,7 @@ class AsyncEvents:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -1227,6 +1251,7 @@ class AsyncEvents:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -1266,6 +1291,7 @@ class AsyncEvents:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -1322,6 +1348,7 @@ class AsyncEvents:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -1363,6 +1390,7 @@ class AsyncEvents:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -1410,6 +1438,7 @@ class AsyncEvents:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -1441,6 +1470,7 @@ class AsyncEvents:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -1488,6 +1518,7 @@ class AsyncEvents:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -1529,6 +1560,7 @@ class AsyncEvents:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -1585,6 +1617,7 @@ class AsyncEvents:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -1628,6 +1661,7 @@ class AsyncEvents:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -1675,6 +1709,7 @@ class AsyncEvents:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -1708,6 +1743,7 @@ class AsyncEvents:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -1755,6 +1791,7 @@ class AsyncEvents:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -1798,6 +1835,7 @@ class AsyncEvents:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -1854,6 +1892,7 @@ class AsyncEvents:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -1900,6 +1939,7 @@ class AsyncEvents:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -1947,6 +1987,7 @@ class AsyncEvents:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -2317,6 +2358,7 @@ class AsyncEvents:
         limit: int | None = None,
         cursor: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         duplicates: Literal["collapse"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2337,6 +2379,7 @@ class AsyncEvents:
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -2361,6 +2404,7 @@ class AsyncEvents:
                     "limit": limit,
                     "cursor": cursor,
                     "stance": stance,
+                    "include": include,
                     "duplicates": duplicates,
                 },
                 if_none_match=if_none_match,
@@ -2451,6 +2495,7 @@ class AsyncEvents:
         *,
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         duplicates: Literal["collapse"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Evidence]:
@@ -2469,6 +2514,7 @@ class AsyncEvents:
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             request_options: What this request does in another way than its client.
@@ -2486,7 +2532,12 @@ class AsyncEvents:
             Call(
                 _operations.EVENTS_STREAM_EVIDENCE,
                 path=(event_id,),
-                query={"after": after, "stance": stance, "duplicates": duplicates},
+                query={
+                    "after": after,
+                    "stance": stance,
+                    "include": include,
+                    "duplicates": duplicates,
+                },
                 options=request_options,
             )
         )
@@ -2497,6 +2548,7 @@ class AsyncEvents:
         *,
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         duplicates: Literal["collapse"] | None = None,
         format: ExportEventEvidenceFormat | None = None,
         bom: bool | None = None,
@@ -2517,6 +2569,7 @@ class AsyncEvents:
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -2539,6 +2592,7 @@ class AsyncEvents:
                 query={
                     "after": after,
                     "stance": stance,
+                    "include": include,
                     "duplicates": duplicates,
                     "format": format,
                     "bom": bom,
@@ -2726,6 +2780,7 @@ class AsyncEvents:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -2773,6 +2828,7 @@ class AsyncEvents:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -2816,6 +2872,7 @@ class AsyncEvents:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -2872,6 +2929,7 @@ class AsyncEvents:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -2917,6 +2975,7 @@ class AsyncEvents:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -2964,6 +3023,7 @@ class AsyncEvents:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -2998,6 +3058,7 @@ class AsyncEvents:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -3045,6 +3106,7 @@ class AsyncEvents:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -3084,6 +3146,7 @@ class AsyncEvents:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -3140,6 +3203,7 @@ class AsyncEvents:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -3181,6 +3245,7 @@ class AsyncEvents:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -3228,6 +3293,7 @@ class AsyncEvents:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -3259,6 +3325,7 @@ class AsyncEvents:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -3306,6 +3373,7 @@ class AsyncEvents:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -3347,6 +3415,7 @@ class AsyncEvents:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -3403,6 +3472,7 @@ class AsyncEvents:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -3446,6 +3516,7 @@ class AsyncEvents:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -3493,6 +3564,7 @@ class AsyncEvents:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -5069,6 +5141,7 @@ class AsyncActors:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -5115,6 +5188,7 @@ class AsyncActors:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
@@ -5159,6 +5233,7 @@ class AsyncActors:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -5214,6 +5289,7 @@ class AsyncActors:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
@@ -5262,6 +5338,7 @@ class AsyncActors:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -5308,6 +5385,7 @@ class AsyncActors:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
@@ -5344,6 +5422,7 @@ class AsyncActors:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -5390,6 +5469,7 @@ class AsyncActors:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
@@ -5429,6 +5509,7 @@ class AsyncActors:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -5484,6 +5565,7 @@ class AsyncActors:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
@@ -5526,6 +5608,7 @@ class AsyncActors:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -5572,6 +5655,7 @@ class AsyncActors:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
@@ -5603,6 +5687,7 @@ class AsyncActors:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -5649,6 +5734,7 @@ class AsyncActors:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
@@ -5690,6 +5776,7 @@ class AsyncActors:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -5745,6 +5832,7 @@ class AsyncActors:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
@@ -5789,6 +5877,7 @@ class AsyncActors:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -5835,6 +5924,7 @@ class AsyncActors:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
@@ -5868,6 +5958,7 @@ class AsyncActors:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -5914,6 +6005,7 @@ class AsyncActors:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
@@ -5957,6 +6049,7 @@ class AsyncActors:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -6012,6 +6105,7 @@ class AsyncActors:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
@@ -6059,6 +6153,7 @@ class AsyncActors:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -6105,6 +6200,7 @@ class AsyncActors:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
@@ -7162,6 +7258,7 @@ class AsyncArticles:
         limit: int | None = None,
         cursor: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[ArticleEvidence]:
@@ -7182,6 +7279,7 @@ class AsyncArticles:
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -7199,7 +7297,13 @@ class AsyncArticles:
             Call(
                 _operations.ARTICLES_LIST_EVIDENCE,
                 path=(article_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "stance": stance},
+                query={
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "stance": stance,
+                    "include": include,
+                },
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -7211,6 +7315,7 @@ class AsyncArticles:
         *,
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[ArticleEvidence]:
         """Stream the events an article is evidence of.
@@ -7228,6 +7333,7 @@ class AsyncArticles:
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -7243,7 +7349,7 @@ class AsyncArticles:
             Call(
                 _operations.ARTICLES_STREAM_EVIDENCE,
                 path=(article_id,),
-                query={"after": after, "stance": stance},
+                query={"after": after, "stance": stance, "include": include},
                 options=request_options,
             )
         )
@@ -7254,6 +7360,7 @@ class AsyncArticles:
         *,
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         format: ExportEventEvidenceFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -7273,6 +7380,7 @@ class AsyncArticles:
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
@@ -7290,7 +7398,13 @@ class AsyncArticles:
             Call(
                 _operations.ARTICLES_EXPORT_EVIDENCE,
                 path=(article_id,),
-                query={"after": after, "stance": stance, "format": format, "bom": bom},
+                query={
+                    "after": after,
+                    "stance": stance,
+                    "include": include,
+                    "format": format,
+                    "bom": bom,
+                },
                 options=request_options,
             )
         )
@@ -8583,6 +8697,111 @@ class AsyncArticlesRaw:
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
         self.get_json_ld = raw(methods.get_json_ld)
+
+
+class AsyncSearch:
+    """What boxes for searching and typing ask for."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> AsyncSearchRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return AsyncSearchRaw(self._transport)
+
+    async def list_suggestions(
+        self,
+        *,
+        q: str,
+        kind: SuggestionKind | Sequence[SuggestionKind] | None = None,
+        limit: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Suggestions:
+        """Suggest while somebody types.
+
+        Actors, sources, tags, places and authors with a word that begins with what is typed: for a
+        box that asks at every key. Of each kind the most used come first. A tag is suggested once
+        for each collection that has it.
+
+        `GET /v1/suggest`
+
+        Args:
+            q: What has been typed: the last word as the beginning of a word, those before it whole,
+                in any order. Case, accents and variants of letters do not matter.
+            kind: What to suggest; all of it when not given. Repeat for OR.
+            limit: How many of each kind; 5 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                _operations.SEARCH_LIST_SUGGESTIONS,
+                query={"q": q, "kind": kind, "limit": limit},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def get_results(
+        self,
+        *,
+        q: str,
+        limit: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> SearchResults:
+        """Search actors, events and articles at once.
+
+        The first few actors, events and articles that `q` finds, in short: for one box over
+        everything. `filter` and the list of each lead to the rest.
+
+        `GET /v1/search`
+
+        Args:
+            q: Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`,
+                `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not
+                matter; docs/search.md says which. A prefix needs three letters or more.
+            limit: How many of each to show; 5 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                _operations.SEARCH_GET_RESULTS,
+                query={"q": q, "limit": limit},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+
+class AsyncSearchRaw:
+    """The methods of `AsyncSearch`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        methods = AsyncSearch(AsyncRawTransport(transport))
+        self.list_suggestions = raw(methods.list_suggestions)
+        self.get_results = raw(methods.get_results)
 
 
 class AsyncRevisions:
@@ -10025,6 +10244,11 @@ class AsyncDateline(AsyncBaseClient):
     def articles(self) -> AsyncArticles:
         """Publications, which are evidence of events."""
         return AsyncArticles(self._transport)
+
+    @cached_property
+    def search(self) -> AsyncSearch:
+        """What boxes for searching and typing ask for."""
+        return AsyncSearch(self._transport)
 
     @cached_property
     def revisions(self) -> AsyncRevisions:

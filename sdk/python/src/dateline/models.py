@@ -296,6 +296,22 @@ class Source(Model):
     """Country of the outlet, ISO 3166-1 alpha-2."""
 
 
+class EvidenceContext(Model):
+    """The text around a quote."""
+
+    before: str
+    """The text before the quote: whole words, up to 200 code points."""
+
+    after: str
+    """The text after the quote."""
+
+    start: int
+    """Offset of `before` in the body, in code points."""
+
+    end: int
+    """Offset just after `after`."""
+
+
 class EventReadRequest(RequestModel):
     """The events to read."""
 
@@ -767,6 +783,12 @@ EventDatePrecision = TypeAliasType(
 
 
 RateLimitCounts = TypeAliasType("RateLimitCounts", Literal["key", "address"] | str)
+"""A newer server may answer with others than these."""
+
+
+SuggestionKind = TypeAliasType(
+    "SuggestionKind", Literal["actor", "source", "tag", "place", "author"] | str
+)
 """A newer server may answer with others than these."""
 
 
@@ -1937,6 +1959,51 @@ class ArticlePatch(RequestModel):
     """Who published it."""
 
 
+class Suggestion(Model):
+    """What may be meant by the beginning of a word."""
+
+    kind: SuggestionKind
+    """What it is."""
+
+    value: str
+    """The value, as the filter of this name takes it: of an actor its id."""
+
+    label: str
+    """What people read: the name of an actor or of a source; else the value itself."""
+
+    collection: ChangeCollection
+    """Kind of the resources that are counted."""
+
+    count: int
+    """How many of the collection have it."""
+
+    filter: ListFilter
+
+
+class FoundActors(Model):
+    """Actors with such a name."""
+
+    data: list[ActorSummary]
+    """The first actors, those with most events first."""
+
+    more: bool
+    """Whether there are more."""
+
+    filter: ListFilter
+
+
+class FoundArticles(Model):
+    """Articles with these words."""
+
+    data: list[ArticleSummary]
+    """The first articles, the best first."""
+
+    more: bool
+    """Whether there are more."""
+
+    filter: ListFilter
+
+
 class JsonPatchOperation(Model):
     """One operation of a JSON Patch (RFC 6902)."""
 
@@ -2360,6 +2427,9 @@ class Evidence(Model):
     confidence: float | None
     """Confidence in this link, 0 to 1."""
 
+    context: EvidenceContext | None = None
+    """With `include=context`: the text around the quote; null where its place in the body is not known."""
+
 
 class JsonFeed(Model):
     """A page of a list as JSON Feed 1.1."""
@@ -2516,6 +2586,9 @@ class ArticleEvidence(Model):
 
     confidence: float | None
     """Confidence in this link, 0 to 1."""
+
+    context: EvidenceContext | None = None
+    """With `include=context`: the text around the quote; null where its place in the body is not known."""
 
 
 class EventParticipantPage(Model):
@@ -2802,6 +2875,25 @@ class ArticleReadResult(Model):
 
     remaining: list[str]
     """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
+
+
+class Suggestions(Model):
+    """What may be meant by the beginning of a word."""
+
+    data: list[Suggestion]
+    """Kind by kind, the most used first."""
+
+
+class FoundEvents(Model):
+    """Events with these words."""
+
+    data: list[EventSummary]
+    """The first events, the best first."""
+
+    more: bool
+    """Whether there are more."""
+
+    filter: ListFilter
 
 
 class Revision(Model):
@@ -3182,6 +3274,14 @@ class ArticlePage(Model):
     page: PageInfo
 
 
+class SearchResults(Model):
+    """What a search finds among actors, events and articles."""
+
+    actors: FoundActors
+    events: FoundEvents
+    articles: FoundArticles
+
+
 class RevisionPage(Model):
     """A page of revisions."""
 
@@ -3432,6 +3532,7 @@ __all__ = [
     "EventSummaryPage",
     "EventType",
     "Evidence",
+    "EvidenceContext",
     "EvidenceInput",
     "EvidencePage",
     "EvidencePatch",
@@ -3446,6 +3547,9 @@ __all__ = [
     "FatalitiesInput",
     "FatalitiesPatch",
     "FeedEventsFormat",
+    "FoundActors",
+    "FoundArticles",
+    "FoundEvents",
     "GeoJsonPoint",
     "Health",
     "ImportActor",
@@ -3500,6 +3604,7 @@ __all__ = [
     "RestoreRequest",
     "Revision",
     "RevisionPage",
+    "SearchResults",
     "SimilarActor",
     "SimilarActors",
     "SimilarityReason",
@@ -3507,5 +3612,8 @@ __all__ = [
     "Source",
     "SourceInput",
     "SourcePatch",
+    "Suggestion",
+    "SuggestionKind",
+    "Suggestions",
     "Unmerged",
 ]

@@ -94,9 +94,12 @@ from .models import (
     ParticipantRole,
     ParticipantSide,
     Revision,
+    SearchResults,
     SimilarActors,
     SourceInput,
     SourcePatch,
+    SuggestionKind,
+    Suggestions,
     Unmerged,
 )
 
@@ -107,6 +110,8 @@ __all__ = [
     "ActorsRaw",
     "Articles",
     "ArticlesRaw",
+    "Search",
+    "SearchRaw",
     "Revisions",
     "RevisionsRaw",
     "Changes",
@@ -147,6 +152,7 @@ class Events:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -194,6 +200,7 @@ class Events:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -238,6 +245,7 @@ class Events:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -294,6 +302,7 @@ class Events:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -341,6 +350,7 @@ class Events:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -388,6 +398,7 @@ class Events:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -561,6 +572,7 @@ class Events:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -608,6 +620,7 @@ class Events:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -648,6 +661,7 @@ class Events:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -704,6 +718,7 @@ class Events:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -746,6 +761,7 @@ class Events:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -793,6 +809,7 @@ class Events:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -826,6 +843,7 @@ class Events:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -873,6 +891,7 @@ class Events:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -918,6 +937,7 @@ class Events:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -974,6 +994,7 @@ class Events:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -1021,6 +1042,7 @@ class Events:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -1068,6 +1090,7 @@ class Events:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -1172,6 +1195,7 @@ class Events:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -1219,6 +1243,7 @@ class Events:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -1258,6 +1283,7 @@ class Events:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -1314,6 +1340,7 @@ class Events:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -1355,6 +1382,7 @@ class Events:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -1402,6 +1430,7 @@ class Events:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -1433,6 +1462,7 @@ class Events:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -1480,6 +1510,7 @@ class Events:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -1521,6 +1552,7 @@ class Events:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -1577,6 +1609,7 @@ class Events:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -1620,6 +1653,7 @@ class Events:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -1667,6 +1701,7 @@ class Events:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -1700,6 +1735,7 @@ class Events:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -1747,6 +1783,7 @@ class Events:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -1790,6 +1827,7 @@ class Events:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -1846,6 +1884,7 @@ class Events:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -1892,6 +1931,7 @@ class Events:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -1939,6 +1979,7 @@ class Events:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -2309,6 +2350,7 @@ class Events:
         limit: int | None = None,
         cursor: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         duplicates: Literal["collapse"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
@@ -2329,6 +2371,7 @@ class Events:
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -2353,6 +2396,7 @@ class Events:
                     "limit": limit,
                     "cursor": cursor,
                     "stance": stance,
+                    "include": include,
                     "duplicates": duplicates,
                 },
                 if_none_match=if_none_match,
@@ -2443,6 +2487,7 @@ class Events:
         *,
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         duplicates: Literal["collapse"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Evidence]:
@@ -2461,6 +2506,7 @@ class Events:
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             request_options: What this request does in another way than its client.
@@ -2478,7 +2524,12 @@ class Events:
             Call(
                 _operations.EVENTS_STREAM_EVIDENCE,
                 path=(event_id,),
-                query={"after": after, "stance": stance, "duplicates": duplicates},
+                query={
+                    "after": after,
+                    "stance": stance,
+                    "include": include,
+                    "duplicates": duplicates,
+                },
                 options=request_options,
             )
         )
@@ -2489,6 +2540,7 @@ class Events:
         *,
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         duplicates: Literal["collapse"] | None = None,
         format: ExportEventEvidenceFormat | None = None,
         bom: bool | None = None,
@@ -2509,6 +2561,7 @@ class Events:
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -2531,6 +2584,7 @@ class Events:
                 query={
                     "after": after,
                     "stance": stance,
+                    "include": include,
                     "duplicates": duplicates,
                     "format": format,
                     "bom": bom,
@@ -2718,6 +2772,7 @@ class Events:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -2765,6 +2820,7 @@ class Events:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -2808,6 +2864,7 @@ class Events:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -2864,6 +2921,7 @@ class Events:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -2909,6 +2967,7 @@ class Events:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -2956,6 +3015,7 @@ class Events:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -2990,6 +3050,7 @@ class Events:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -3037,6 +3098,7 @@ class Events:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -3076,6 +3138,7 @@ class Events:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -3132,6 +3195,7 @@ class Events:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -3173,6 +3237,7 @@ class Events:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -3220,6 +3285,7 @@ class Events:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -3251,6 +3317,7 @@ class Events:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -3298,6 +3365,7 @@ class Events:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
@@ -3339,6 +3407,7 @@ class Events:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -3395,6 +3464,7 @@ class Events:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
@@ -3438,6 +3508,7 @@ class Events:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -3485,6 +3556,7 @@ class Events:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
@@ -5061,6 +5133,7 @@ class Actors:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -5107,6 +5180,7 @@ class Actors:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
@@ -5151,6 +5225,7 @@ class Actors:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -5206,6 +5281,7 @@ class Actors:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
@@ -5254,6 +5330,7 @@ class Actors:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -5300,6 +5377,7 @@ class Actors:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
@@ -5336,6 +5414,7 @@ class Actors:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -5382,6 +5461,7 @@ class Actors:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
@@ -5421,6 +5501,7 @@ class Actors:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -5476,6 +5557,7 @@ class Actors:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
@@ -5518,6 +5600,7 @@ class Actors:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -5564,6 +5647,7 @@ class Actors:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
@@ -5595,6 +5679,7 @@ class Actors:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -5641,6 +5726,7 @@ class Actors:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
@@ -5682,6 +5768,7 @@ class Actors:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -5737,6 +5824,7 @@ class Actors:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
@@ -5781,6 +5869,7 @@ class Actors:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -5827,6 +5916,7 @@ class Actors:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
@@ -5860,6 +5950,7 @@ class Actors:
         code: str | Sequence[str] | None = None,
         country: str | Sequence[str] | None = None,
         admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
@@ -5906,6 +5997,7 @@ class Actors:
         exclude_code: str | Sequence[str] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
@@ -5949,6 +6041,7 @@ class Actors:
             code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
             country: Country it happened in. Repeat for OR.
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
@@ -6004,6 +6097,7 @@ class Actors:
             exclude_code: Leaves out what `code` finds. Repeat to leave out more.
             exclude_country: Leaves out what `country` finds. Repeat to leave out more.
             exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
@@ -6051,6 +6145,7 @@ class Actors:
                     "code": code,
                     "country": country,
                     "admin1": admin1,
+                    "place": place,
                     "hasLocation": has_location,
                     "dateFrom": date_from,
                     "dateTo": date_to,
@@ -6097,6 +6192,7 @@ class Actors:
                     "excludeCode": exclude_code,
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
@@ -7154,6 +7250,7 @@ class Articles:
         limit: int | None = None,
         cursor: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Pager[ArticleEvidence]:
@@ -7174,6 +7271,7 @@ class Articles:
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
 
@@ -7191,7 +7289,13 @@ class Articles:
             Call(
                 _operations.ARTICLES_LIST_EVIDENCE,
                 path=(article_id,),
-                query={"after": after, "limit": limit, "cursor": cursor, "stance": stance},
+                query={
+                    "after": after,
+                    "limit": limit,
+                    "cursor": cursor,
+                    "stance": stance,
+                    "include": include,
+                },
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -7203,6 +7307,7 @@ class Articles:
         *,
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[ArticleEvidence]:
         """Stream the events an article is evidence of.
@@ -7220,6 +7325,7 @@ class Articles:
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -7235,7 +7341,7 @@ class Articles:
             Call(
                 _operations.ARTICLES_STREAM_EVIDENCE,
                 path=(article_id,),
-                query={"after": after, "stance": stance},
+                query={"after": after, "stance": stance, "include": include},
                 options=request_options,
             )
         )
@@ -7246,6 +7352,7 @@ class Articles:
         *,
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        include: Literal["context"] | None = None,
         format: ExportEventEvidenceFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
@@ -7265,6 +7372,7 @@ class Articles:
                 in the same order, such as after a stream that broke off. Cannot be used with
                 `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
+            include: `context`: the text around each quote.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
@@ -7282,7 +7390,13 @@ class Articles:
             Call(
                 _operations.ARTICLES_EXPORT_EVIDENCE,
                 path=(article_id,),
-                query={"after": after, "stance": stance, "format": format, "bom": bom},
+                query={
+                    "after": after,
+                    "stance": stance,
+                    "include": include,
+                    "format": format,
+                    "bom": bom,
+                },
                 options=request_options,
             )
         )
@@ -8575,6 +8689,111 @@ class ArticlesRaw:
         self.update = raw(methods.update)
         self.delete = raw(methods.delete)
         self.get_json_ld = raw(methods.get_json_ld)
+
+
+class Search:
+    """What boxes for searching and typing ask for."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def raw(self) -> SearchRaw:
+        """The same methods, whose answers have status, headers and entity tag too."""
+        return SearchRaw(self._transport)
+
+    def list_suggestions(
+        self,
+        *,
+        q: str,
+        kind: SuggestionKind | Sequence[SuggestionKind] | None = None,
+        limit: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Suggestions:
+        """Suggest while somebody types.
+
+        Actors, sources, tags, places and authors with a word that begins with what is typed: for a
+        box that asks at every key. Of each kind the most used come first. A tag is suggested once
+        for each collection that has it.
+
+        `GET /v1/suggest`
+
+        Args:
+            q: What has been typed: the last word as the beginning of a word, those before it whole,
+                in any order. Case, accents and variants of letters do not matter.
+            kind: What to suggest; all of it when not given. Repeat for OR.
+            limit: How many of each kind; 5 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                _operations.SEARCH_LIST_SUGGESTIONS,
+                query={"q": q, "kind": kind, "limit": limit},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def get_results(
+        self,
+        *,
+        q: str,
+        limit: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> SearchResults:
+        """Search actors, events and articles at once.
+
+        The first few actors, events and articles that `q` finds, in short: for one box over
+        everything. `filter` and the list of each lead to the rest.
+
+        `GET /v1/search`
+
+        Args:
+            q: Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`,
+                `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not
+                matter; docs/search.md says which. A prefix needs three letters or more.
+            limit: How many of each to show; 5 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                _operations.SEARCH_GET_RESULTS,
+                query={"q": q, "limit": limit},
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+
+class SearchRaw:
+    """The methods of `Search`, whose answers have status, headers and entity tag too."""
+
+    def __init__(self, transport: Transport) -> None:
+        methods = Search(RawTransport(transport))
+        self.list_suggestions = raw(methods.list_suggestions)
+        self.get_results = raw(methods.get_results)
 
 
 class Revisions:
@@ -10016,6 +10235,11 @@ class Dateline(BaseClient):
     def articles(self) -> Articles:
         """Publications, which are evidence of events."""
         return Articles(self._transport)
+
+    @cached_property
+    def search(self) -> Search:
+        """What boxes for searching and typing ask for."""
+        return Search(self._transport)
 
     @cached_property
     def revisions(self) -> Revisions:

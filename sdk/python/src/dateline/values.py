@@ -470,3 +470,10 @@ SimilarityReasonCode: Final = (
     "other_country",
     "other_identifier",
 )
+SuggestionKind: Final = (
+    "actor",
+    "source",
+    "tag",
+    "place",
+    "author",
+)

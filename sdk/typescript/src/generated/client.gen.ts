@@ -14,6 +14,7 @@ import type {
   Events,
   Actors,
   Articles,
+  Search,
   Revisions,
   Changes,
   Batch,
@@ -35,6 +36,7 @@ const RESOURCES = {
     '/v1/actors list create +/* get replace update delete +/*/articles listArticles +/*/articles/export streamArticles exportArticles +/*/articles/feed feedArticles +/*/events listEvents +/*/events/export streamEvents exportEvents +/*/events/feed feedEvents +/*/jsonld getJsonLd +/*/merge merge:POST +/*/similar listSimilar:GET +/*/summary getSummary +/*/unmerge unmerge:POST:empty +/deletions listDeletions +/export stream export +/facets getFacets +/read read:post +/summaries listSummaries',
   articles:
     '/v1/articles list create +/* get replace update delete +/*/evidence listEvidence +/*/evidence/export streamEvidence exportEvidence +/*/jsonld getJsonLd +/*/summary getSummary +/deletions listDeletions +/export stream export +/facets getFacets +/feed feed +/read read:post +/summaries listSummaries',
+  search: '/v1/search getResults /v1/suggest listSuggestions:GET',
   revisions:
     '/v1/actors/*/restore restoreActor:POST /v1/actors/*/revisions listActorRevisions /v1/actors/*/revisions/* getActorRevision /v1/actors/*/revisions/export streamActorRevisions exportActorRevisions /v1/articles/*/restore restoreArticle:POST /v1/articles/*/revisions listArticleRevisions /v1/articles/*/revisions/* getArticleRevision /v1/articles/*/revisions/export streamArticleRevisions exportArticleRevisions /v1/events/*/restore restoreEvent:POST /v1/events/*/revisions listEventRevisions /v1/events/*/revisions/* getEventRevision /v1/events/*/revisions/export streamEventRevisions exportEventRevisions',
   changes: '/v1/changes list::since follow::200+30 followUntilCaughtUp::200 +/head getHead',
@@ -53,6 +55,8 @@ export class Dateline {
   declare readonly actors: Actors
   /** Publications, which are evidence of events. */
   declare readonly articles: Articles
+  /** What boxes for searching and typing ask for. */
+  declare readonly search: Search
   /** Earlier versions of articles, actors and events, and how to restore one. */
   declare readonly revisions: Revisions
   /** All changes in order, for copies that stay up to date. */

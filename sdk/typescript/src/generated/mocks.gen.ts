@@ -1974,6 +1974,107 @@ export const examples = {
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
   ],
+  listSuggestions: {
+    data: [
+      {
+        kind: 'actor',
+        collection: 'event',
+        value: 'actor_01j6ne3900fpessv41p9yppbge',
+        label: 'Khalifa Haftar',
+        count: 6,
+        filter: { actor: ['actor_01j6ne3900fpessv41p9yppbge'], modality: ['any'] },
+      },
+      {
+        kind: 'actor',
+        collection: 'event',
+        value: 'actor_01j6ne3ftrexj9bnvvq396tqr2',
+        label: 'Khalid Haftar',
+        count: 1,
+        filter: { actor: ['actor_01j6ne3ftrexj9bnvvq396tqr2'], modality: ['any'] },
+      },
+      {
+        kind: 'actor',
+        collection: 'event',
+        value: 'actor_01j6ne3evgf31b3x6pke88zash',
+        label: 'Saddam Haftar',
+        count: 0,
+        filter: { actor: ['actor_01j6ne3evgf31b3x6pke88zash'], modality: ['any'] },
+      },
+    ],
+  },
+  getSearchResults: {
+    actors: {
+      data: [
+        {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          version: 2,
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+          eventCount: 6,
+          articleCount: 9,
+        },
+      ],
+      more: true,
+      filter: { q: ['haftar'] },
+    },
+    events: {
+      data: [
+        {
+          id: 'event_01j6ne78xreta8pqtwcdemmxm1',
+          version: 1,
+          title: 'Haftar orders the Libyan National Army to advance on Tripoli',
+          type: 'MOBILIZE',
+          quadClass: 'material_conflict',
+          modality: 'asserted',
+          status: 'corroborated',
+          date: { start: '2019-04-04', end: '2019-04-04', precision: 'day' },
+          location: { name: 'Tripoli', country: 'LY', latitude: 32.8872, longitude: 13.1913 },
+          participants: [
+            {
+              actor: { id: 'actor_01j6ne3900fpessv41p9yppbge', name: 'Khalifa Haftar' },
+              role: 'initiator',
+            },
+            {
+              actor: { id: 'actor_01j6ne3mq0ekgazqe909pwr31m', name: 'Libyan National Army' },
+              role: 'initiator',
+            },
+            {
+              actor: {
+                id: 'actor_01j6ne3rm0ecct0bfr0k665gdk',
+                name: 'Government of National Accord',
+              },
+              role: 'recipient',
+            },
+          ],
+          participantCount: 3,
+          articleCount: 1,
+        },
+      ],
+      more: true,
+      filter: { q: ['haftar'] },
+    },
+    articles: {
+      data: [
+        {
+          id: 'article_01j6ne62v0fp7ra8bh4qhjny7d',
+          version: 1,
+          url: 'https://harbour-post.example/2019/04/haftar-tripoli',
+          title: 'Haftar orders his forces to move on Tripoli',
+          language: 'en',
+          genre: 'news',
+          wordCount: 41,
+          status: 'published',
+          eventCount: 1,
+          source: { name: 'The Harbour Post', domain: 'harbour-post.example', country: 'GB' },
+          publishedAt: '2019-04-04T21:10:00.000Z',
+          originalId: null,
+        },
+      ],
+      more: true,
+      filter: { q: ['haftar'] },
+    },
+  },
   listChanges: {
     data: [
       {
@@ -5674,6 +5775,10 @@ export const examples = {
   readArticles: T.ArticleReadResult
   /** Answer of `GET /v1/articles/export`. */
   streamArticles: T.Article[]
+  /** Answer of `GET /v1/suggest`. */
+  listSuggestions: T.Suggestions
+  /** Answer of `GET /v1/search`. */
+  getSearchResults: T.SearchResults
   /** Answer of `GET /v1/changes`. */
   listChanges: T.ChangePage
   /** Answer of `GET /v1/changes/head`. */
@@ -6638,6 +6743,14 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       getJsonLd: (answer: MockAnswer<T.JsonLd> = examples.getArticleJsonLd) =>
         handle('get', '/v1/articles/:articleId/jsonld', 200, answer),
     },
+    search: {
+      /** Handles `GET /v1/suggest`. */
+      listSuggestions: (answer: MockAnswer<T.Suggestions> = examples.listSuggestions) =>
+        handle('get', '/v1/suggest', 200, answer),
+      /** Handles `GET /v1/search`. */
+      getResults: (answer: MockAnswer<T.SearchResults> = examples.getSearchResults) =>
+        handle('get', '/v1/search', 200, answer),
+    },
     revisions: {
       /** Handles `GET /v1/articles/{articleId}/revisions`. */
       listArticleRevisions: (answer: MockAnswer<T.RevisionPage> = examples.listArticleRevisions) =>
@@ -6748,6 +6861,8 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.listSummaries(),
     mocks.articles.read(),
     mocks.articles.stream(),
+    mocks.search.listSuggestions(),
+    mocks.search.getResults(),
     mocks.changes.list(),
     mocks.changes.getHead(),
     mocks.batch.write(),

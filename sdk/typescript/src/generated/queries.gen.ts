@@ -1994,6 +1994,47 @@ export const datelineQueries = (client: Dateline) => ({
           await client.articles.getJsonLd(articleId, params, { signal }),
       }),
   },
+  /** What boxes for searching and typing ask for. */
+  search: {
+    /**
+     * Suggest while somebody types.
+     *
+     * Actors, sources, tags, places and authors with a word that begins with what is typed: for a box that asks at every key. Of each kind the most used come first. A tag is suggested once for each collection that has it.
+     *
+     * `GET /v1/suggest`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listSuggestions: (params: T.ListSuggestionsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'search', 'listSuggestions', params],
+        queryFn: async ({ signal }) => await client.search.listSuggestions(params, { signal }),
+      }),
+    /**
+     * Search actors, events and articles at once.
+     *
+     * The first few actors, events and articles that `q` finds, in short: for one box over everything. `filter` and the list of each lead to the rest.
+     *
+     * `GET /v1/search`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getResults: (params: T.GetSearchResultsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'search', 'getResults', params],
+        queryFn: async ({ signal }) => await client.search.getResults(params, { signal }),
+      }),
+  },
   /** Earlier versions of articles, actors and events, and how to restore one. */
   revisions: {
     /**

@@ -2128,6 +2128,49 @@ export interface Articles {
   getJsonLd(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd>
 }
 
+/** What boxes for searching and typing ask for. */
+export interface Search {
+  /**
+   * Suggest while somebody types.
+   *
+   * Actors, sources, tags, places and authors with a word that begins with what is typed: for a box that asks at every key. Of each kind the most used come first. A tag is suggested once for each collection that has it.
+   *
+   * `GET /v1/suggest`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.search.listSuggestions({ q: 'haf' })
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listSuggestions(params: T.ListSuggestionsParams, options?: ReadOptions): Call<T.Suggestions>
+
+  /**
+   * Search actors, events and articles at once.
+   *
+   * The first few actors, events and articles that `q` finds, in short: for one box over everything. `filter` and the list of each lead to the rest.
+   *
+   * `GET /v1/search`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.search.getResults({ q: 'haftar' })
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getResults(params: T.GetSearchResultsParams, options?: ReadOptions): Call<T.SearchResults>
+}
+
 /** Earlier versions of articles, actors and events, and how to restore one. */
 export interface Revisions {
   /**

@@ -1401,6 +1401,10 @@ export type Evidence = {
    * Confidence in this link, 0 to 1.
    */
   confidence: number | null
+  /**
+   * With `include=context`: the text around the quote; null where its place in the body is not known.
+   */
+  context?: EvidenceContext | null | undefined
 }
 
 /**
@@ -1457,6 +1461,28 @@ export type Source = {
    * Country of the outlet, ISO 3166-1 alpha-2.
    */
   country: string | null
+}
+
+/**
+ * The text around a quote.
+ */
+export type EvidenceContext = {
+  /**
+   * The text before the quote: whole words, up to 200 code points.
+   */
+  before: string
+  /**
+   * The text after the quote.
+   */
+  after: string
+  /**
+   * Offset of `before` in the body, in code points.
+   */
+  start: number
+  /**
+   * Offset just after `after`.
+   */
+  end: number
 }
 
 /**
@@ -2028,6 +2054,10 @@ export type ArticleEvidence = {
    * Confidence in this link, 0 to 1.
    */
   confidence: number | null
+  /**
+   * With `include=context`: the text around the quote; null where its place in the body is not known.
+   */
+  context?: EvidenceContext | null | undefined
 }
 
 /**
@@ -3182,6 +3212,97 @@ export type SourcePatch = {
 }
 
 /**
+ * What may be meant by the beginning of a word.
+ */
+export type Suggestions = {
+  /**
+   * Kind by kind, the most used first.
+   */
+  data: Array<Suggestion>
+}
+
+/**
+ * What may be meant by the beginning of a word.
+ */
+export type Suggestion = {
+  /**
+   * What it is.
+   */
+  kind: SuggestionKind
+  /**
+   * The value, as the filter of this name takes it: of an actor its id.
+   */
+  value: string
+  /**
+   * What people read: the name of an actor or of a source; else the value itself.
+   */
+  label: string
+  /**
+   * Kind of the resources that are counted.
+   */
+  collection: ChangeCollection
+  /**
+   * How many of the collection have it.
+   */
+  count: number
+  filter: ListFilter
+}
+
+/**
+ * What a search finds among actors, events and articles.
+ */
+export type SearchResults = {
+  actors: FoundActors
+  events: FoundEvents
+  articles: FoundArticles
+}
+
+/**
+ * Actors with such a name.
+ */
+export type FoundActors = {
+  /**
+   * The first actors, those with most events first.
+   */
+  data: Array<ActorSummary>
+  /**
+   * Whether there are more.
+   */
+  more: boolean
+  filter: ListFilter
+}
+
+/**
+ * Events with these words.
+ */
+export type FoundEvents = {
+  /**
+   * The first events, the best first.
+   */
+  data: Array<EventSummary>
+  /**
+   * Whether there are more.
+   */
+  more: boolean
+  filter: ListFilter
+}
+
+/**
+ * Articles with these words.
+ */
+export type FoundArticles = {
+  /**
+   * The first articles, the best first.
+   */
+  data: Array<ArticleSummary>
+  /**
+   * Whether there are more.
+   */
+  more: boolean
+  filter: ListFilter
+}
+
+/**
  * A page of revisions.
  */
 export type RevisionPage = {
@@ -4039,6 +4160,11 @@ export type RateLimitCounts = 'key' | 'address' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
+export type SuggestionKind = 'actor' | 'source' | 'tag' | 'place' | 'author' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type AffiliationType =
   | 'member_of'
   | 'part_of'
@@ -4305,6 +4431,10 @@ export type ListEventsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -4492,6 +4622,10 @@ export type ListEventsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -4621,6 +4755,10 @@ export type GetEventFacetsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -4808,6 +4946,10 @@ export type GetEventFacetsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -4911,6 +5053,10 @@ export type ListEventSummariesParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -5098,6 +5244,10 @@ export type ListEventSummariesParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -5213,6 +5363,10 @@ export type StreamEventsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -5400,6 +5554,10 @@ export type StreamEventsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -5499,6 +5657,10 @@ export type ExportEventsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -5686,6 +5848,10 @@ export type ExportEventsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -5793,6 +5959,10 @@ export type FeedEventsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -5980,6 +6150,10 @@ export type FeedEventsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -6081,6 +6255,10 @@ export type ListEventEvidenceParams = {
    */
   stance?: Array<EvidenceStance> | undefined
   /**
+   * `context`: the text around each quote.
+   */
+  include?: 'context' | undefined
+  /**
    * Shows only one of an article and its duplicates: the first in the order given.
    */
   duplicates?: 'collapse' | undefined
@@ -6099,6 +6277,10 @@ export type StreamEventEvidenceParams = {
    */
   stance?: Array<EvidenceStance> | undefined
   /**
+   * `context`: the text around each quote.
+   */
+  include?: 'context' | undefined
+  /**
    * Shows only one of an article and its duplicates: the first in the order given.
    */
   duplicates?: 'collapse' | undefined
@@ -6116,6 +6298,10 @@ export type ExportEventEvidenceParams = {
    * Only links with this stance. Repeat for OR.
    */
   stance?: Array<EvidenceStance> | undefined
+  /**
+   * `context`: the text around each quote.
+   */
+  include?: 'context' | undefined
   /**
    * Shows only one of an article and its duplicates: the first in the order given.
    */
@@ -6170,6 +6356,10 @@ export type ListParticipantsParams = {
    * Region it happened in: state, province or governorate. Repeat for OR.
    */
   admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
   /**
    * Whether it says where it happened.
    */
@@ -6358,6 +6548,10 @@ export type ListParticipantsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -6465,6 +6659,10 @@ export type StreamParticipantsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -6652,6 +6850,10 @@ export type StreamParticipantsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -6751,6 +6953,10 @@ export type ExportParticipantsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -6938,6 +7144,10 @@ export type ExportParticipantsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -7653,6 +7863,10 @@ export type ListActorEventsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -7836,6 +8050,10 @@ export type ListActorEventsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -7947,6 +8165,10 @@ export type StreamActorEventsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -8130,6 +8352,10 @@ export type StreamActorEventsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -8225,6 +8451,10 @@ export type ExportActorEventsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -8408,6 +8638,10 @@ export type ExportActorEventsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -8511,6 +8745,10 @@ export type FeedActorEventsParams = {
    */
   admin1?: Array<string> | undefined
   /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
    * Whether it says where it happened.
    */
   hasLocation?: boolean | undefined
@@ -8694,6 +8932,10 @@ export type FeedActorEventsParams = {
    * Leaves out what `admin1` finds. Repeat to leave out more.
    */
   excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
   /**
    * Leaves out what `precision` finds. Repeat to leave out more.
    */
@@ -9604,6 +9846,10 @@ export type ListArticleEvidenceParams = {
    * Only links with this stance. Repeat for OR.
    */
   stance?: Array<EvidenceStance> | undefined
+  /**
+   * `context`: the text around each quote.
+   */
+  include?: 'context' | undefined
 }
 
 /**
@@ -9618,6 +9864,10 @@ export type StreamArticleEvidenceParams = {
    * Only links with this stance. Repeat for OR.
    */
   stance?: Array<EvidenceStance> | undefined
+  /**
+   * `context`: the text around each quote.
+   */
+  include?: 'context' | undefined
 }
 
 /**
@@ -9632,6 +9882,10 @@ export type ExportArticleEvidenceParams = {
    * Only links with this stance. Repeat for OR.
    */
   stance?: Array<EvidenceStance> | undefined
+  /**
+   * `context`: the text around each quote.
+   */
+  include?: 'context' | undefined
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
@@ -10490,6 +10744,38 @@ export type DeleteArticleParams = {
    * Delete it even though other resources refer to it, and remove those links too.
    */
   force?: boolean | undefined
+}
+
+/**
+ * Filters and options of: suggest while somebody types.
+ */
+export type ListSuggestionsParams = {
+  /**
+   * What has been typed: the last word as the beginning of a word, those before it whole, in any order. Case, accents and variants of letters do not matter.
+   */
+  q: string
+  /**
+   * What to suggest; all of it when not given. Repeat for OR.
+   */
+  kind?: Array<SuggestionKind> | undefined
+  /**
+   * How many of each kind; 5 when not given.
+   */
+  limit?: number | undefined
+}
+
+/**
+ * Filters and options of: search actors, events and articles at once.
+ */
+export type GetSearchResultsParams = {
+  /**
+   * Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q: string
+  /**
+   * How many of each to show; 5 when not given.
+   */
+  limit?: number | undefined
 }
 
 /**

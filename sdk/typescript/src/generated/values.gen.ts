@@ -275,6 +275,9 @@ export const EventDatePrecisionValues = ['day', 'week', 'month', 'year', 'longer
 /** Members of `RateLimitCounts` that this version knows. */
 export const RateLimitCountsValues = ['key', 'address'] as const
 
+/** Members of `SuggestionKind` that this version knows. */
+export const SuggestionKindValues = ['actor', 'source', 'tag', 'place', 'author'] as const
+
 /** Members of `AffiliationType` that this version knows. */
 export const AffiliationTypeValues = [
   'member_of',

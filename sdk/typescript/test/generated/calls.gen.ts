@@ -637,6 +637,14 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.articles.getJsonLd('article_01j6ne5q40fj0s37vh50ba1dn4'),
   },
   {
+    name: 'search.listSuggestions',
+    run: async (client) => await client.search.listSuggestions({ q: 'haf' }),
+  },
+  {
+    name: 'search.getResults',
+    run: async (client) => await client.search.getResults({ q: 'haftar' }),
+  },
+  {
     name: 'revisions.listArticleRevisions',
     run: async (client) =>
       await client.revisions.listArticleRevisions('article_01j6ne5q40fj0s37vh50ba1dn4'),
