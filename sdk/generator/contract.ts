@@ -54,6 +54,7 @@ interface RawOperation {
   parameters?: RawParameter[]
   requestBody?: { content: Record<string, MediaType> }
   responses: Record<string, Response>
+  security?: object[]
   'x-sdk-method'?: string
 }
 export interface Document {
@@ -111,7 +112,7 @@ export interface Operation {
   answer: Content
   /** Status of that answer. */
   status: number
-  /** Statuses of the problems that it documents, without `4XX` and `5XX`. */
+  /** Statuses of the problems that it may answer: those that it names, and what the contract says once as `4XX` and `5XX`. */
   problems: number[]
   /** Example of the 2xx answer, and of the body; of lines, a list of what they say. */
   example?: unknown
@@ -256,6 +257,18 @@ const pageOrThing = (answer: Content, goesOn: 'cursor' | 'since' | undefined): C
   return { kind: 'json', mediaType, schema }
 }
 
+/** What any operation under a key may answer, and what any that takes a body may. */
+const ANY = [400, 401, 403, 429, 500]
+const WITH_BODY = [413, 415]
+
+const problemsOf = ({ responses, requestBody, security = [] }: RawOperation): number[] => {
+  const named = Object.keys(responses).filter((status) => /^[45]\d\d$/.test(status))
+  const others = security.length > 0 ? ANY : [400, 500]
+  return [...named.map(Number), ...others, ...(requestBody ? WITH_BODY : [])].toSorted(
+    (a, b) => a - b,
+  )
+}
+
 const readOperation = (
   document: Document,
   path: string,
@@ -323,9 +336,7 @@ const readOperation = (
     body,
     answer: pageOrThing(answer, goesOn),
     status: Number(success[0]),
-    problems: Object.keys(raw.responses)
-      .filter((status) => /^[45]\d\d$/.test(status))
-      .map(Number),
+    problems: problemsOf(raw),
     example: exampleOf(answerMedia, answer),
     bodyExample: exampleOf(bodyMedia, body),
   }

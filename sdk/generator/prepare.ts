@@ -15,6 +15,8 @@ const CONSTRAINTS = new Set([
   'uniqueItems',
   'example',
   'examples',
+  // The name of a scalar, which the models have no type for.
+  'title',
 ])
 
 /** Marks a text that is a day or an instant, where a language has types of its own for them. */

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readContract, type Contract, type Document } from './contract.ts'
+import { exportedNames } from './exported.ts'
 
 const HERE = import.meta.dirname
 const SDK = dirname(HERE)
@@ -28,6 +29,7 @@ const GENERATED = [
   'python/src/dateline/_examples.json',
   'go/*.gen.go',
   'go/datelinetest/examples.json',
+  'names/*.txt',
 ]
 /** What has the version of the contract in it, beside what is ours to write. */
 const VERSIONED = ['typescript/package.json', 'typescript/package-lock.json']
@@ -54,6 +56,9 @@ const generate = async (contract: Contract, sdk: string): Promise<void> => {
   }
   const files = globSync(GENERATED[0] ?? '', { cwd: sdk })
   execFileSync('oxfmt', ['--config', join(ROOT, '.oxfmtrc.json'), ...files], { cwd: sdk })
+  mkdirSync(join(sdk, 'names'), { recursive: true })
+  for (const [language, names] of Object.entries(exportedNames(contract, sdk, SDK)))
+    writeFileSync(join(sdk, `names/${language}.txt`), names)
 }
 
 /** Names of the files that are not the same in both folders. */

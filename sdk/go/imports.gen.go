@@ -42,7 +42,7 @@ type ImportLinesParams struct {
 //
 // It takes [DatelineComment].
 //
-// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrContentTooLarge], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ImportsService) ImportLines(ctx context.Context, lines iter.Seq2[ImportLine, error], params *ImportLinesParams, opts ...RequestOption) iter.Seq2[ImportResult, error] {
 	return getLines[ImportResult](ctx, s.core, &call{method: "POST", path: []string{"/v1/import"}, params: params, accept: "application/x-ndjson", contentType: "application/x-ndjson", lines: encodeLines(lines)}, opts)
 }

@@ -1058,7 +1058,7 @@ type Article struct {
 	Status ArticleStatus `json:"status"`
 
 	// The earliest published article whose text it repeats nearly word for word; null when it is an original.
-	DuplicateOf interface{} `json:"duplicateOf"`
+	DuplicateOf *ArticleRef `json:"duplicateOf"`
 
 	// The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
 	DuplicateCount int `json:"duplicateCount"`
@@ -1633,7 +1633,8 @@ type Conflict struct {
 
 // CreatedAPIKey is a new key, and its secret.
 type CreatedAPIKey struct {
-	Key interface{} `json:"key"`
+	// The key.
+	Key APIKey `json:"key"`
 
 	// The text to send as `Authorization: Bearer …` or `X-API-Key`. It is shown in this answer only: save it now.
 	Secret string `json:"secret"`
@@ -1910,28 +1911,6 @@ type EventFacets struct {
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
-}
-
-// EventFeature is a resource on the map (RFC 7946).
-type EventFeature struct {
-	// Always `Feature`.
-	Type string `json:"type"`
-
-	// Id of the resource.
-	ID string `json:"id"`
-
-	// Where it is; null when the coordinates are not known.
-	Geometry   *GeoJSONPoint `json:"geometry"`
-	Properties interface{}   `json:"properties"`
-}
-
-// EventFeatureCollection is a list as a map (RFC 7946).
-type EventFeatureCollection struct {
-	// Always `FeatureCollection`.
-	Type string `json:"type"`
-
-	// All resources of the list.
-	Features []EventFeature `json:"features"`
 }
 
 // EventInput is an event to record. Title, type and date are required.
@@ -2468,15 +2447,6 @@ type FoundEvents struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// GeoJSONPoint is a place on the map (RFC 7946).
-type GeoJSONPoint struct {
-	// Always `Point`.
-	Type string `json:"type"`
-
-	// Longitude and latitude, WGS 84.
-	Coordinates []float64 `json:"coordinates"`
-}
-
 // Health is the service works.
 type Health struct {
 	// Always `ok`.
@@ -2822,60 +2792,6 @@ type ImportResult struct {
 // ImportResultStatus is one of the constants of this type, or another that a newer server knows.
 type ImportResultStatus string
 
-// JSONFeed is a page of a list as JSON Feed 1.1.
-type JSONFeed struct {
-	// `https://jsonfeed.org/version/1.1`.
-	Version string `json:"version"`
-
-	// Title of the feed.
-	Title string `json:"title"`
-
-	// URL of this page of the feed.
-	FeedURL string `json:"feed_url"`
-
-	// URL of the next page.
-	NextURL string `json:"next_url,omitempty"`
-
-	// The items of this page.
-	Items []JSONFeedItem `json:"items"`
-}
-
-// JSONFeedAuthor is who wrote an item.
-type JSONFeedAuthor struct {
-	// Name of the author.
-	Name string `json:"name"`
-}
-
-// JSONFeedItem is an item of a feed.
-type JSONFeedItem struct {
-	// URL of the item in this service.
-	ID string `json:"id"`
-
-	// URL of its publication, or else of the item in this service.
-	URL string `json:"url"`
-
-	// Title of the item.
-	Title string `json:"title"`
-
-	// Summary, or else the title.
-	ContentText string `json:"content_text"`
-
-	// When it was published.
-	DatePublished time.Time `json:"date_published"`
-
-	// When its record last changed.
-	DateModified time.Time `json:"date_modified"`
-
-	// Who wrote it.
-	Authors []JSONFeedAuthor `json:"authors,omitzero"`
-
-	// Categories.
-	Tags []string `json:"tags,omitzero"`
-
-	// BCP 47.
-	Language string `json:"language,omitempty"`
-}
-
 // JSONLd is linked data (JSON-LD 1.1) in the vocabulary of schema.org.
 type JSONLd struct {
 	// The vocabulary: schema.org.
@@ -2996,7 +2912,7 @@ type ListedArticle struct {
 	Status ArticleStatus `json:"status"`
 
 	// The earliest published article whose text it repeats nearly word for word; null when it is an original.
-	DuplicateOf interface{} `json:"duplicateOf"`
+	DuplicateOf *ArticleRef `json:"duplicateOf"`
 
 	// The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
 	DuplicateCount int `json:"duplicateCount"`
@@ -3606,7 +3522,8 @@ type Suggestions struct {
 
 // Unmerged is the two actors after a merge was undone.
 type Unmerged struct {
-	Actor interface{} `json:"actor"`
+	// The actor whose merge was undone.
+	Actor Actor `json:"actor"`
 
 	// The survivor; null when it is deleted.
 	Survivor *Actor `json:"survivor"`

@@ -8,6 +8,7 @@ export const EXAMPLE_IDS = {
   merged: 'actor_01j6ne5h0cf3sbxk5v8tqwm2ra',
 }
 
+/** An actor of the sample data, with the first of its aliases. */
 const read = {
   id: 'actor_01j6ne3900fpessv41p9yppbge',
   version: 2,
@@ -38,36 +39,6 @@ const read = {
       name: 'Khalifa Belqasim Omar Haftar',
       language: 'en',
       kind: 'alias',
-    },
-    {
-      name: 'Khalifa Hafter',
-      language: 'en',
-      kind: 'transliteration',
-    },
-    {
-      name: 'Khalifa Hifter',
-      language: 'en',
-      kind: 'transliteration',
-    },
-    {
-      name: 'Jalifa Haftar',
-      language: 'es',
-      kind: 'transliteration',
-    },
-    {
-      name: 'خليفة حفتر',
-      language: 'ar',
-      kind: 'native',
-    },
-    {
-      name: 'خليفة بلقاسم حفتر',
-      language: 'ar',
-      kind: 'native',
-    },
-    {
-      name: 'خليفة بالقاسم عمر حفتر',
-      language: 'ar',
-      kind: 'native',
     },
   ],
   country: 'LY',
@@ -140,36 +111,6 @@ export const examples = {
         name: 'Khalifa Belqasim Omar Haftar',
         language: 'en',
         kind: 'alias',
-      },
-      {
-        name: 'Khalifa Hafter',
-        language: 'en',
-        kind: 'transliteration',
-      },
-      {
-        name: 'Khalifa Hifter',
-        language: 'en',
-        kind: 'transliteration',
-      },
-      {
-        name: 'Jalifa Haftar',
-        language: 'es',
-        kind: 'transliteration',
-      },
-      {
-        name: 'خليفة حفتر',
-        language: 'ar',
-        kind: 'native',
-      },
-      {
-        name: 'خليفة بلقاسم حفتر',
-        language: 'ar',
-        kind: 'native',
-      },
-      {
-        name: 'خليفة بالقاسم عمر حفتر',
-        language: 'ar',
-        kind: 'native',
       },
     ],
     country: 'LY',

@@ -6,6 +6,7 @@ export const EXAMPLE_IDS = {
   delete: 'article_01j6ne704gfhd8ae0rv0z61qc8',
 }
 
+/** An article of the sample data, with the first of its mentions and of its events. */
 const read = {
   id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
   version: 1,
@@ -60,91 +61,6 @@ const read = {
         },
       ],
     },
-    {
-      actor: {
-        id: 'actor_01j6ne3aygfcas344pr6cyzta2',
-        name: 'Jeremy Berndt',
-        type: 'person',
-        country: 'US',
-      },
-      count: 1,
-      quotes: [
-        {
-          quote: 'Jeremy Berndt',
-          start: 54,
-          end: 67,
-          startUtf16: 54,
-          endUtf16: 67,
-        },
-      ],
-    },
-    {
-      actor: {
-        id: 'actor_01j6ne3900fpessv41p9yppbge',
-        name: 'Khalifa Haftar',
-        type: 'person',
-        country: 'LY',
-      },
-      count: 2,
-      quotes: [
-        {
-          quote: 'Khalifa Haftar',
-          start: 73,
-          end: 87,
-          startUtf16: 73,
-          endUtf16: 87,
-        },
-      ],
-    },
-    {
-      actor: {
-        id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-        name: 'Libyan National Army',
-        type: 'military',
-        country: 'LY',
-      },
-      count: 1,
-      quotes: [],
-    },
-    {
-      actor: {
-        id: 'actor_01j6ne3sk8f6h9w5093hb8m7y6',
-        name: 'Government of National Unity',
-        type: 'government_body',
-        country: 'LY',
-      },
-      count: 1,
-      quotes: [],
-    },
-    {
-      actor: {
-        id: 'actor_01j6ne40e0ezp8ey0g9t4x4x0d',
-        name: 'United Nations Support Mission in Libya',
-        type: 'intergovernmental_organization',
-        country: 'LY',
-      },
-      count: 1,
-      quotes: [],
-    },
-    {
-      actor: {
-        id: 'actor_01j6ne3yfges2b6snp8exhey2c',
-        name: 'Embassy of the United States, Libya',
-        type: 'government_body',
-        country: 'US',
-      },
-      count: 1,
-      quotes: [
-        {
-          quote:
-            'The American embassy said that the visitors had stressed the need to keep Libya stable',
-          start: 112,
-          end: 198,
-          startUtf16: 112,
-          endUtf16: 198,
-        },
-      ],
-    },
   ],
   events: [
     {
@@ -158,18 +74,6 @@ const read = {
       },
       country: 'LY',
       stance: 'supports',
-    },
-    {
-      id: 'event_01j6ne750rem68rgjp37fgnavf',
-      title: 'Eastern Libyan government declares oil fields closed',
-      type: 'COERCE',
-      date: {
-        start: '2024-08-26',
-        end: '2024-08-26',
-        precision: 'day',
-      },
-      country: 'LY',
-      stance: 'mentions',
     },
   ],
   eventCount: 2,

@@ -30,9 +30,8 @@ import {
   WebUrl,
   withDefaults,
   written,
-  utf16Given,
-  utf16Offsets,
 } from '../contract/fields.ts'
+import { utf16Given, utf16Offsets } from '../contract/offsets.ts'
 import { ActorRef, ArticleRef, ArticleStatus, EventRef, Source } from '../contract/refs.ts'
 
 export const GENRES = [

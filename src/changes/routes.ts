@@ -3,7 +3,6 @@ import type { Context } from 'hono'
 import { LIMIT_DEFAULT } from '../common/lists.ts'
 import { answer, answerPrinted } from '../http/answer.ts'
 import {
-  HEADERS,
   ifNoneMatch,
   json,
   NoQuery,
@@ -194,7 +193,6 @@ const pageAnswers = (store: ChangeStore, { refusal, follow }: Followers, stoppin
 /** The contract of the stream of changes. */
 const eventsAnswer = {
   description: 'Changes as Server-Sent Events, until the client disconnects.',
-  headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
   content: {
     [EVENT_STREAM]: {
       schema: shown(STREAM_CHARACTERS).openapi({

@@ -31,7 +31,7 @@ export const text = (max: number, { min = 1 } = {}) =>
   z
     .string()
     .check(refusing((s) => faultOf(s, min, max)))
-    .openapi({ minLength: min, maxLength: max, pattern: '^[^\\x00]*$' })
+    .openapi({ title: `Text${max}`, minLength: min, maxLength: max, pattern: '^[^\\x00]*$' })
 
 /**
  * A name, title or label: text with a visible character, normalised to NFC so that equal texts compare equal however
@@ -42,7 +42,12 @@ export const label = (max: number) =>
     .string()
     .overwrite((s) => s.normalize('NFC'))
     .check(refusing((s) => labelFault(s, max)))
-    .openapi({ minLength: 1, maxLength: max, pattern: '^\\s*[^\\x00\\s][^\\x00]*$' })
+    .openapi({
+      title: `Label${max}`,
+      minLength: 1,
+      maxLength: max,
+      pattern: '^\\s*[^\\x00\\s][^\\x00]*$',
+    })
 
 /** A text in an answer. */
 export const shown = (max: number) => z.string().openapi({ maxLength: max })
@@ -106,7 +111,7 @@ export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day as YYYY-MM-DD', abort: true })
   .refine(isDate, { error: 'must be a day that exists' })
-  .openapi({ format: 'date', maxLength: DAY_CHARACTERS })
+  .openapi({ title: 'Day', format: 'date', maxLength: DAY_CHARACTERS })
 
 /** A day, month or year: ISO 8601 of reduced precision. */
 export const PartialDate = z
@@ -116,7 +121,11 @@ export const PartialDate = z
     abort: true,
   })
   .refine(isDate, { error: 'must be a date that exists' })
-  .openapi({ pattern: `^\\d{4}(-${MONTH}(-${DAY_OF_MONTH})?)?$`, maxLength: DAY_CHARACTERS })
+  .openapi({
+    title: 'PartialDate',
+    pattern: `^\\d{4}(-${MONTH}(-${DAY_OF_MONTH})?)?$`,
+    maxLength: DAY_CHARACTERS,
+  })
 
 const INSTANT = new RegExp(`^${DATE}${TIME}$`)
 const isInstant = (s: string): boolean => {
@@ -132,9 +141,11 @@ export const Instant = z
   .openapi({ format: 'date-time', maxLength: INSTANT_CHARACTERS })
 
 /** An instant in an answer: UTC with milliseconds. */
-export const Timestamp = z
-  .string()
-  .openapi({ format: 'date-time', maxLength: '2024-08-27T12:00:00.000Z'.length })
+export const Timestamp = z.string().openapi({
+  title: 'Timestamp',
+  format: 'date-time',
+  maxLength: '2024-08-27T12:00:00.000Z'.length,
+})
 
 /** An instant, or a day that stands for its first instant in UTC. */
 export const InstantOrDay = z
@@ -142,7 +153,11 @@ export const InstantOrDay = z
   .refine((s) => isInstant(s) || (/^\d{4}-\d{2}-\d{2}$/.test(s) && isDate(s) && s > '0001-01-01'), {
     error: 'must be an instant as 2024-08-27T12:00:00Z, or a day as 2024-08-27',
   })
-  .openapi({ pattern: `^${DATE}(${TIME})?$`, maxLength: INSTANT_CHARACTERS })
+  .openapi({
+    title: 'InstantOrDay',
+    pattern: `^${DATE}(${TIME})?$`,
+    maxLength: INSTANT_CHARACTERS,
+  })
 
 /** The milliseconds since 1970 of a valid instant, or of the start of a valid day in UTC. */
 export const millis = (s: string): number => Date.parse(s.length === 10 ? `${s}T00:00:00Z` : s)
@@ -165,6 +180,7 @@ export const WebUrl = text(URL_CHARACTERS)
     error: ({ input }) => urlFaultOf(String(input)) ?? 'is not allowed',
   })
   .openapi({
+    title: 'WebUrl',
     format: 'uri',
     minLength: 1,
     maxLength: URL_CHARACTERS,
@@ -182,14 +198,19 @@ export const Country = z
     error: 'is not a country code of ISO 3166-1 (or XK)',
     params: { code: 'not_allowed' },
   })
-  .openapi({ maxLength: COUNTRY_CHARACTERS })
+  .openapi({ title: 'Country', maxLength: COUNTRY_CHARACTERS })
 
 /** A country in a filter, which may be written in lower case. */
 export const CountryInAnyCase = z
   .string()
   .overwrite((s) => (/^[A-Za-z]{2}$/.test(s) ? s.toUpperCase() : s))
   .pipe(Country)
-  .openapi({ type: 'string', pattern: '^[A-Za-z]{2}$', maxLength: COUNTRY_CHARACTERS })
+  .openapi({
+    title: 'CountryInAnyCase',
+    type: 'string',
+    pattern: '^[A-Za-z]{2}$',
+    maxLength: COUNTRY_CHARACTERS,
+  })
 
 /** A BCP 47 language tag; stored in its canonical form. */
 export const Language = z
@@ -207,6 +228,7 @@ export const Language = z
     return canonical
   })
   .openapi({
+    title: 'Language',
     type: 'string',
     minLength: 2,
     maxLength: LANGUAGE_CHARACTERS,
@@ -222,56 +244,38 @@ export const Domain = z
     /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
     'must be a domain in lower case, such as example.org',
   )
+  .openapi({ title: 'Domain' })
 
 const TAG_CHARACTERS = 100
 export const Tag = label(TAG_CHARACTERS).openapi({ description: 'A label of your own.' })
 
-const SCHEME = /^[a-z0-9][a-z0-9._-]*$/
 export const Scheme = z
   .string()
   .min(1)
   .max(64)
-  .regex(SCHEME, 'must be a name in lower case, such as ucdp or wikidata')
+  .regex(/^[a-z0-9][a-z0-9._-]*$/, 'must be a name in lower case, such as ucdp or wikidata')
 
 const number = (int: boolean, min: number, max: number) =>
   (int ? z.int() : z.number()).min(min).max(max)
 
-export const Count = number(true, 0, COUNT_MAX).openapi({ format: 'int32' })
-export const Version = number(true, 1, COUNT_MAX).openapi({ format: 'int32' })
-export const Confidence = number(false, 0, 1).openapi({ format: 'double' })
+export const Count = number(true, 0, COUNT_MAX).openapi({ title: 'Count', format: 'int32' })
+export const Version = number(true, 1, COUNT_MAX).openapi({ title: 'Version', format: 'int32' })
+export const Confidence = number(false, 0, 1).openapi({ title: 'Confidence', format: 'double' })
 export const Latitude = number(false, -90, 90).openapi({ format: 'double' })
 export const Longitude = number(false, -180, 180).openapi({ format: 'double' })
-
-/** The offsets of a quote in UTF-16 code units. */
-export const utf16Offsets = {
-  startUtf16: nullable(Count).openapi({
-    description:
-      '`start` in UTF-16 code units, as JavaScript, Java and C# count; null where the body is not stored.',
-  }),
-  endUtf16: nullable(Count).openapi({ description: '`end` in UTF-16 code units.' }),
-}
-
-/** UTF-16 offsets in a write: accepted, so that a quote can be sent back as it was read, and ignored. */
-export const utf16Given = {
-  startUtf16: nullable(Count).optional().openapi({
-    description:
-      'Ignored: `start` says where the quote is. Accepted so that a quote can be sent back as it was read.',
-  }),
-  endUtf16: nullable(Count).optional().openapi({ description: 'Ignored, like `startUtf16`.' }),
-}
 
 /** The pattern of an id after its prefix. */
 export const ID_SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}'
 const ID_SUFFIX_CHARACTERS = 26
 /** The id of a resource: a TypeID. */
-export const idOf = (prefix: string) =>
-  z
+export const idOf = (prefix: string) => {
+  const title = `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}Id`
+  const form = `must be an id of the form ${prefix}_…, ${ID_SUFFIX_CHARACTERS} characters after the underscore`
+  return z
     .string()
-    .regex(
-      new RegExp(`^${prefix}_${ID_SUFFIX}$`),
-      `must be an id of the form ${prefix}_…, ${ID_SUFFIX_CHARACTERS} characters after the underscore`,
-    )
-    .openapi({ maxLength: `${prefix}_`.length + ID_SUFFIX_CHARACTERS })
+    .regex(new RegExp(`^${prefix}_${ID_SUFFIX}$`), form)
+    .openapi({ title, maxLength: `${prefix}_`.length + ID_SUFFIX_CHARACTERS })
+}
 export const ArticleId = idOf('article')
 export const ActorId = idOf('actor')
 export const EventId = idOf('event')

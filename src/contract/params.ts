@@ -223,7 +223,12 @@ export const schemed = z
     scheme: s.slice(0, s.indexOf(':')),
     value: s.slice(s.indexOf(':') + 1).normalize('NFC'),
   }))
-  .openapi({ type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*:.+$', maxLength: 577 })
+  .openapi({
+    title: 'SchemedId',
+    type: 'string',
+    pattern: '^[a-z0-9][a-z0-9._-]*:.+$',
+    maxLength: 577,
+  })
 
 /** The description of `after`. */
 const goesOn = (row: string) =>

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { ERROR_CODES, type ErrorCode } from '../common/error-codes.ts'
 import { ID_CHARACTERS, listed, OWN_URL_CHARACTERS, shown, TITLE_CHARACTERS } from './fields.ts'
+import { problemType } from './problem-kinds.ts'
 
 /** How many resources `conflicts` lists. */
 export const CONFLICTS_SHOWN = 20
@@ -82,5 +83,26 @@ export const Problem = z
       description: 'Id of the request, as in `X-Request-Id` and the logs.',
     }),
   })
-  .openapi('Problem', { description: 'An error (RFC 9457).' })
+  .openapi('Problem', {
+    description: 'An error (RFC 9457).',
+    examples: [
+      {
+        type: problemType('bad-request'),
+        title: 'Bad request',
+        status: 400,
+        detail: 'Query parameter `type` must be one of the allowed values. Did you mean `CONSULT`?',
+        errors: [
+          {
+            in: 'query',
+            parameter: 'type',
+            code: 'not_allowed',
+            message: 'must be one of the allowed values',
+            didYouMean: 'CONSULT',
+          },
+        ],
+        instance: '/v1/events',
+        requestId: '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90',
+      },
+    ],
+  })
 export type Problem = z.infer<typeof Problem>

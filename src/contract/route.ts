@@ -3,7 +3,7 @@ import type { Scope } from '../common/scope.ts'
 import { COMMENT_CHARACTERS, COMMENT_PATTERN, commentIn } from '../common/comment.ts'
 import { OWN_URL_CHARACTERS } from './fields.ts'
 import type { RefusalStatus } from '../common/refusal.ts'
-import { CHALLENGE, PROBLEM_KINDS, problemType } from './problem-kinds.ts'
+import { CHALLENGE, PROBLEM_KINDS } from './problem-kinds.ts'
 import { Problem } from './problem.ts'
 
 const HEADER_CHARACTERS = 300
@@ -60,16 +60,9 @@ export const SHARED_HEADERS = {
     ),
     required: false,
   },
-  'RateLimit-Policy': {
-    ...header(
-      'How many requests (`q`) are allowed in a window of seconds (`w`), when there is a limit.',
-      '"key";q=6000;w=60',
-    ),
-    required: false,
-  },
   RateLimit: {
     ...header(
-      'How many requests are left (`r`), and for how many seconds (`t`), when there is a limit.',
+      'How many requests are left (`r`), and for how many seconds (`t`), when there is a limit. `RateLimit-Policy` beside it has the limit: how many requests (`q`) in a window of seconds (`w`).',
       '"key";r=5999;t=60',
     ),
     required: false,
@@ -77,7 +70,7 @@ export const SHARED_HEADERS = {
 }
 const refer = (...names: (keyof typeof SHARED_HEADERS)[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
-const RATE_HEADERS = refer('RateLimit-Policy', 'RateLimit')
+const RATE_HEADERS = refer('RateLimit')
 const CORS_HEADERS = refer('Access-Control-Allow-Origin')
 
 /** Links of OpenAPI: operations whose parameters come from an answer, by runtime expressions. */
@@ -95,9 +88,7 @@ export const json = <T extends z.ZodType>(
 ) => ({
   description,
   ...(links ? { links } : {}),
-  headers: Object.fromEntries(
-    ['X-Request-Id' as const, ...headers].map((name) => [name, HEADERS[name]]),
-  ),
+  headers: Object.fromEntries(headers.map((name) => [name, HEADERS[name]])),
   content: { 'application/json': { schema, example } },
 })
 
@@ -111,50 +102,36 @@ export const body = <T extends z.ZodType, const M extends string = 'application/
   content: { [mediaType]: { schema, example } } as { [K in M]: { schema: T; example: unknown } },
 })
 
-const problemContent = (
-  status: number,
-  [slug, title, explanation]: readonly [string, string, string],
-) => ({
-  description: explanation,
-  headers: {
-    'X-Request-Id': HEADERS['X-Request-Id'],
-    ...(status < 500 ? RATE_HEADERS : {}),
-    ...(status === 401 || status === 403
-      ? { 'WWW-Authenticate': HEADERS['WWW-Authenticate'] }
-      : {}),
-    ...(status === 429 || status === 503 ? { 'Retry-After': HEADERS['Retry-After'] } : {}),
-  },
-  content: {
-    'application/problem+json': {
-      schema: Problem,
-      example: {
-        type: problemType(slug),
-        title,
-        status,
-        detail: explanation,
-        instance: '/v1/events',
-        requestId: '0192b1f4-6a5e-7cc3-9d2b-1f0a3c5e7a90',
-      },
-    },
-  },
+const problemContent = (description: string, headers: object = {}) => ({
+  description,
+  headers: { 'X-Request-Id': HEADERS['X-Request-Id'], ...headers },
+  content: { 'application/problem+json': { schema: Problem } },
 })
 
-const ALWAYS = [400, 500, 503] as const
+/** The problems that an operation names when it has them; any other may be the answer of every operation. */
+const NAMED: ReadonlySet<RefusalStatus> = new Set([404, 409, 410, 412, 422])
+const sometimes = (name: 'WWW-Authenticate' | 'Retry-After') => ({
+  [name]: { ...HEADERS[name], required: false },
+})
+const OTHERS = {
+  '4XX': problemContent(
+    'Any other problem with the request, such as 400 (a parameter that is wrong), 401 and 403 (the key), 413 and 415 (the body) or 429 (too many requests).',
+    { ...RATE_HEADERS, ...sometimes('WWW-Authenticate'), ...sometimes('Retry-After') },
+  ),
+  '5XX': problemContent(
+    'A problem in the server: 500, 503 when it is too busy, or 504 when the answer would take too long.',
+    sometimes('Retry-After'),
+  ),
+}
 
-/** The problems of an operation, and those of every operation. */
+/** The problems of an operation: its own by their status, and the others, once for all operations. */
 export const problems = <const S extends RefusalStatus>(...statuses: S[]) => ({
   ...(Object.fromEntries(
-    [...new Set<RefusalStatus>([...ALWAYS, ...statuses])].map((status) => [
-      status,
-      problemContent(status, PROBLEM_KINDS[status]),
-    ]),
-  ) as Record<S | (typeof ALWAYS)[number], ReturnType<typeof problemContent>>),
-  '4XX': problemContent(400, ['bad-request', 'Bad request', 'Any other problem with the request.']),
-  '5XX': problemContent(500, [
-    'internal-error',
-    'Internal error',
-    'Any other problem in the server.',
-  ]),
+    statuses
+      .filter((status) => NAMED.has(status))
+      .map((status) => [status, problemContent(PROBLEM_KINDS[status][2], RATE_HEADERS)]),
+  ) as Record<S, ReturnType<typeof problemContent>>),
+  ...OTHERS,
 })
 
 /** The ways to send a key. */
@@ -205,12 +182,6 @@ const withHeaders = (responses: Responses, more: object, begins = ''): Responses
     ]),
   )
 
-/** Adds the problems and headers of keys and rate limits to the responses of an operation. */
-const guarded = (responses: Responses): Responses => ({
-  ...problems(401, 403, 421, 429),
-  ...withHeaders(responses, RATE_HEADERS, '2'),
-})
-
 /** Declares an operation, with the scope that it needs. */
 export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path: string }>({
   scope,
@@ -220,7 +191,7 @@ export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path:
     ...config,
     security: scope === 'public' ? [] : [{ bearer: [scope] }, { apiKey: [scope] }],
     responses: withHeaders(
-      scope === 'public' ? config.responses : guarded(config.responses),
+      scope === 'public' ? config.responses : withHeaders(config.responses, RATE_HEADERS, '2'),
       CORS_HEADERS,
     ),
   }) as unknown as ReturnType<typeof createRoute<R['path'], R>>
@@ -246,10 +217,7 @@ export const moved = {
 export const deleted = {
   204: {
     description: 'Deleted.',
-    headers: {
-      'X-Request-Id': HEADERS['X-Request-Id'],
-      'Idempotency-Replayed': HEADERS['Idempotency-Replayed'],
-    },
+    headers: { 'Idempotency-Replayed': HEADERS['Idempotency-Replayed'] },
   },
 }
 

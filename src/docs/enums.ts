@@ -12,20 +12,22 @@ export interface Schema {
   additionalProperties?: Schema | boolean
   [keyword: string]: unknown
 }
-interface Parameter {
+export interface Parameter {
   name: string
+  description?: unknown
+  required?: boolean
   schema: Schema
 }
 type Operation = Record<string, unknown>
 
-const PREFIX = '#/components/schemas/'
+export const PREFIX = '#/components/schemas/'
 /** Longer than every member of an enum. */
 const MEMBER_CHARACTERS = 100
 const OTHERS: Schema = { type: 'string', maxLength: MEMBER_CHARACTERS }
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '')
-const nameIn = ($ref: string | undefined): string => $ref?.split('/').at(-1) ?? ''
+export const nameIn = ($ref: string | undefined): string => $ref?.split('/').at(-1) ?? ''
 
 /** Whether a schema is an enum of several members; one of a single member is a constant. */
 const isEnum = (schema: Schema): boolean => (schema.enum?.length ?? 0) > 1
@@ -46,7 +48,7 @@ const insideOf = (schema: Schema): Schema[] => [
 /** What writes or refers to a resource has the enums of the resource. */
 const isDerived = (name: string) => /^Import|(Input|Patch|Ref|Summary|Card)$/.test(name)
 
-const parametersOf = (operation: Operation): Parameter[] =>
+export const parametersOf = (operation: Operation): Parameter[] =>
   ((operation['parameters'] ?? []) as Partial<Parameter>[]).filter(
     (parameter): parameter is Parameter => parameter.schema !== undefined,
   )
@@ -112,7 +114,10 @@ const reached = (schemas: Record<string, Schema>, part: unknown): Set<string> =>
 }
 
 /** Replaces what is inside a schema by what `change` makes of it; what it leaves alone is looked into. */
-const changeInside = (schema: Schema, change: (one: Schema) => Schema | undefined): Schema => {
+export const changeInside = (
+  schema: Schema,
+  change: (one: Schema) => Schema | undefined,
+): Schema => {
   const made = change(schema)
   if (made) return made
   const each = (one: Schema) => changeInside(one, change)
@@ -129,6 +134,12 @@ const changeInside = (schema: Schema, change: (one: Schema) => Schema | undefine
     schema.additionalProperties = each(schema.additionalProperties)
   return schema
 }
+
+/** What is said of one use of an enum, beside what it is. */
+const saidOf = ({ description, examples }: Schema): Schema => ({
+  ...(description === undefined ? {} : { description }),
+  ...(examples === undefined ? {} : { examples }),
+})
 
 /**
  * Makes each enum a component, to which all its places refer. Where it is part of an answer it is open: a later version
@@ -148,7 +159,7 @@ export const nameEnums = (schemas: Record<string, Schema>, operations: Operation
       const name = members && names.get(JSON.stringify(members))
       if (name === undefined) return undefined
       const ref = { $ref: PREFIX + name }
-      const said = schema.description === undefined ? {} : { description: schema.description }
+      const said = saidOf(schema)
       return isOpen ? { ...said, anyOf: [ref, { ...OTHERS }] } : { ...ref, ...said }
     }
   for (const [name, schema] of Object.entries(schemas))
@@ -170,7 +181,7 @@ export const inlineEnums = (schemas: Record<string, Schema>, operations: Operati
       : { $ref: PREFIX + name }
   const restore = (schema: Schema): Schema | undefined => {
     const own = nameIn(schema.$ref)
-    const said = schema.description === undefined ? {} : { description: schema.description }
+    const said = saidOf(schema)
     if (enums.has(own)) return { ...put(own), ...said }
     const [first, second, ...more] = schema.anyOf ?? []
     const open = nameIn(first?.$ref)

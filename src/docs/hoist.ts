@@ -1,4 +1,7 @@
-import { inlineEnums, nameEnums, type Schema } from './enums.ts'
+import { changeInside, inlineEnums, nameEnums, parametersOf, type Schema } from './enums.ts'
+import { parameterExample } from './parameter-examples.ts'
+import { inlineScalars, nameScalars } from './scalars.ts'
+import { printExamples, shareExamples, type Media } from './samples.ts'
 
 /** The parts of an OpenAPI document that this module uses. */
 interface Plain {
@@ -91,8 +94,17 @@ const exampleUses = ({ operation }: Placed): Use[] =>
       })),
   )
 
-/** Moves content that several places share to a section of `components`, and refers to it. */
-const hoistInto = (section: string, uses: Use[], suffix = ''): Node => {
+/**
+ * Moves content that several places share to a section of `components`, and refers to it.
+ *
+ * @param taken names that a component cannot have, in lower case: it gets the suffix then
+ */
+const hoistInto = (
+  section: string,
+  uses: Use[],
+  suffix = '',
+  taken: ReadonlySet<string> = new Set(),
+): Node => {
   const components: Node = {}
   const same = Map.groupBy(
     uses.filter(({ part }) => !('$ref' in Object(part))),
@@ -105,8 +117,9 @@ const hoistInto = (section: string, uses: Use[], suffix = ''): Node => {
       ([other]) => other === first || other?.name !== first.name,
     )
     const whole = isOnly ? first.name : `${first.owner}${first.name}`
-    let name = `${whole}${suffix}`
-    for (let n = 2; name in components; n++) name = `${whole}${n}${suffix}`
+    const end = taken.has(whole.toLowerCase()) ? suffix : ''
+    let name = `${whole}${end}`
+    for (let n = 2; name in components; n++) name = `${whole}${n}${end}`
     components[name] = first.part
     for (const { put } of found) put({ $ref: `#/components/${section}/${name}` })
   }
@@ -135,18 +148,54 @@ const responseUses = ({ operation }: Placed): Use[] =>
 const schemasOf = ({ components }: Plain): Record<string, Schema> =>
   (Reflect.get(Object(components), 'schemas') ?? {}) as Record<string, Schema>
 
-/** The document with its enums, and repeated parameters, headers, examples and answers, moved to `components`. */
+/** The media types of the answers of an operation. */
+const mediaOf = (responses: unknown): [string, Media][] =>
+  nodesOf(responses).flatMap(([, { content }]) => nodesOf(content) as [string, Media][])
+const mediaIn = (operations: Placed[], components: object | undefined): [string, Media][] => [
+  ...operations.flatMap(({ operation }) => mediaOf(operation['responses'])),
+  ...mediaOf(Reflect.get(Object(components), 'responses')),
+]
+
+/** A reference with a description beside it, in place of an `allOf` of the two. */
+const plainRef = ({ allOf }: Schema): Schema | undefined => {
+  const [ref, said, ...more] = allOf ?? []
+  const isSaid = said && more.length === 0 && Object.keys(said).join() === 'description'
+  return ref?.$ref !== undefined && isSaid ? { ...ref, ...said } : undefined
+}
+
+/** Takes away what parameters and schemas say twice, and gives parameters their examples. */
+const tidy = (schemas: Record<string, Schema>, operations: Node[]): void => {
+  for (const [name, schema] of Object.entries(schemas))
+    schemas[name] = changeInside(schema, plainRef)
+  for (const parameter of operations.flatMap(parametersOf)) {
+    parameter.schema = changeInside(parameter.schema, plainRef)
+    if (parameter.schema.description === parameter.description) delete parameter.schema.description
+    if (parameter.required === false) delete parameter.required
+    const hasOwn = 'example' in parameter || 'example' in parameter.schema
+    const example = hasOwn ? undefined : parameterExample(parameter)
+    if (example !== undefined) parameter.schema['examples'] ??= [example]
+  }
+}
+
+/** The document with what is repeated moved to `components`: enums, scalars, parameters, headers, examples, answers. */
 export const hoist = <T extends Plain>(document: T): T => {
   const copy = structuredClone(document)
   const operations = operationsOf(copy)
   const { components } = copy
-  nameEnums(
-    schemasOf(copy),
-    operations.map(({ operation }) => operation),
+  const schemas = schemasOf(copy)
+  const all = operations.map(({ operation }) => operation)
+  tidy(schemas, all)
+  nameEnums(schemas, all)
+  nameScalars(schemas, all.flatMap(parametersOf))
+  shareExamples(schemas, mediaIn(operations, components))
+  // Generators give parameters and schemas names in one place: neither may have that of the other.
+  const taken = new Set(
+    [schemas, Object(Reflect.get(Object(components), 'responses'))]
+      .flatMap((part: object) => Object.keys(part))
+      .map((name) => name.toLowerCase()),
   )
   const sections = {
-    // Generators give parameters and schemas names in one place: neither may have that of the other.
-    parameters: hoistInto('parameters', operations.flatMap(parameterUses), 'Parameter'),
+    parameters: hoistInto('parameters', operations.flatMap(parameterUses), 'Parameter', taken),
     headers: hoistInto('headers', operations.flatMap(headerUses)),
     examples: hoistInto('examples', operations.flatMap(exampleUses)),
     responses: hoistInto('responses', operations.flatMap(responseUses)),
@@ -160,40 +209,57 @@ export const hoist = <T extends Plain>(document: T): T => {
   return copy
 }
 
-/** Undoes `hoist`, for programs that do not follow references. */
-export const inline = <T extends Plain>(document: T): T => {
-  const copy = structuredClone(document)
-  const target = ($ref: string): unknown =>
-    $ref
-      .slice(2)
-      .split('/')
-      .reduce<unknown>((node, key) => Reflect.get(Object(node), key), copy)
-  const resolved = (part: unknown) =>
-    isNode(part) && typeof part['$ref'] === 'string' ? target(part['$ref']) : part
-  const operations = operationsOf(copy)
-  for (const { operation } of operations) {
-    const { responses } = operation
-    for (const [status, part] of nodesOf(responses)) {
-      const shared = resolved(part)
-      const isOwn = isNode(shared) && shared !== part && !(PROBLEM in Object(shared['content']))
-      if (isOwn) Reflect.set(Object(responses), status, structuredClone(shared))
-    }
-    if (Array.isArray(operation['parameters']))
-      operation['parameters'] = structuredClone(operation['parameters'].map(resolved))
-    for (const [, { headers, content }] of nodesOf(operation['responses'])) {
-      for (const [name, part] of nodesOf(headers))
-        Reflect.set(Object(headers), name, resolved(part))
-      for (const [, media] of nodesOf(content)) {
-        const shared = resolved(Reflect.get(Object(media['examples']), 'example'))
-        if (!isNode(shared)) continue
-        delete media['examples']
-        media['example'] = shared['value']
-      }
+/** What a reference leads to; it may be a reference again. */
+const followed = (document: Plain, part: unknown): unknown => {
+  if (!isNode(part) || typeof part['$ref'] !== 'string') return part
+  const target = part['$ref']
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((node, key) => Reflect.get(Object(node), key), document)
+  return followed(document, target)
+}
+
+/** Puts what an operation refers to in place of the references, but for schemas and problems. */
+const inlineOperation = (document: Plain, operation: Node): void => {
+  const resolved = (part: unknown) => structuredClone(followed(document, part))
+  const { responses, parameters } = operation
+  for (const [status, part] of nodesOf(responses)) {
+    const shared = resolved(part)
+    if (isNode(shared) && !(PROBLEM in Object(shared['content'])))
+      Reflect.set(Object(responses), status, shared)
+  }
+  if (Array.isArray(parameters)) operation['parameters'] = parameters.map(resolved)
+  for (const [, { headers, content }] of nodesOf(responses)) {
+    for (const [name, part] of nodesOf(headers)) Reflect.set(Object(headers), name, resolved(part))
+    for (const [, media] of nodesOf(content)) {
+      const shared = resolved(Reflect.get(Object(media['examples']), 'example'))
+      if (!isNode(shared)) continue
+      delete media['examples']
+      media['example'] = shared['value']
     }
   }
-  inlineEnums(
-    schemasOf(copy),
-    operations.map(({ operation }) => operation),
+}
+
+/** Components without what only operations refer to, which have it themselves now. */
+const withoutSections = (components: object, responses: [string, Node][]): object => {
+  const { parameters: _, examples: __, responses: ___, ...rest } = components as Node
+  return responses.length > 0 ? { ...rest, responses: Object.fromEntries(responses) } : rest
+}
+
+/** Undoes `hoist`, for programs that do not follow references. Schemas and problems stay components. */
+export const inline = <T extends Plain>(document: T): T => {
+  const copy = structuredClone(document)
+  const operations = operationsOf(copy)
+  const all = operations.map(({ operation }) => operation)
+  for (const operation of all) inlineOperation(document, operation)
+  const schemas = schemasOf(copy)
+  printExamples(schemas, mediaIn(operations, copy.components))
+  inlineScalars(schemas, all.flatMap(parametersOf))
+  inlineEnums(schemas, all)
+  const { components } = copy
+  const responses = nodesOf(Reflect.get(Object(components), 'responses')).filter(
+    ([, { content }]) => PROBLEM in Object(content),
   )
+  if (components) copy.components = withoutSections(components, responses)
   return copy
 }

@@ -66,11 +66,20 @@ const partOf = (document, [section, key, name]) => {
   else return document
   return { ...document, paths, components }
 }
+// The example of a line is that of its schema.
+const withLines = (document) =>
+  JSON.parse(JSON.stringify(document), (_, value) => {
+    const name = value?.['x-item-schema']?.$ref?.split('/').at(-1)
+    const [example] = document.components?.schemas?.[name]?.examples ?? []
+    return example && !value.example && !value.examples
+      ? { ...value, example: JSON.stringify(example) + '\\n' }
+      : value
+  })
 const onePart = {
   afterLoad() {
     const { resolveSubtree } = this.fn
     this.fn.resolveSubtree = (document, path, options) =>
-      resolveSubtree(partOf(document, path), path, options)
+      resolveSubtree(withLines(partOf(document, path)), path, options)
   },
 }
 
@@ -109,13 +118,10 @@ const foldedErrors = {
       const { createElement } = React
       const isError = (_, status) => /^[45]/.test(status)
       const errors = props.responses.filter(isError)
-      const row = ([status, problem]) => {
-        const title = problem.getIn(['content', 'application/problem+json', 'example', 'title'])
-        return [
-          createElement('dt', { key: status }, status + (title ? ' ' + title : '')),
-          createElement('dd', { key: status + ' text' }, problem.get('description')),
-        ]
-      }
+      const row = ([status, problem]) => [
+        createElement('dt', { key: status }, status),
+        createElement('dd', { key: status + ' text' }, problem.get('description')),
+      ]
       return createElement(
         React.Fragment,
         null,

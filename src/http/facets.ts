@@ -19,7 +19,7 @@ interface FacetsOf<Filters extends z.ZodRawShape> {
   tag: string
   /** The filters of the list. */
   filters: Filters
-  /** A facet, and how many have each value of it. */
+  /** A facet, and how many have each of its first values. */
   example: { facet: string; values: { value: string; label: string; count: number }[] }
 }
 
@@ -38,7 +38,7 @@ export const facetRoutes = <Filters extends z.ZodRawShape, Query>(
       facet: first,
       values: values.map((one) => ({ ...one, filter: { [first]: [one.value] } })),
       missing: 0,
-      more: false,
+      more: true,
     },
   ]
   app.openapi(

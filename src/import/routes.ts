@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { Stores } from '../stores.ts'
 import type { Engine } from '../db/engine.ts'
 import { authorOf } from '../http/author.ts'
-import { comment, HEADERS, problems, route, STREAM_CHARACTERS } from '../contract/route.ts'
+import { comment, problems, route, STREAM_CHARACTERS } from '../contract/route.ts'
 import type { AppEnv } from '../http/env.ts'
 import { shown } from '../contract/fields.ts'
 import { NDJSON } from '../common/media-types.ts'
@@ -101,7 +101,6 @@ const importRoute = route({
   responses: {
     200: {
       description: 'The result of each line.',
-      headers: { 'X-Request-Id': HEADERS['X-Request-Id'] },
       content: {
         [NDJSON]: {
           schema: shown(STREAM_CHARACTERS).openapi({

@@ -81,6 +81,7 @@ const contractOf = (document: Document) => {
         ? null
         : `${method} ${path} is not in the contract, and the answer ${reply.status} is no problem`
     }
+    if (!reply.headers.has('X-Request-Id')) return `${method} ${path} has no X-Request-Id`
     const responses = operation.responses as Record<string, { $ref?: string }>
     const range = `${String(reply.status)[0] ?? ''}XX`
     const key = String(reply.status) in responses ? String(reply.status) : range

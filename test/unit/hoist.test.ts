@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { hoist, inline } from '../../src/docs/hoist.ts'
 import { inRoot } from '../support/command.ts'
 
-const limit = { name: 'limit', in: 'query', schema: { type: 'integer' } }
+const limit = { name: 'limit', in: 'query', schema: { type: 'integer', examples: [10] } }
 const sort = (of: string) => ({ name: 'sort', in: 'query', schema: { pattern: `-?${of}` } })
 const etag = { schema: { type: 'string' } }
 const answers = (example: unknown) => ({
@@ -51,9 +51,9 @@ test('what is used twice stands once, under its name, or under that of its owner
   expect(hoist(document).components).toEqual({
     schemas: { Actor: { type: 'object' } },
     parameters: {
-      LimitParameter: limit,
-      ActorSortParameter: sort('name'),
-      ArticleSortParameter: sort('date'),
+      Limit: limit,
+      ActorSort: sort('name'),
+      ArticleSort: sort('date'),
     },
     headers: { ETag: etag },
     examples: {
@@ -73,7 +73,7 @@ test('what is used twice stands once, under its name, or under that of its owner
     },
   })
   const [first] = hoist(document).paths['/v1/articles'].get.parameters
-  expect(first).toEqual({ $ref: '#/components/parameters/LimitParameter' })
+  expect(first).toEqual({ $ref: '#/components/parameters/Limit' })
 })
 
 test('what is used once, or refers already, stays where it is', () => {

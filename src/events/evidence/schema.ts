@@ -10,9 +10,8 @@ import {
   shown,
   SUMMARY_CHARACTERS,
   text,
-  utf16Given,
-  utf16Offsets,
 } from '../../contract/fields.ts'
+import { utf16Given, utf16Offsets } from '../../contract/offsets.ts'
 import { pageOf } from '../../contract/page.ts'
 import { ArticleRef, Stance } from '../../contract/refs.ts'
 

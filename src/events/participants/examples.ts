@@ -1,15 +1,13 @@
+import { examplePage } from '../../contract/page.ts'
 import { examples as events } from '../examples.ts'
 
 const { id, title, type, date, location, participants } = events.read
-const [first, ...others] = participants.map((participant) => ({
-  event: { id, title, type, date, country: location.country },
-  ...participant,
-}))
+const row = { event: { id, title, type, date, country: location.country }, ...participants[0] }
 
 /** Participants of the sample data, as the contract shows them. */
 export const examples = {
-  row: first,
-  page: { data: [first, ...others], page: { nextCursor: null, hasMore: false } },
+  row,
+  page: examplePage(row),
   participant: participants[0],
   add: {
     actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',

@@ -319,23 +319,6 @@ class EventReadRequest(RequestModel):
     """Ids of events, at most 1000."""
 
 
-class GeoJsonPoint(Model):
-    """A place on the map (RFC 7946)."""
-
-    type: Literal["Point"]
-    """Always `Point`."""
-
-    coordinates: list[float]
-    """Longitude and latitude, WGS 84."""
-
-
-class JsonFeedAuthor(Model):
-    """Who wrote an item."""
-
-    name: str
-    """Name of the author."""
-
-
 class JsonLdContext(Model):
     """The vocabulary: schema.org."""
 
@@ -1341,37 +1324,6 @@ class MissingResource(Model):
     """The actor that it was merged into; null for any other reason."""
 
 
-class JsonFeedItem(Model):
-    """An item of a feed."""
-
-    id: str
-    """URL of the item in this service."""
-
-    url: str
-    """URL of its publication, or else of the item in this service."""
-
-    title: str
-    """Title of the item."""
-
-    content_text: str
-    """Summary, or else the title."""
-
-    date_published: datetime
-    """When it was published."""
-
-    date_modified: datetime
-    """When its record last changed."""
-
-    authors: list[JsonFeedAuthor] | None = None
-    """Who wrote it."""
-
-    tags: list[str] | None = None
-    """Categories."""
-
-    language: str | None = None
-    """BCP 47."""
-
-
 class ParticipantInput(RequestModel):
     """An actor that takes part in an event."""
 
@@ -2143,6 +2095,8 @@ class CreatedApiKey(Model):
     """A new key, and its secret."""
 
     key: ApiKey
+    """The key."""
+
     secret: str
     """The text to send as `Authorization: Bearer …` or `X-API-Key`. It is shown in this answer only: save it now."""
 
@@ -2431,25 +2385,6 @@ class Evidence(Model):
     """With `include=context`: the text around the quote; null where its place in the body is not known."""
 
 
-class JsonFeed(Model):
-    """A page of a list as JSON Feed 1.1."""
-
-    version: Literal["https://jsonfeed.org/version/1.1"]
-    """`https://jsonfeed.org/version/1.1`."""
-
-    title: str
-    """Title of the feed."""
-
-    feed_url: str
-    """URL of this page of the feed."""
-
-    next_url: str | None = None
-    """URL of the next page."""
-
-    items: list[JsonFeedItem]
-    """The items of this page."""
-
-
 class EventInput(RequestModel):
     """An event to record. Title, type and date are required."""
 
@@ -2733,6 +2668,8 @@ class Unmerged(Model):
     """The two actors after a merge was undone."""
 
     actor: Actor
+    """The actor whose merge was undone."""
+
     survivor: Actor | None
     """The survivor; null when it is deleted."""
 
@@ -3221,21 +3158,6 @@ class EventPage(Model):
     page: PageInfo
 
 
-class EventFeature(Model):
-    """A resource on the map (RFC 7946)."""
-
-    type: Literal["Feature"]
-    """Always `Feature`."""
-
-    id: str
-    """Id of the resource."""
-
-    geometry: GeoJsonPoint | None
-    """Where it is; null when the coordinates are not known."""
-
-    properties: Event
-
-
 class ArticleEvidencePage(Model):
     """A page of evidence links."""
 
@@ -3408,16 +3330,6 @@ class EventReadResult(Model):
     """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
 
 
-class EventFeatureCollection(Model):
-    """A list as a map (RFC 7946)."""
-
-    type: Literal["FeatureCollection"]
-    """Always `FeatureCollection`."""
-
-    features: list[EventFeature]
-    """All resources of the list."""
-
-
 class ChangePage(Model):
     """Some of the changes."""
 
@@ -3511,8 +3423,6 @@ __all__ = [
     "EventFacet",
     "EventFacetScope",
     "EventFacets",
-    "EventFeature",
-    "EventFeatureCollection",
     "EventInput",
     "EventModality",
     "EventModalityFilter",
@@ -3550,7 +3460,6 @@ __all__ = [
     "FoundActors",
     "FoundArticles",
     "FoundEvents",
-    "GeoJsonPoint",
     "Health",
     "ImportActor",
     "ImportAffiliation",
@@ -3564,9 +3473,6 @@ __all__ = [
     "ImportParticipant",
     "ImportResult",
     "ImportResultStatus",
-    "JsonFeed",
-    "JsonFeedAuthor",
-    "JsonFeedItem",
     "JsonLd",
     "JsonLdContext",
     "JsonPatchOperation",

@@ -9910,6 +9910,7 @@ class Imports:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
             AuthenticationError: The API key is missing or wrong.
             PermissionDeniedError: The API key does not allow this.
+            ContentTooLargeError: The body is larger than the service takes.
             RateLimitError: Too many requests; `retry_after` says how long to wait.
             ServerError: The service, or something in front of it, has failed.
             ConnectionError: No whole answer came; a `TimeoutError` when it took too long.

@@ -2659,6 +2659,7 @@ export const datelineQueries = (client: Dateline) => ({
      * @throws `BadRequestError`
      * @throws `AuthenticationError`
      * @throws `PermissionDeniedError`
+     * @throws `ContentTooLargeError`
      * @throws `RateLimitError`
      * @throws `ServerError`
      */

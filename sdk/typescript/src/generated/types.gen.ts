@@ -1525,131 +1525,6 @@ export type EventPage = {
 }
 
 /**
- * A list as a map (RFC 7946).
- */
-export type EventFeatureCollection = {
-  /**
-   * Always `FeatureCollection`.
-   */
-  type: 'FeatureCollection'
-  /**
-   * All resources of the list.
-   */
-  features: Array<EventFeature>
-}
-
-/**
- * A resource on the map (RFC 7946).
- */
-export type EventFeature = {
-  /**
-   * Always `Feature`.
-   */
-  type: 'Feature'
-  /**
-   * Id of the resource.
-   */
-  id: string
-  /**
-   * Where it is; null when the coordinates are not known.
-   */
-  geometry: GeoJsonPoint | null
-  properties: Event & unknown
-}
-
-/**
- * A place on the map (RFC 7946).
- */
-export type GeoJsonPoint = {
-  /**
-   * Always `Point`.
-   */
-  type: 'Point'
-  /**
-   * Longitude and latitude, WGS 84.
-   */
-  coordinates: Array<number>
-}
-
-/**
- * A page of a list as JSON Feed 1.1.
- */
-export type JsonFeed = {
-  /**
-   * `https://jsonfeed.org/version/1.1`.
-   */
-  version: 'https://jsonfeed.org/version/1.1'
-  /**
-   * Title of the feed.
-   */
-  title: string
-  /**
-   * URL of this page of the feed.
-   */
-  feed_url: string
-  /**
-   * URL of the next page.
-   */
-  next_url?: string | undefined
-  /**
-   * The items of this page.
-   */
-  items: Array<JsonFeedItem>
-}
-
-/**
- * An item of a feed.
- */
-export type JsonFeedItem = {
-  /**
-   * URL of the item in this service.
-   */
-  id: string
-  /**
-   * URL of its publication, or else of the item in this service.
-   */
-  url: string
-  /**
-   * Title of the item.
-   */
-  title: string
-  /**
-   * Summary, or else the title.
-   */
-  content_text: string
-  /**
-   * When it was published.
-   */
-  date_published: string
-  /**
-   * When its record last changed.
-   */
-  date_modified: string
-  /**
-   * Who wrote it.
-   */
-  authors?: Array<JsonFeedAuthor> | undefined
-  /**
-   * Categories.
-   */
-  tags?: Array<string> | undefined
-  /**
-   * BCP 47.
-   */
-  language?: string | undefined
-}
-
-/**
- * Who wrote an item.
- */
-export type JsonFeedAuthor = {
-  /**
-   * Name of the author.
-   */
-  name: string
-}
-
-/**
  * An event to record. Title, type and date are required.
  */
 export type EventInput = {
@@ -2505,7 +2380,10 @@ export type MergeRequest = {
  * The two actors after a merge was undone.
  */
 export type Unmerged = {
-  actor: Actor & unknown
+  /**
+   * The actor whose merge was undone.
+   */
+  actor: Actor
   /**
    * The survivor; null when it is deleted.
    */
@@ -2687,7 +2565,7 @@ export type ListedArticle = {
   /**
    * The earliest published article whose text it repeats nearly word for word; null when it is an original.
    */
-  duplicateOf: (ArticleRef & unknown) | null
+  duplicateOf: ArticleRef | null
   /**
    * The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
    */
@@ -2978,7 +2856,7 @@ export type Article = {
   /**
    * The earliest published article whose text it repeats nearly word for word; null when it is an original.
    */
-  duplicateOf: (ArticleRef & unknown) | null
+  duplicateOf: ArticleRef | null
   /**
    * The number of its duplicates; `GET /v1/articles?duplicateOf=` lists them. 0 for a duplicate.
    */
@@ -3830,7 +3708,10 @@ export type ApiKeyPage = {
  * A new key, and its secret.
  */
 export type CreatedApiKey = {
-  key: ApiKey & unknown
+  /**
+   * The key.
+   */
+  key: ApiKey
   /**
    * The text to send as `Authorization: Bearer …` or `X-API-Key`. It is shown in this answer only: save it now.
    */

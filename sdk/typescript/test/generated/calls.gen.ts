@@ -132,24 +132,6 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
             side: 'b',
             title: 'General, Commander of US Africa Command',
           },
-          {
-            actorId: 'actor_01j6ne3aygfcas344pr6cyzta2',
-            role: 'participant',
-            side: 'b',
-            title: "Chargé d'affaires at the United States Embassy in Libya",
-          },
-          {
-            actorId: 'actor_01j6ne3mq0ekgazqe909pwr31m',
-            role: 'recipient',
-            side: 'a',
-            title: null,
-          },
-          {
-            actorId: 'actor_01j6ne3xg8e21rfg3s8xr7re4f',
-            role: 'initiator',
-            side: 'b',
-            title: null,
-          },
         ],
         evidence: [
           {
@@ -158,40 +140,6 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
               'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
             stance: 'supports',
             confidence: 0.95,
-          },
-          {
-            articleId: 'article_01j6ne5q40fj0s37vh50ba1dn4',
-            quote:
-              "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday.",
-            stance: 'supports',
-            confidence: 0.98,
-          },
-          {
-            articleId: 'article_01j6ne5r38eb4ramjch2msqfqg',
-            quote:
-              'General Michael Langley of AFRICOM and the diplomat Jeremy Berndt spoke with the commander about military ties.',
-            stance: 'supports',
-            confidence: 0.9,
-          },
-          {
-            articleId: 'article_01j6ne5s2gfr7sap9djeky6s3k',
-            quote:
-              'In Benghazi the general met Field Marshal Khalifa Haftar and other senior officers of the Libyan National Army.',
-            stance: 'supports',
-            confidence: 0.95,
-          },
-          {
-            articleId: 'article_01j6ne5t1rfz3t8ywk8t5ngxzz',
-            quote: null,
-            stance: 'mentions',
-            confidence: null,
-          },
-          {
-            articleId: 'article_01j6ne5v10f5qvwpy4zq8g2ez6',
-            quote:
-              "Le général Michael Langley, chef du commandement américain pour l'Afrique, s'est entretenu à Benghazi avec le général Khalifa Haftar.",
-            stance: 'supports',
-            confidence: 0.9,
           },
         ],
         externalIds: [{ scheme: 'dateline', value: 'benghazi-2024-08-27' }],
@@ -250,7 +198,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) =>
       await client.events.getEvidence(
         'event_01j6ne713rfb1r7q31ydrk7ghh',
-        'evidence_01j6nf1vggfewa3accynw3rcx3',
+        'evidence_01j6nf1th8ffkvf07dft68x2zx',
       ),
   },
   {
@@ -258,7 +206,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) =>
       await client.events.updateEvidence(
         'event_01j6ne713rfb1r7q31ydrk7ghh',
-        'evidence_01j6nf1vggfewa3accynw3rcx3',
+        'evidence_01j6nf1th8ffkvf07dft68x2zx',
         { stance: 'supports', confidence: 0.95 },
       ),
   },
@@ -267,7 +215,7 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) =>
       await client.events.deleteEvidence(
         'event_01j6ne713rfb1r7q31ydrk7ghh',
-        'evidence_01j6nf1vggfewa3accynw3rcx3',
+        'evidence_01j6nf1th8ffkvf07dft68x2zx',
       ),
   },
   {
@@ -386,12 +334,6 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
         aliases: [
           { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
           { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
-          { name: 'Khalifa Hafter', language: 'en', kind: 'transliteration' },
-          { name: 'Khalifa Hifter', language: 'en', kind: 'transliteration' },
-          { name: 'Jalifa Haftar', language: 'es', kind: 'transliteration' },
-          { name: 'خليفة حفتر', language: 'ar', kind: 'native' },
-          { name: 'خليفة بلقاسم حفتر', language: 'ar', kind: 'native' },
-          { name: 'خليفة بالقاسم عمر حفتر', language: 'ar', kind: 'native' },
         ],
         country: 'LY',
         sectors: ['MIL'],
@@ -518,17 +460,17 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   },
   {
     name: 'articles.listEvidence',
-    run: async (client) => await client.articles.listEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
+    run: async (client) => await client.articles.listEvidence('article_01j6ne5p4re3zs1js3rst0fv2b'),
   },
   {
     name: 'articles.streamEvidence',
     run: async (client) =>
-      await client.articles.streamEvidence('article_01j6ne5q40fj0s37vh50ba1dn4').toArray(),
+      await client.articles.streamEvidence('article_01j6ne5p4re3zs1js3rst0fv2b').toArray(),
   },
   {
     name: 'articles.exportEvidence',
     run: async (client) =>
-      await client.articles.exportEvidence('article_01j6ne5q40fj0s37vh50ba1dn4'),
+      await client.articles.exportEvidence('article_01j6ne5p4re3zs1js3rst0fv2b'),
   },
   {
     name: 'articles.getFacets',
