@@ -374,6 +374,8 @@ CREATE INDEX `events_has_evidence` ON `events` (`has_evidence`,`date_start`,`id`
 CREATE INDEX `events_fatalities` ON `events` (`fatalities_best`,`id`);--> statement-breakpoint
 CREATE INDEX `events_intensity` ON `events` (`intensity`,`id`);--> statement-breakpoint
 CREATE INDEX `events_articles` ON `events` (`article_count`,`id`);--> statement-breakpoint
+CREATE INDEX `events_place` ON `events` (`latitude`,`longitude`,`modality`,`place_precision`) WHERE "events"."latitude" is not null;--> statement-breakpoint
+CREATE INDEX `events_no_place` ON `events` (`modality`) WHERE "events"."latitude" is null;--> statement-breakpoint
 CREATE INDEX `events_reported` ON `events` (`first_reported_at`,`id`);--> statement-breakpoint
 CREATE INDEX `events_not_asserted` ON `events` (`modality`,`date_start`,`id`) WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
 CREATE TABLE `evidence` (

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { accessRoutes } from './access/routes.ts'
+import { dossierRoutes } from './actors/dossier/routes.ts'
 import { actorFacets } from './actors/facets.ts'
 import { manyActors } from './actors/many/routes.ts'
 import { actorRevisions } from './actors/revisions.ts'
@@ -24,6 +25,8 @@ import type { SwaggerAssets } from './docs/assets.ts'
 import type { SdkPackages } from './docs/sdks.ts'
 import { articleEvidenceRoutes } from './events/article-evidence/routes.ts'
 import { eventFacets } from './events/facets.ts'
+import { mapRoutes } from './events/map/routes.ts'
+import { networkRoutes } from './events/network/routes.ts'
 import { aggregateAnswers, type AnswerAggregate } from './http/aggregates.ts'
 import { eventEvidenceRoutes } from './events/evidence/routes.ts'
 import { manyEvents } from './events/many/routes.ts'
@@ -83,6 +86,8 @@ const mountResources = (
   app.route('/', deletionRoutes(deletionStore(engine)))
   // Aggregates first: else an id would be looked for in their paths.
   app.route('/', eventFacets(stores.events, answerAggregate))
+  app.route('/', networkRoutes(stores.events, stores.actors, answerList, answerAggregate))
+  app.route('/', mapRoutes(stores.events, answerAggregate))
   app.route('/', eventSummaryRoutes(stores.events, answerList))
   app.route('/', manyEvents(stores.events))
   app.route('/', eventRoutes(stores.events, write, answerList))
@@ -90,6 +95,7 @@ const mountResources = (
   app.route('/', articleEvidenceRoutes(stores.events, answerList))
   app.route('/', participantRoutes(stores.events, write, answerList))
   app.route('/', actorFacets(stores.actors, answerAggregate))
+  app.route('/', dossierRoutes(stores.dossiers, answerAggregate))
   app.route('/', actorSummaryRoutes(stores.actors, answerList))
   app.route('/', manyActors(stores.actors))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))

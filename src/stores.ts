@@ -1,3 +1,4 @@
+import { dossierStore } from './actors/dossier/store.ts'
 import { actorLedger } from './actors/ledger.ts'
 import { actorStore } from './actors/store.ts'
 import { articleLedger } from './articles/ledger.ts'
@@ -23,12 +24,15 @@ export const createStores = (engine: Engine) => {
   engine.changes.describe('actor', actor)
   engine.changes.describe('event', event)
   const links = createLinks(engine)
-  const articles = articleStore(engine, links)
-  return {
-    articles,
+  const stores = {
+    articles: articleStore(engine, links),
     actors: actorStore(engine, links),
     events: eventStore(engine, links),
-    suggest: suggester(engine, articles.filters.counted.get('source')?.labels),
+  }
+  return {
+    ...stores,
+    dossiers: dossierStore(stores),
+    suggest: suggester(engine, stores.articles.filters.counted.get('source')?.labels),
   }
 }
 export type Stores = ReturnType<typeof createStores>

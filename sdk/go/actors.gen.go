@@ -152,6 +152,348 @@ func (s *ActorsService) ListDeletionsPages(ctx context.Context, params *ListActo
 	return getPages[Deletion](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/deletions"}, params: params}, opts)
 }
 
+// GetActorNetworkParams are the query parameters of [ActorsService.GetNetwork]. What is left empty is not sent.
+type GetActorNetworkParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// How many actors it has at most; 100 when not given.
+	Nodes int `query:"nodes"`
+	// With 1, the actor and those that it shares events with; with 2, also those that they share events with. 1 when not given.
+	Depth int `query:"depth"`
+}
+
+// GetNetwork gets the network of an actor.
+//
+// An actor and those that it shares most events with, of the events that pass all filters. With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one another and to those that they share most events with. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+//
+//	GET /v1/actors/{actorId}/network
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) GetNetwork(ctx context.Context, actorID string, params *GetActorNetworkParams, opts ...RequestOption) (*Network, error) {
+	return getJSON[Network](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/network"}, params: params}, opts)
+}
+
+// ExportActorNetworkParams are the query parameters of [ActorsService.ExportNetwork]. What is left empty is not sent.
+type ExportActorNetworkParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// How many actors it has at most; 100 when not given.
+	Nodes int `query:"nodes"`
+	// With 1, the actor and those that it shares events with; with 2, also those that they share events with. 1 when not given.
+	Depth int `query:"depth"`
+	// The form of the network; `graphml` when not given.
+	Format ExportEventNetworkFormat `query:"format"`
+}
+
+// ExportNetwork exports the network of an actor for graph programs.
+//
+// Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/actors/{actorId}/network/export
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) ExportNetwork(ctx context.Context, actorID string, params *ExportActorNetworkParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/network/export"}, params: params, accept: "*/*"}, opts)
+}
+
 // GetActorFacetsParams are the query parameters of [ActorsService.GetFacets]. What is left empty is not sent.
 type GetActorFacetsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
@@ -215,6 +557,23 @@ type GetActorFacetsParams struct {
 // It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
 func (s *ActorsService) GetFacets(ctx context.Context, params *GetActorFacetsParams, opts ...RequestOption) (*ActorFacets, error) {
 	return getJSON[ActorFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/facets"}, params: params}, opts)
+}
+
+// GetActorDossierParams are the query parameters of [ActorsService.GetDossier], which has none yet: give it nil.
+type GetActorDossierParams struct {
+}
+
+// GetDossier gets the dossier of an actor.
+//
+// What a page about an actor shows, in one answer: who it is, its positions over time, the 10 actors that it shares most events with, its events by type, place and year, and the latest 5 events and articles. Events are those that are asserted. Each number comes with the `filter` that lists what it counts.
+//
+//	GET /v1/actors/{actorId}/dossier
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrNotFound], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) GetDossier(ctx context.Context, actorID string, params *GetActorDossierParams, opts ...RequestOption) (*Dossier, error) {
+	return getJSON[Dossier](ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/dossier"}, params: params}, opts)
 }
 
 // ListActorSummariesParams are the query parameters of [ActorsService.ListSummaries]. What is left empty is not sent.
@@ -448,7 +807,7 @@ type ExportActorsParams struct {
 	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ActorSort `query:"sort"`
 	// The form of the list, and so its media type; `ndjson` when not given.
-	Format ExportEventEvidenceFormat `query:"format"`
+	Format ExportDyadsFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
@@ -632,6 +991,10 @@ type ListActorEventsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -654,11 +1017,13 @@ type ListActorEventsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -730,6 +1095,8 @@ type ListActorEventsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -813,6 +1180,10 @@ type StreamActorEventsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -835,11 +1206,13 @@ type StreamActorEventsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -911,6 +1284,8 @@ type StreamActorEventsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -970,6 +1345,10 @@ type ExportActorEventsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -992,11 +1371,13 @@ type ExportActorEventsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -1068,6 +1449,8 @@ type ExportActorEventsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -1131,6 +1514,10 @@ type FeedActorEventsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -1153,11 +1540,13 @@ type FeedActorEventsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -1229,6 +1618,8 @@ type FeedActorEventsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -1549,7 +1940,7 @@ type ExportActorArticlesParams struct {
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
 	// The form of the list, and so its media type; `ndjson` when not given.
-	Format ExportEventEvidenceFormat `query:"format"`
+	Format ExportDyadsFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }

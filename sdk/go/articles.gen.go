@@ -257,7 +257,7 @@ type ExportArticleEvidenceParams struct {
 	// `context`: the text around each quote.
 	Include string `query:"include"`
 	// The form of the list, and so its media type; `ndjson` when not given.
-	Format ExportEventEvidenceFormat `query:"format"`
+	Format ExportDyadsFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
@@ -691,7 +691,7 @@ type ExportArticlesParams struct {
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
 	// The form of the list, and so its media type; `ndjson` when not given.
-	Format ExportEventEvidenceFormat `query:"format"`
+	Format ExportDyadsFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }

@@ -35,6 +35,10 @@ type ListEventsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -59,11 +63,13 @@ type ListEventsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -137,6 +143,8 @@ type ListEventsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -274,6 +282,10 @@ type GetEventFacetsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -298,11 +310,13 @@ type GetEventFacetsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -376,6 +390,8 @@ type GetEventFacetsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -413,8 +429,8 @@ func (s *EventsService) GetFacets(ctx context.Context, params *GetEventFacetsPar
 	return getJSON[EventFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/facets"}, params: params}, opts)
 }
 
-// ListEventSummariesParams are the query parameters of [EventsService.ListSummaries]. What is left empty is not sent.
-type ListEventSummariesParams struct {
+// GetEventNetworkParams are the query parameters of [EventsService.GetNetwork]. What is left empty is not sent.
+type GetEventNetworkParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
@@ -437,6 +453,10 @@ type ListEventSummariesParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -461,11 +481,13 @@ type ListEventSummariesParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -539,6 +561,1032 @@ type ListEventSummariesParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// How many actors it has at most; 100 when not given.
+	Nodes int `query:"nodes"`
+}
+
+// GetNetwork gets the network of events.
+//
+// The actors that take part in most of the events that pass all filters, and what connects them. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+//
+//	GET /v1/events/network
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetNetwork(ctx context.Context, params *GetEventNetworkParams, opts ...RequestOption) (*Network, error) {
+	return getJSON[Network](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/network"}, params: params}, opts)
+}
+
+// ExportEventNetworkParams are the query parameters of [EventsService.ExportNetwork]. What is left empty is not sent.
+type ExportEventNetworkParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// How many actors it has at most; 100 when not given.
+	Nodes int `query:"nodes"`
+	// The form of the network; `graphml` when not given.
+	Format ExportEventNetworkFormat `query:"format"`
+}
+
+// ExportNetwork exports the network of events for graph programs.
+//
+// Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/events/network/export
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ExportNetwork(ctx context.Context, params *ExportEventNetworkParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/events/network/export"}, params: params, accept: "*/*"}, opts)
+}
+
+// ListDyadsParams are the query parameters of [EventsService.ListDyads]. What is left empty is not sent.
+type ListDyadsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// How many dyads a page has; 20 when not given.
+	Limit int `query:"limit"`
+	// `page.nextCursor` of the page before.
+	Cursor string `query:"cursor"`
+}
+
+// ListDyads lists the dyads of events.
+//
+// The pairs of actors in the events that pass all filters, those with most events first: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. The `filter` of a dyad lists the events that it counts.
+//
+// It answers the first page.
+//
+//	GET /v1/events/dyads
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ListDyads(ctx context.Context, params *ListDyadsParams, opts ...RequestOption) (*Page[Dyad], error) {
+	return getPage[Dyad](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/dyads"}, params: params}, opts)
+}
+
+// ListDyadsAll goes through all that [EventsService.ListDyads] lists, with the same errors; the iteration ends after the first.
+//
+// Pages are fetched as they are needed.
+func (s *EventsService) ListDyadsAll(ctx context.Context, params *ListDyadsParams, opts ...RequestOption) iter.Seq2[Dyad, error] {
+	return getAll[Dyad](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/dyads"}, params: params}, opts)
+}
+
+// ListDyadsPages goes through the pages of what [EventsService.ListDyads] lists, with the same errors; the iteration ends after the first.
+//
+// They are fetched as they are needed.
+func (s *EventsService) ListDyadsPages(ctx context.Context, params *ListDyadsParams, opts ...RequestOption) iter.Seq2[*Page[Dyad], error] {
+	return getPages[Dyad](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/dyads"}, params: params}, opts)
+}
+
+// StreamDyadsParams are the query parameters of [EventsService.StreamDyads]. What is left empty is not sent.
+type StreamDyadsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+}
+
+// StreamDyads streams the dyads of events.
+//
+// Takes the filters of `GET /v1/events/dyads`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// The request starts with the iteration, which ends after its first error; breaking out of it closes the connection.
+//
+//	GET /v1/events/dyads/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) StreamDyads(ctx context.Context, params *StreamDyadsParams, opts ...RequestOption) iter.Seq2[Dyad, error] {
+	return getLines[Dyad](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/dyads/export"}, params: params, accept: "application/x-ndjson"}, opts)
+}
+
+// ExportDyadsParams are the query parameters of [EventsService.ExportDyads]. What is left empty is not sent.
+type ExportDyadsParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// The form of the list, and so its media type; `ndjson` when not given.
+	Format ExportDyadsFormat `query:"format"`
+	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+	Bom *bool `query:"bom"`
+}
+
+// ExportDyads exports the dyads of events.
+//
+// Takes the filters of `GET /v1/events/dyads`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/events/dyads/export
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ExportDyads(ctx context.Context, params *ExportDyadsParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/events/dyads/export"}, params: params, accept: "*/*"}, opts)
+}
+
+// GetEventClustersParams are the query parameters of [EventsService.GetClusters]. What is left empty is not sent.
+type GetEventClustersParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds. Repeat to leave out more.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds. Repeat to leave out more.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds. Repeat to leave out more.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds. Repeat to leave out more.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds. Repeat to leave out more.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds. Repeat to leave out more.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and twice as wide at each further one. 0 when not given. Clusters are about 64 pixels apart, or more where the box is larger than a screen or has too many of them.
+	Zoom *int `query:"zoom"`
+}
+
+// GetClusters gets events for a map.
+//
+// The events that pass all filters, put together where they are near to one another: at most 500 clusters, whatever the number of events, with all of them counted. Send the box that the map shows as `bbox`. Events whose coordinates stand for an area are told apart, and those that have none are counted. The `filter` of a cluster lists the events that it counts.
+//
+//	GET /v1/events/clusters
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetClusters(ctx context.Context, params *GetEventClustersParams, opts ...RequestOption) (*EventMap, error) {
+	return getJSON[EventMap](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/clusters"}, params: params}, opts)
+}
+
+// ListEventSummariesParams are the query parameters of [EventsService.ListSummaries]. What is left empty is not sent.
+type ListEventSummariesParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds. Repeat to leave out more.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds. Repeat to leave out more.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds. Repeat to leave out more.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds. Repeat to leave out more.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds. Repeat to leave out more.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds. Repeat to leave out more.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds. Repeat to leave out more.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds. Repeat to leave out more.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds. Repeat to leave out more.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds. Repeat to leave out more.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds. Repeat to leave out more.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -654,6 +1702,10 @@ type StreamEventsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -678,11 +1730,13 @@ type StreamEventsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -756,6 +1810,8 @@ type StreamEventsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -815,6 +1871,10 @@ type ExportEventsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -839,11 +1899,13 @@ type ExportEventsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -917,6 +1979,8 @@ type ExportEventsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -980,6 +2044,10 @@ type FeedEventsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -1004,11 +2072,13 @@ type FeedEventsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -1082,6 +2152,8 @@ type FeedEventsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -1310,7 +2382,7 @@ type ExportEventEvidenceParams struct {
 	// Shows only one of an article and its duplicates: the first in the order given.
 	Duplicates string `query:"duplicates"`
 	// The form of the list, and so its media type; `ndjson` when not given.
-	Format ExportEventEvidenceFormat `query:"format"`
+	Format ExportDyadsFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
@@ -1403,6 +2475,10 @@ type ListParticipantsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -1427,11 +2503,13 @@ type ListParticipantsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -1505,6 +2583,8 @@ type ListParticipantsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -1584,6 +2664,10 @@ type StreamParticipantsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -1608,11 +2692,13 @@ type StreamParticipantsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -1686,6 +2772,8 @@ type StreamParticipantsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -1745,6 +2833,10 @@ type ExportParticipantsParams struct {
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
 	// Happened, or may have happened, on this day or earlier.
@@ -1769,11 +2861,13 @@ type ExportParticipantsParams struct {
 	Recipient []string `query:"recipient"`
 	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
 	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
 	// Kind of an actor that takes part. Repeat for OR.
 	ActorType []ActorType `query:"actorType"`
 	// Country of an actor that takes part. Repeat for OR.
 	ActorCountry []string `query:"actorCountry"`
-	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
 	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
 	Near string `query:"near"`
@@ -1847,6 +2941,8 @@ type ExportParticipantsParams struct {
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds. Repeat to leave out more.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds. Repeat to leave out more.
+	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds. Repeat to leave out more.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
 	// Leaves out what `actorCountry` finds. Repeat to leave out more.
@@ -1868,7 +2964,7 @@ type ExportParticipantsParams struct {
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
 	// The form of the list, and so its media type; `ndjson` when not given.
-	Format ExportEventEvidenceFormat `query:"format"`
+	Format ExportDyadsFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }

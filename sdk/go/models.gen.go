@@ -364,6 +364,18 @@ const (
 	EventModeYield          EventMode = "yield"
 )
 
+// Members of [EventPlacePrecision].
+const (
+	EventPlacePrecisionAdmin1   EventPlacePrecision = "admin1"
+	EventPlacePrecisionAdmin2   EventPlacePrecision = "admin2"
+	EventPlacePrecisionArea     EventPlacePrecision = "area"
+	EventPlacePrecisionCountry  EventPlacePrecision = "country"
+	EventPlacePrecisionExact    EventPlacePrecision = "exact"
+	EventPlacePrecisionNearby   EventPlacePrecision = "nearby"
+	EventPlacePrecisionSeaOrAir EventPlacePrecision = "sea_or_air"
+	EventPlacePrecisionUnsaid   EventPlacePrecision = "unsaid"
+)
+
 // Members of [EventQuadClass].
 const (
 	EventQuadClassMaterialConflict    EventQuadClass = "material_conflict"
@@ -421,10 +433,16 @@ const (
 	EvidenceStanceSupports EvidenceStance = "supports"
 )
 
-// Members of [ExportEventEvidenceFormat].
+// Members of [ExportDyadsFormat].
 const (
-	ExportEventEvidenceFormatCsv    ExportEventEvidenceFormat = "csv"
-	ExportEventEvidenceFormatNdjson ExportEventEvidenceFormat = "ndjson"
+	ExportDyadsFormatCsv    ExportDyadsFormat = "csv"
+	ExportDyadsFormatNdjson ExportDyadsFormat = "ndjson"
+)
+
+// Members of [ExportEventNetworkFormat].
+const (
+	ExportEventNetworkFormatGexf    ExportEventNetworkFormat = "gexf"
+	ExportEventNetworkFormatGraphml ExportEventNetworkFormat = "graphml"
 )
 
 // Members of [ExportEventsFormat].
@@ -1631,6 +1649,21 @@ type Conflict struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// Counterpart is another actor, and the events that both take part in.
+type Counterpart struct {
+	// An actor in short, as other resources refer to it.
+	Actor ActorRef `json:"actor"`
+
+	// The number of events.
+	Count int `json:"count"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // CreatedAPIKey is a new key, and its secret.
 type CreatedAPIKey struct {
 	// The key.
@@ -1710,6 +1743,246 @@ type Deletion struct {
 
 	// Position among the changes of all resources, from 1, without gaps.
 	Position int `json:"position"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Dossier is what is known of an actor, and whether its counts are exact.
+type Dossier struct {
+	// What is known of an actor.
+	Data DossierData `json:"data"`
+
+	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	Exact bool `json:"exact"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierArticles is the articles that mention the actor.
+type DossierArticles struct {
+	// The number of articles.
+	Count int `json:"count"`
+
+	// What lists them at `GET /v1/articles`.
+	Filter ListFilter `json:"filter"`
+
+	// The latest of them.
+	Latest []ArticleSummary `json:"latest"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierCount is how many events have a value.
+type DossierCount struct {
+	// The value, as the filter takes it.
+	Value string `json:"value"`
+
+	// What people read in its place.
+	Label string `json:"label"`
+
+	// The number of events.
+	Count int `json:"count"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierCounterparts is the actors that it shares events with.
+type DossierCounterparts struct {
+	// The actors with most shared events first.
+	Values []Counterpart `json:"values"`
+
+	// How many others there are.
+	More int `json:"more"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierCounts is the events by type.
+type DossierCounts struct {
+	// The values of most events first.
+	Values []DossierCount `json:"values"`
+
+	// How many events have no value.
+	Missing int `json:"missing"`
+
+	// Whether there are more values than these.
+	More bool `json:"more"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierData is what is known of an actor.
+type DossierData struct {
+	// Who the actor is. The fields are those of an actor.
+	Actor DossierProfile `json:"actor"`
+
+	// What the actor was, over time: its relations to other actors.
+	Positions DossierPositions `json:"positions"`
+
+	// The actors that it shares events with.
+	Counterparts DossierCounterparts `json:"counterparts"`
+
+	// The events by type.
+	Types DossierCounts `json:"types"`
+
+	// The events by country.
+	Countries DossierCounts `json:"countries"`
+
+	// The events by region.
+	Regions DossierCounts `json:"regions"`
+
+	// The events by the year of the first day.
+	Years DossierYears `json:"years"`
+
+	// The events that the actor takes part in.
+	Events DossierEvents `json:"events"`
+
+	// The articles that mention the actor.
+	Articles DossierArticles `json:"articles"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierEvents is the events that the actor takes part in.
+type DossierEvents struct {
+	// The number of events.
+	Count int `json:"count"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
+
+	// The latest of them.
+	Latest []EventSummary `json:"latest"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierPositions is what the actor was, over time: its relations to other actors.
+type DossierPositions struct {
+	// The relations, the earliest first; those without a first day before others.
+	Values []Affiliation `json:"values"`
+
+	// How many others there are.
+	More int `json:"more"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierProfile is who the actor is. The fields are those of an actor.
+type DossierProfile struct {
+	// Id of the actor.
+	ID string `json:"id"`
+
+	// Number of the version.
+	Version int `json:"version"`
+
+	// The name it is best known by.
+	Name string `json:"name"`
+
+	// Kind of actor.
+	Type ActorType `json:"type"`
+
+	// Country it belongs to, ISO 3166-1 alpha-2.
+	Country *string `json:"country"`
+
+	// PLOVER sector codes.
+	Sectors []ActorSector `json:"sectors"`
+
+	// Short description.
+	Description *string `json:"description"`
+
+	// Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+	StartDate *string `json:"startDate"`
+
+	// Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+	EndDate *string `json:"endDate"`
+
+	// The first 20 of its other names.
+	Aliases []Alias `json:"aliases"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierYear is the events that begin in a year.
+type DossierYear struct {
+	// The year, as `2024`.
+	Year string `json:"year"`
+
+	// The number of events.
+	Count int `json:"count"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierYears is the events by the year of the first day.
+type DossierYears struct {
+	// The years from the first event to the last, each year in between too; the last 100.
+	Values []DossierYear `json:"values"`
+
+	// The events that begin before these years; null when there are none.
+	Earlier *EarlierEvents `json:"earlier"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Dyad is two actors, and the events between them.
+type Dyad struct {
+	// The initiator, or one of the two actors.
+	Source ActorRef `json:"source"`
+
+	// The recipient, or the other actor.
+	Target ActorRef `json:"target"`
+
+	// Whether `source` is an initiator and `target` a recipient. If not, both take part and their roles do not say who acts on whom.
+	Directed bool `json:"directed"`
+
+	// The number of events.
+	Count int `json:"count"`
+
+	// These events by quad class, without classes that have none; events of the type OTHER have no class. `quadClass` beside `filter` lists those of a class.
+	QuadClasses []QuadClassCount `json:"quadClasses"`
+
+	// The mean intensity, -10 (conflict) to 10 (cooperation), of those events that have one; null when none has.
+	Intensity *float64 `json:"intensity"`
+
+	// The first day of the earliest of these events.
+	First string `json:"first"`
+
+	// The last day that any of these events may have happened on.
+	Last string `json:"last"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EarlierEvents is the events that begin before some years.
+type EarlierEvents struct {
+	// The number of events.
+	Count int `json:"count"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1808,7 +2081,7 @@ type Event struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// EventCard is what a reader needs to show an event and to follow it.
+// EventCard is the latest of these events.
 type EventCard struct {
 	// Id of the event.
 	ID string `json:"id"`
@@ -1824,6 +2097,30 @@ type EventCard struct {
 
 	// Where it happened, ISO 3166-1 alpha-2.
 	Country *string `json:"country"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventCluster is events that are near to one another on a map.
+type EventCluster struct {
+	// Degrees north of the middle of `bbox`.
+	Latitude float64 `json:"latitude"`
+
+	// Degrees east of the middle of `bbox`.
+	Longitude float64 `json:"longitude"`
+
+	// The smallest box around its events: west, south, east and north. No other cluster reaches into it.
+	Bbox []float64 `json:"bbox"`
+
+	// The number of events.
+	Count int `json:"count"`
+
+	// The event, if it is the only one.
+	Event *EventCard `json:"event"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -1967,6 +2264,33 @@ type EventInput struct {
 	Fatalities *FatalitiesInput `json:"fatalities,omitempty"`
 }
 
+// EventMap is events on a map, and whether their counts are exact.
+type EventMap struct {
+	// Events on a map.
+	Data EventMapData `json:"data"`
+
+	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	Exact bool `json:"exact"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// EventMapData is events on a map.
+type EventMapData struct {
+	// Events whose coordinates are where they happened or near to it, or do not say how exact they are.
+	Clusters []EventCluster `json:"clusters"`
+
+	// Events whose coordinates stand for an area (precision admin2, admin1, area, country, sea_or_air), such as the middle of a country.
+	Areas []EventCluster `json:"areas"`
+
+	// Events without coordinates; null where the filters ask for coordinates.
+	Unlocated *UnlocatedEvents `json:"unlocated"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // EventModality is one of the constants of this type, or another that a newer server knows.
 type EventModality string
 
@@ -2050,6 +2374,9 @@ type EventPatch struct {
 	// Deaths.
 	Fatalities Optional[FatalitiesPatch] `json:"fatalities,omitzero"`
 }
+
+// EventPlacePrecision is one of the constants of this type, or another that a newer server knows.
+type EventPlacePrecision string
 
 // EventQuadClass is one of the constants of this type, or another that a newer server knows.
 type EventQuadClass string
@@ -2288,8 +2615,11 @@ type EvidencePatch struct {
 // EvidenceStance is one of the constants of this type, or another that a newer server knows.
 type EvidenceStance string
 
-// ExportEventEvidenceFormat is one of the constants of this type, or another that a newer server knows.
-type ExportEventEvidenceFormat string
+// ExportDyadsFormat is one of the constants of this type, or another that a newer server knows.
+type ExportDyadsFormat string
+
+// ExportEventNetworkFormat is one of the constants of this type, or another that a newer server knows.
+type ExportEventNetworkFormat string
 
 // ExportEventsFormat is one of the constants of this type, or another that a newer server knows.
 type ExportEventsFormat string
@@ -3089,6 +3419,96 @@ type MissingResource struct {
 // MissingResourceReason is one of the constants of this type, or another that a newer server knows.
 type MissingResourceReason string
 
+// Network is a network of actors, and whether its counts are exact.
+type Network struct {
+	// Actors, and the events that connect them.
+	Data NetworkData `json:"data"`
+
+	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	Exact bool `json:"exact"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// NetworkCut is how much of a network is not shown.
+type NetworkCut struct {
+	// How many further actors there are.
+	Nodes int `json:"nodes"`
+
+	// How many further edges there are between the actors that are shown; a network has at most 2000.
+	Edges int `json:"edges"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// NetworkData is actors, and the events that connect them.
+type NetworkData struct {
+	// The actors. Of the network of an actor, this actor is the first.
+	Nodes []NetworkNode `json:"nodes"`
+
+	// The pairs of these actors that events connect, those with most events first.
+	Edges []NetworkEdge `json:"edges"`
+
+	// How much of a network is not shown.
+	More NetworkCut `json:"more"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// NetworkEdge is the events between two actors of a network.
+type NetworkEdge struct {
+	// Id of the initiator, or of one of the two actors.
+	Source string `json:"source"`
+
+	// Id of the recipient, or of the other actor.
+	Target string `json:"target"`
+
+	// Whether `source` is an initiator and `target` a recipient. If not, both take part and their roles do not say who acts on whom.
+	Directed bool `json:"directed"`
+
+	// The number of events.
+	Count int `json:"count"`
+
+	// These events by quad class, without classes that have none; events of the type OTHER have no class. `quadClass` beside `filter` lists those of a class.
+	QuadClasses []QuadClassCount `json:"quadClasses"`
+
+	// The mean intensity, -10 (conflict) to 10 (cooperation), of those events that have one; null when none has.
+	Intensity *float64 `json:"intensity"`
+
+	// The first day of the earliest of these events.
+	First string `json:"first"`
+
+	// The last day that any of these events may have happened on.
+	Last string `json:"last"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
+
+	// The latest of these events.
+	Latest EventCard `json:"latest"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// NetworkNode is an actor of a network.
+type NetworkNode struct {
+	// An actor in short, as other resources refer to it.
+	Actor ActorRef `json:"actor"`
+
+	// The number of events that pass the filters and that it takes part in.
+	Count int `json:"count"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // PageInfo is where the page stands in the list.
 type PageInfo struct {
 	// Send it as `cursor` to get the next page; null on the last page.
@@ -3279,6 +3699,18 @@ type ProblemError struct {
 
 // ProblemErrorIn is one of the constants of this type, or another that a newer server knows.
 type ProblemErrorIn string
+
+// QuadClassCount is how many events are of a quad class.
+type QuadClassCount struct {
+	// The quad class.
+	QuadClass EventQuadClass `json:"quadClass"`
+
+	// How many of the events are of this class.
+	Count int `json:"count"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
 
 // Quote is a passage that names or quotes an actor, with its offsets in the body.
 type Quote struct {
@@ -3520,6 +3952,18 @@ type Suggestions struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// UnlocatedEvents is the events that pass the filters but for `bbox`, and have no coordinates.
+type UnlocatedEvents struct {
+	// The number of events.
+	Count int `json:"count"`
+
+	// What lists these events at `GET /v1/events`.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // Unmerged is the two actors after a merge was undone.
 type Unmerged struct {
 	// The actor whose merge was undone.
@@ -3688,6 +4132,12 @@ func (v Conflict) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [Counterpart.UnknownFields] too.
+func (v Counterpart) MarshalJSON() ([]byte, error) {
+	type known Counterpart
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [CreatedAPIKey.UnknownFields] too.
 func (v CreatedAPIKey) MarshalJSON() ([]byte, error) {
 	type known CreatedAPIKey
@@ -3706,6 +4156,84 @@ func (v Deletion) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [Dossier.UnknownFields] too.
+func (v Dossier) MarshalJSON() ([]byte, error) {
+	type known Dossier
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierArticles.UnknownFields] too.
+func (v DossierArticles) MarshalJSON() ([]byte, error) {
+	type known DossierArticles
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierCount.UnknownFields] too.
+func (v DossierCount) MarshalJSON() ([]byte, error) {
+	type known DossierCount
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierCounterparts.UnknownFields] too.
+func (v DossierCounterparts) MarshalJSON() ([]byte, error) {
+	type known DossierCounterparts
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierCounts.UnknownFields] too.
+func (v DossierCounts) MarshalJSON() ([]byte, error) {
+	type known DossierCounts
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierData.UnknownFields] too.
+func (v DossierData) MarshalJSON() ([]byte, error) {
+	type known DossierData
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierEvents.UnknownFields] too.
+func (v DossierEvents) MarshalJSON() ([]byte, error) {
+	type known DossierEvents
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierPositions.UnknownFields] too.
+func (v DossierPositions) MarshalJSON() ([]byte, error) {
+	type known DossierPositions
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierProfile.UnknownFields] too.
+func (v DossierProfile) MarshalJSON() ([]byte, error) {
+	type known DossierProfile
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierYear.UnknownFields] too.
+func (v DossierYear) MarshalJSON() ([]byte, error) {
+	type known DossierYear
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [DossierYears.UnknownFields] too.
+func (v DossierYears) MarshalJSON() ([]byte, error) {
+	type known DossierYears
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Dyad.UnknownFields] too.
+func (v Dyad) MarshalJSON() ([]byte, error) {
+	type known Dyad
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EarlierEvents.UnknownFields] too.
+func (v EarlierEvents) MarshalJSON() ([]byte, error) {
+	type known EarlierEvents
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [Event.UnknownFields] too.
 func (v Event) MarshalJSON() ([]byte, error) {
 	type known Event
@@ -3715,6 +4243,12 @@ func (v Event) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [EventCard.UnknownFields] too.
 func (v EventCard) MarshalJSON() ([]byte, error) {
 	type known EventCard
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EventCluster.UnknownFields] too.
+func (v EventCluster) MarshalJSON() ([]byte, error) {
+	type known EventCluster
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3733,6 +4267,18 @@ func (v EventDate) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [EventFacets.UnknownFields] too.
 func (v EventFacets) MarshalJSON() ([]byte, error) {
 	type known EventFacets
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EventMap.UnknownFields] too.
+func (v EventMap) MarshalJSON() ([]byte, error) {
+	type known EventMap
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [EventMapData.UnknownFields] too.
+func (v EventMapData) MarshalJSON() ([]byte, error) {
+	type known EventMapData
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3886,6 +4432,36 @@ func (v MissingResource) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [Network.UnknownFields] too.
+func (v Network) MarshalJSON() ([]byte, error) {
+	type known Network
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [NetworkCut.UnknownFields] too.
+func (v NetworkCut) MarshalJSON() ([]byte, error) {
+	type known NetworkCut
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [NetworkData.UnknownFields] too.
+func (v NetworkData) MarshalJSON() ([]byte, error) {
+	type known NetworkData
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [NetworkEdge.UnknownFields] too.
+func (v NetworkEdge) MarshalJSON() ([]byte, error) {
+	type known NetworkEdge
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [NetworkNode.UnknownFields] too.
+func (v NetworkNode) MarshalJSON() ([]byte, error) {
+	type known NetworkNode
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [PageInfo.UnknownFields] too.
 func (v PageInfo) MarshalJSON() ([]byte, error) {
 	type known PageInfo
@@ -3919,6 +4495,12 @@ func (v Problem) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ProblemError.UnknownFields] too.
 func (v ProblemError) MarshalJSON() ([]byte, error) {
 	type known ProblemError
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [QuadClassCount.UnknownFields] too.
+func (v QuadClassCount) MarshalJSON() ([]byte, error) {
+	type known QuadClassCount
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -3985,6 +4567,12 @@ func (v Suggestion) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Suggestions.UnknownFields] too.
 func (v Suggestions) MarshalJSON() ([]byte, error) {
 	type known Suggestions
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [UnlocatedEvents.UnknownFields] too.
+func (v UnlocatedEvents) MarshalJSON() ([]byte, error) {
+	type known UnlocatedEvents
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -4124,6 +4712,11 @@ func EventModeValues() []EventMode {
 	return []EventMode{EventModeAbduct, EventModeAccess, EventModeAerial, EventModeAllege, EventModeArrest, EventModeAssist, EventModeBeat, EventModeBoycott, EventModeCeasefire, EventModeCensor, EventModeChange, EventModeConvict, EventModeCrowdControl, EventModeCurfew, EventModeCyber, EventModeDemo, EventModeDeport, EventModeDestroy, EventModeDisapprove, EventModeDisarm, EventModeDiscontinue, EventModeDrone, EventModeExpel, EventModeExplosives, EventModeFirearms, EventModeHeavyWeapons, EventModeHunger, EventModeInvestigate, EventModeMartialLaw, EventModeMeet, EventModeMilitia, EventModeMisinformation, EventModeMultilateral, EventModeObstruct, EventModePhone, EventModePolice, EventModePrimitive, EventModeRelations, EventModeRelease, EventModeResign, EventModeRestrict, EventModeRiot, EventModeSeize, EventModeSexual, EventModeStrike, EventModeSuicideAttack, EventModeTargeted, EventModeTerritory, EventModeThirdParty, EventModeTorture, EventModeTroops, EventModeUnconventional, EventModeVandalize, EventModeViolence, EventModeVisit, EventModeWeapons, EventModeWithdraw, EventModeWithhold, EventModeYield}
 }
 
+// EventPlacePrecisionValues are the members of [EventPlacePrecision] that this version knows.
+func EventPlacePrecisionValues() []EventPlacePrecision {
+	return []EventPlacePrecision{EventPlacePrecisionAdmin1, EventPlacePrecisionAdmin2, EventPlacePrecisionArea, EventPlacePrecisionCountry, EventPlacePrecisionExact, EventPlacePrecisionNearby, EventPlacePrecisionSeaOrAir, EventPlacePrecisionUnsaid}
+}
+
 // EventQuadClassValues are the members of [EventQuadClass] that this version knows.
 func EventQuadClassValues() []EventQuadClass {
 	return []EventQuadClass{EventQuadClassMaterialConflict, EventQuadClassMaterialCooperation, EventQuadClassVerbalConflict, EventQuadClassVerbalCooperation}
@@ -4149,9 +4742,14 @@ func EvidenceStanceValues() []EvidenceStance {
 	return []EvidenceStance{EvidenceStanceMentions, EvidenceStanceRefutes, EvidenceStanceSupports}
 }
 
-// ExportEventEvidenceFormatValues are the members of [ExportEventEvidenceFormat] that this version knows.
-func ExportEventEvidenceFormatValues() []ExportEventEvidenceFormat {
-	return []ExportEventEvidenceFormat{ExportEventEvidenceFormatCsv, ExportEventEvidenceFormatNdjson}
+// ExportDyadsFormatValues are the members of [ExportDyadsFormat] that this version knows.
+func ExportDyadsFormatValues() []ExportDyadsFormat {
+	return []ExportDyadsFormat{ExportDyadsFormatCsv, ExportDyadsFormatNdjson}
+}
+
+// ExportEventNetworkFormatValues are the members of [ExportEventNetworkFormat] that this version knows.
+func ExportEventNetworkFormatValues() []ExportEventNetworkFormat {
+	return []ExportEventNetworkFormat{ExportEventNetworkFormatGexf, ExportEventNetworkFormatGraphml}
 }
 
 // ExportEventsFormatValues are the members of [ExportEventsFormat] that this version knows.

@@ -75,7 +75,7 @@ type ExportArticleRevisionsParams struct {
 	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 	// The form of the list, and so its media type; `ndjson` when not given.
-	Format ExportEventEvidenceFormat `query:"format"`
+	Format ExportDyadsFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
@@ -190,7 +190,7 @@ type ExportActorRevisionsParams struct {
 	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 	// The form of the list, and so its media type; `ndjson` when not given.
-	Format ExportEventEvidenceFormat `query:"format"`
+	Format ExportDyadsFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }
@@ -305,7 +305,7 @@ type ExportEventRevisionsParams struct {
 	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 	// The form of the list, and so its media type; `ndjson` when not given.
-	Format ExportEventEvidenceFormat `query:"format"`
+	Format ExportDyadsFormat `query:"format"`
 	// With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
 	Bom *bool `query:"bom"`
 }

@@ -172,7 +172,8 @@ const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 // The library indents CDATA sections, which would add white space to their text.
 const unspaced = (xml: string) =>
   xml.replace(/>\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s*</g, ']]><')
-const xmlText = (text: string) => text.replace(NOT_XML, '')
+/** A text without the characters that XML does not allow. */
+export const xmlText = (text: string) => text.replace(NOT_XML, '')
 
 const JsonFeed = z
   .object({

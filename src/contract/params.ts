@@ -91,7 +91,8 @@ export const pathInteger = (description: string, example: number) =>
       example,
     })
 
-const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/
+/** As exact as any number is: what an answer gives can be sent back. */
+const DECIMAL = /^-?\d{1,15}(\.\d{1,25})?$/
 
 /** A decimal number, without exponent. */
 export const decimal = (min: number, max: number, description: string) =>
@@ -120,9 +121,23 @@ const numbers = (count: number, names: string) =>
 
 const NUMBER = '-?\\d+(\\.\\d+)?'
 
+/** Maps that can be moved round the world send degrees beyond the antimeridian. */
+const LONGITUDE_MAX = 540
+const WORLD = 360
+const wrapped = (longitude: number): number => longitude - WORLD * Math.round(longitude / WORLD)
+
+/** The sides of a box, between -180 and 180. */
+const sides = (west: number, east: number) => {
+  if (Math.abs(west) <= 180 && Math.abs(east) <= 180) return { west, east }
+  if (east - west >= WORLD) return { west: -180, east: 180 }
+  const from = wrapped(west)
+  // A box that begins at the antimeridian has what is at 180 and what is at -180.
+  return { west: from === -180 ? 180 : from, east: wrapped(east) }
+}
+
 const isBox = (west: number, south: number, east: number, north: number): boolean =>
-  Math.abs(west) <= 180 &&
-  Math.abs(east) <= 180 &&
+  Math.abs(west) <= LONGITUDE_MAX &&
+  Math.abs(east) <= LONGITUDE_MAX &&
   Math.abs(south) <= 90 &&
   Math.abs(north) <= 90 &&
   south <= north
@@ -137,7 +152,7 @@ export const bbox = (description: string) =>
         ctx.addIssue({
           code: 'custom',
           message:
-            'must be west,south,east,north in degrees, longitude before latitude, with south not above north; west may exceed east to cross the antimeridian',
+            'must be west,south,east,north in degrees, longitude before latitude, with south not above north; west may exceed east to cross the antimeridian, and both may be up to 540 either way',
           params: {
             code: 'out_of_range',
             // Latitude and longitude that changed places.
@@ -148,7 +163,7 @@ export const bbox = (description: string) =>
         })
         return z.NEVER
       }
-      return { west, south, east, north }
+      return { ...sides(west, east), south, north }
     })
     .optional()
     .openapi({ type: 'string', pattern: `^${NUMBER}(,${NUMBER}){3}$`, maxLength: 140, description })

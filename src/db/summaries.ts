@@ -28,6 +28,9 @@ export const summariesOf = <Query, Summary extends ListItem>(
   /** A page of the resources that pass the filters, in short. */
   listSummaries: (query: Query, after?: Position): Promise<Listed<Summary>> =>
     read((db) => page(db, query, after, load)),
+  /** The first of them, on a snapshot that is open. */
+  firstSummaries: async (db: Db, query: Query): Promise<Summary[]> =>
+    (await page(db, query, undefined, load)).data,
   /** @throws NotFoundError */
   getSummary: (id: string): Promise<Summary> =>
     read(async (db) => {

@@ -71,7 +71,7 @@ export const eventFilters = (
         { ...ofEvidence, value: evidence.articleId },
         { isCounted: false, further: special.ofEvidence },
       ),
-      pair: special.pair,
+      ...special.pairs,
       initiator: acting('initiator'),
       recipient: acting('recipient'),
       actor: acting(),

@@ -44,6 +44,7 @@ import {
   Status,
 } from '../contract/refs.ts'
 import { Role, Side } from './participants/schema.ts'
+import { PLACE_PRECISION_VALUES } from './place-precision.ts'
 
 export const EVENT_SORTS = [
   '-date',
@@ -84,6 +85,7 @@ export const EXCLUDABLE = [
   'actor',
   'initiator',
   'recipient',
+  'dyad',
   'actorType',
   'actorCountry',
   'status',
@@ -107,6 +109,11 @@ const filters = {
   admin1: many(label(NAME_CHARACTERS), 'Region it happened in: state, province or governorate.'),
   place: many(label(NAME_CHARACTERS), 'Name of the place it happened at, as it is written there.'),
   hasLocation: flag('Whether it says where it happened.'),
+  hasCoordinates: flag('Whether it has a place on the map.'),
+  placePrecision: many(
+    z.enum(PLACE_PRECISION_VALUES),
+    'How exactly its place is known; `unsaid` where that is not said.',
+  ),
   dateFrom: day('Happened, or may have happened, on this day or later.'),
   dateTo: day('Happened, or may have happened, on this day or earlier.'),
   startFrom: day('Begins on this day or later, by the first day of its date.'),
@@ -125,10 +132,11 @@ const filters = {
   initiator: many(ActorId, 'Id of an actor with the role initiator.'),
   recipient: many(ActorId, 'Id of an actor with the role recipient.'),
   pair: many(Pair, 'Two actors that both take part: their ids, separated by a comma.'),
+  dyad: many(Pair, 'An initiator and a recipient: their ids, separated by a comma.'),
   actorType: many(ActorType, 'Kind of an actor that takes part.'),
   actorCountry: many(CountryInAnyCase, 'Country of an actor that takes part.'),
   bbox: bbox(
-    'Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.',
+    'Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.',
   ),
   near: point(
     'Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.',

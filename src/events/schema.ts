@@ -44,16 +44,8 @@ import {
 import { modesOf } from '../vocabulary/plover.ts'
 import { Evidence, EVIDENCE_SHOWN, EvidenceInput } from './evidence/schema.ts'
 import { ParticipantInput, Participant } from './participants/schema.ts'
+import { PLACE_PRECISIONS } from './place-precision.ts'
 
-export const PLACE_PRECISIONS = [
-  'exact',
-  'nearby',
-  'admin2',
-  'admin1',
-  'area',
-  'country',
-  'sea_or_air',
-] as const
 const PlacePrecision = z.enum(PLACE_PRECISIONS)
 
 const dateFields = {

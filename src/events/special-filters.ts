@@ -9,6 +9,7 @@ import { reaching } from './dates.ts'
 import { geoConditions, type Box, type Point } from './geo.ts'
 import { modalityFilter } from './modality.ts'
 import { participantFilters, stanceFilters } from './part-filters.ts'
+import { UNSAID } from './place-precision.ts'
 import type { EventQuery } from './query.ts'
 import { eventSides } from './sides.ts'
 
@@ -19,13 +20,18 @@ const anyOf = (tests: SQL[]) => sql`(${sql.join(tests, sql` or `)})`
 const valuesOf = (conditions: Condition[]): Condition['values'] =>
   Object.assign({}, ...conditions.map(({ values }) => values)) as Condition['values']
 
-/** Both actors take part, in any role: the one with fewer events leads to the events. */
+/**
+ * Both actors take part, in any role or each in its own: the one with fewer events leads to the events.
+ *
+ * @param roles of the first and of the second actor
+ */
 const pairFilter = (
   { participants }: Schema,
   { beside }: Pieces,
   links: ActorLinks,
+  roles?: readonly [first: string, second: string],
 ): Filter<readonly string[], EventQuery> => {
-  const acting = (name: string, actor: string): Condition =>
+  const acting = (name: string, actor: string, role: string | undefined): Condition =>
     beside(
       name,
       {
@@ -35,19 +41,25 @@ const pairFilter = (
         id: participants.eventId,
       },
       [actor],
+      role === undefined
+        ? undefined
+        : { shape: role, where: () => sql`${participants.role} = ${role}` },
     )
   return {
-    conditions: async (db, _, pairs) => {
+    conditions: async (db, name, pairs) => {
       const tests = await Promise.all(
         pairs.map(async (both, i) => {
           const actors = await links.survivors(db, both.split(','))
-          const [one = '', other = one] = await links.byActivity(db, actors)
-          return [acting(`pair${i}a`, one), acting(`pair${i}b`, other)] as const
+          const [one = '', other = one] = actors
+          const [rarer] = await links.byActivity(db, actors)
+          const first = acting(`${name}${i}a`, one, roles?.[0])
+          const second = acting(`${name}${i}b`, other, roles?.[1])
+          return rarer === other ? ([second, first] as const) : ([first, second] as const)
         }),
       )
       return [
         {
-          shape: `pair:${tests.length}`,
+          shape: tests.map(([a, b]) => `${a.shape} ${b.shape}`).join(' '),
           values: valuesOf(tests.flat()),
           test: () => anyOf(tests.map(([a, b]) => sql`(${a.test()} and ${b.test()})`)),
           paths: () =>
@@ -188,6 +200,29 @@ const locationFilter = (
   },
 })
 
+/** Whether it is on the map. */
+const coordinatesFilter = (
+  { schema: { events } }: Engine,
+  { test }: Pieces,
+): Filter<boolean, EventQuery> => ({
+  conditions: (_, name, value) => [
+    test(`${name}:${value}`, () =>
+      value ? sql`${events.latitude} is not null` : sql`${events.latitude} is null`),
+  ],
+})
+
+/** How exactly a place is known, or that it is not said. */
+const placePrecisionFilter = (
+  { kit, schema: { events } }: Engine,
+  { test }: Pieces,
+): Filter<readonly string[], EventQuery> => ({
+  conditions: (_, name, values) => [
+    test(name, () => kit.among(sql`coalesce(${events.placePrecision}, ${UNSAID})`, p(name)), {
+      [name]: kit.list(values),
+    }),
+  ],
+})
+
 /** The filters that only events have. */
 export const specialFilters = (engine: Engine, pieces: Pieces, links: ActorLinks) => {
   const { kit, schema } = engine
@@ -204,6 +239,8 @@ export const specialFilters = (engine: Engine, pieces: Pieces, links: ActorLinks
       bbox: area,
       near: around,
       hasLocation: locationFilter(engine, pieces),
+      hasCoordinates: coordinatesFilter(engine, pieces),
+      placePrecision: placePrecisionFilter(engine, pieces),
     },
     codes: codeFilter(schema, pieces),
     ...participantFilters(schema, kit),
@@ -211,6 +248,9 @@ export const specialFilters = (engine: Engine, pieces: Pieces, links: ActorLinks
     modality: modalityFilter(engine),
     happenedFrom: fromFilter(engine),
     happenedTo: toFilter(engine),
-    pair: pairFilter(schema, pieces, links),
+    pairs: {
+      pair: pairFilter(schema, pieces, links),
+      dyad: pairFilter(schema, pieces, links, ['initiator', 'recipient']),
+    },
   }
 }

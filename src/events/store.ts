@@ -7,6 +7,7 @@ import { summariesOf } from '../db/summaries.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { articleEvidenceStore } from './article-evidence/store.ts'
+import { eventCards } from './cards.ts'
 import { eventDraft, eventState, takingPart } from './draft.ts'
 import { evidencePlacer } from './evidence/place.ts'
 import { evidenceRows, linkRows } from './evidence/rows.ts'
@@ -16,6 +17,8 @@ import { evidenceStore } from './evidence/store.ts'
 import { evidenceWriter } from './evidence/write.ts'
 import { eventLists } from './lists.ts'
 import { eventLoader, NO_EVENT } from './load.ts'
+import { eventMaps } from './map/store.ts'
+import { networks } from './network/store.ts'
 import { participantStore } from './participants/store.ts'
 import { participantWriter } from './participants/write.ts'
 import { eventHistory } from './past.ts'
@@ -91,6 +94,7 @@ export const eventStore = (engine: Engine, links: Links) => {
   const parts = eventParts(engine, links)
   const { names, rows, loader, evidence, writer } = parts
   const lists = eventLists(engine, links, parts)
+  const cards = eventCards(engine)
   return {
     filters: lists.filters,
     aggregated: lists.aggregated,
@@ -110,6 +114,8 @@ export const eventStore = (engine: Engine, links: Links) => {
     ...evidenceStore(engine, evidence),
     ...articleEvidenceStore(engine, links, evidence),
     ...participantStore(engine, lists, loader),
+    ...networks(engine, links.actors, lists.aggregated, cards),
+    ...eventMaps(engine, lists.aggregated, cards),
     readMany: manyReader<Event>(engine, { sizes: loader.sizesOf, load: loader.load }),
     ...summariesOf(engine, NO_EVENT, eventSummaries(engine), lists.page),
     load: loader.load,

@@ -20,10 +20,12 @@ export const aggregateAnswers =
     c: Context<AppEnv>,
     query: object,
     read: () => Promise<{ result: Result; feed: Place | undefined }>,
+    print: (result: Result, headers: Record<string, string>) => Response = (result, headers) =>
+      answer(c, 200, result, headers),
   ): Promise<Answer<Result, 200>> => {
     const here = async (): Promise<Response> => {
       const { result, feed } = await read()
-      return answer(c, 200, result, positionHeader(feed))
+      return print(result, positionHeader(feed))
     }
     const answered = await (isolation ? isolation.page(c, query, here) : here())
     return answered as Answer<Result, 200>

@@ -41,6 +41,14 @@ export const textOf = (given: Arguments, name: string): string => {
   return value
 }
 
+/** The filters of a list in the argument `filters`. */
+export const filtersIn = ({ filters }: Arguments): Record<string, unknown> => {
+  if (filters === undefined) return {}
+  if (typeof filters === 'object' && filters !== null && !Array.isArray(filters))
+    return filters as Record<string, unknown>
+  throw new WrongArguments('filters must be an object, such as {"country": ["LY"]}.')
+}
+
 /** A whole number in an argument, held to limits. */
 export const wholeOf = (value: unknown, fallback: number, min: number, max: number): number => {
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value

@@ -4,6 +4,7 @@ import { changesSince } from './tools/changes.ts'
 import { count } from './tools/count.ts'
 import { getEvidence } from './tools/evidence.ts'
 import { get } from './tools/get.ts'
+import { network } from './tools/network.ts'
 import { recordEvent } from './tools/record.ts'
 import { searchActors, searchArticles, searchEvents } from './tools/search.ts'
 
@@ -14,6 +15,7 @@ const ALL: MakeTool[] = [
   get,
   getEvidence,
   count,
+  network,
   changesSince,
   recordEvent,
 ]

@@ -165,6 +165,7 @@ test('without the scope write there is no tool that writes, and without a key no
     'get',
     'get_evidence',
     'count',
+    'network',
     'changes_since',
   ])
   const refused = await call(client, 'record_event', { ...TALKS, dryRun: true })
@@ -260,6 +261,8 @@ const questions = (ids: { articles: string[]; event: string; actor: string }) =>
     ...ids.articles.map((id) => ['get', { id }] as const),
     ['get_evidence', { eventId: ids.event, limit: 50 }],
     ['count', { collection: 'events', by: ['type', 'actor', 'tag', 'source'], values: 100 }],
+    ['network', { limit: 200 }],
+    ['network', { actorId: ids.actor, limit: 200 }],
     ['changes_since', { limit: 100 }],
     ['search_events', { type: ['NONE'], sort: 'x' }],
     ['record_event', { title: 'x', type: 'x', mode: 'x', date: {}, evidence: [{}, {}, {}] }],
@@ -354,6 +357,7 @@ const wrong: [name: string, args: Record<string, unknown>, told: RegExp][] = [
   ['count', { collection: 'events', by: ['typ'] }, /"didYouMean":"type"/],
   ['count', { collection: 'events', by: ['type'], filters: ['LY'] }, /must be an object/],
   ['count', { collection: 'events', by: ['type'], filters: { land: 'LY' } }, /land/],
+  ['network', { filters: 'LY' }, /must be an object/],
   ['changes_since', { cursor: 'x' }, /since/],
   ['record_event', { title: 'x' }, /needs type, date, evidence/],
   ['record_event', { ...TALKS, evidence: 'the news' }, /list of objects/],
@@ -387,6 +391,25 @@ test('counts are those of the API', async () => {
     by: 'country',
     values: [{ value: 'LY', label: 'Libya', count: expect.any(Number) }],
   })
+})
+
+test('who acts on whom is what the API says, by name', async () => {
+  const service = startService()
+  const client = await connect(service)
+  const filters = { dateFrom: '2024-08-01' }
+  const { body } = await call(client, 'network', { actorId: SAMPLE.haftar, filters, limit: 3 })
+  const { data } = (await service.get(`/v1/actors/${SAMPLE.haftar}/network?dateFrom=2024-08-01`))
+    .body
+  expect(body.pairs).toHaveLength(3)
+  expect(body.morePairs).toBe(data.edges.length - 3)
+  const [edge] = data.edges
+  expect(body.pairs[0]).toMatchObject({
+    [edge.directed ? 'from' : 'one']: { id: edge.source, name: 'Khalifa Haftar' },
+    events: edge.count,
+    latest: { id: edge.latest.id },
+  })
+  const whole = await call(client, 'network', { filters })
+  expect(whole.body.pairs.length).toBeGreaterThan(3)
 })
 
 test('an agent comes back with its cursor and learns each change once', async () => {

@@ -233,6 +233,7 @@ const expectations: Expectation[] = [
       'dateFrom=2003-01-01',
       'dateFrom=2001-01-01&dateTo=2003-01-01',
       'pair=ACTOR,OTHER',
+      'dyad=ACTOR,OTHER',
       'bbox=0,0,50,50',
       'bbox=170,-80,-170,80',
       'near=10,-80&radiusKm=500',

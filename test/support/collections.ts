@@ -533,6 +533,16 @@ export const EVENTS: Collection<Event> = {
             pair.split(',').every((id) => participants.some(({ actor }) => actor.id === id)),
           ),
       },
+      dyad: {
+        values: () => [`${haftar},${langley}`, `${langley},${haftar}`, `${berndt},${haftar}`],
+        passes: ({ participants }, values) =>
+          values.some((dyad) => {
+            const [initiator, recipient] = dyad.split(',')
+            const has = (id: string | undefined, role: string) =>
+              participants.some((one) => one.actor.id === id && one.role === role)
+            return has(initiator, 'initiator') && has(recipient, 'recipient')
+          }),
+      },
       actorType: hasOne(eventsOf, ({ participants }) =>
         participants.map(({ actor }) => actor.type),
       ),
@@ -607,6 +617,11 @@ export const EVENTS: Collection<Event> = {
       admin1: isOne(eventsOf, ({ location }) => location?.admin1 ?? null),
       place: isOne(eventsOf, ({ location }) => location?.name ?? null),
       hasLocation: flag(({ location }) => location !== null),
+      hasCoordinates: flag(({ location }) => location !== null && location.latitude !== null),
+      placePrecision: {
+        values: () => ['exact', 'nearby', 'unsaid', 'country'],
+        passes: ({ location }, values) => values.includes(location?.precision ?? 'unsaid'),
+      },
       confidenceMin: bound(
         ['0', '0.5', '1'],
         ({ confidence }, value) => confidence !== null && confidence >= Number(value),

@@ -149,7 +149,7 @@ test.for<[Record<string, unknown>, string, string | RegExp, string?]>([
   [{ country: Array.from({ length: 21 }, () => 'LY') }, 'country', 'may have at most 20 values'],
   [{ box: '1,2,3' }, 'box', /4 decimal numbers/],
   [{ box: '0,10,0,-10' }, 'box', /south not above north/],
-  [{ box: '0,0,181,0' }, 'box', /in degrees/],
+  [{ box: '0,0,541,0' }, 'box', /in degrees/],
   [{ near: '91,0' }, 'near', /latitude first/],
   [{ near: '120.5,13.2' }, 'near', /latitude first/, '13.2,120.5'],
   [{ near: '200,300' }, 'near', /latitude first/],

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../engine.ts'
 import { feedEnd, type Place } from '../feed.ts'
 import { statementCache } from '../statement.ts'
-import type { MainTable, Matching, Values } from './conditions.ts'
+import type { Condition, MainTable, Matching, Values } from './conditions.ts'
 import type { Counted } from './filter.ts'
 import type { Having, ListFilter } from '../../common/lists.ts'
 
@@ -11,7 +11,7 @@ interface AggregatedList<Query> {
   /** The filters whose values can be counted. */
   counted: ReadonlyMap<string, Counted>
   /** The matching rows; null when nothing can match. */
-  matching: (db: Db, query: Query) => Promise<Matching | null>
+  matching: (db: Db, query: Query, further: Condition[]) => Promise<Matching | null>
 }
 
 /** The rows that match a query, for counting. */
@@ -37,14 +37,16 @@ export interface Asked<Query> {
   sent: ListFilter
 }
 
-/** The rows that match a query, on the snapshot that an aggregate is read in. */
-export type PassingOf<Query> = (query: Query) => Promise<Passing>
+/** The rows that match a query and further conditions, on the snapshot that an aggregate is read in. */
+export type PassingOf<Query> = (query: Query, further?: Condition[]) => Promise<Passing>
 
 /** The parts that the aggregates of a list are made of; each aggregate is one statement or a few. */
 export interface Aggregated<Query> {
   engine: Engine
   main: MainTable
   counted: ReadonlyMap<string, Counted>
+  /** What aggregates are made of, on a snapshot that is open. */
+  on: (db: Db) => PassingOf<Query>
   /** Reads aggregates on one snapshot. */
   read: <T>(
     work: (passing: PassingOf<Query>) => Promise<T>,
@@ -119,8 +121,8 @@ export const aggregated = <Query>(
       .prepare()
   const passingIn =
     (db: Db): PassingOf<Query> =>
-    async (query) => {
-      const found = await matching(db, query)
+    async (query, further = []) => {
+      const found = await matching(db, query, further)
       return {
         db,
         rows: async (name, columns, statement, values = {}) =>
@@ -137,6 +139,7 @@ export const aggregated = <Query>(
     engine,
     main,
     counted,
+    on: passingIn,
     read,
     over: (query, work) => read(async (passing) => work(await passing(query))),
     ...requestsOf<Query>(counted),

@@ -53,6 +53,8 @@ export interface Matching {
   where: SQL
   /** Whether these are all rows of the table. */
   isAll: boolean
+  /** The test that counts a step for each row of a further table, by one of its columns; it is always true. */
+  step: (column: Column) => SQL | undefined
 }
 
 /** A further condition on the row of a table beside the resource. */

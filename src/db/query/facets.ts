@@ -1,5 +1,5 @@
 import { is, Column, sql, type SQL } from 'drizzle-orm'
-import type { Aggregated, Asked, Passing } from './aggregate.ts'
+import type { Aggregated, Asked, Passing, PassingOf } from './aggregate.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Engine } from '../engine.ts'
 import type { MainTable, Matching } from './conditions.ts'
@@ -70,8 +70,8 @@ export interface FacetsAsked {
 }
 
 /** Counts matching rows by the values of filters. */
-export const facetsOf = <Query>(list: Aggregated<Query>) => {
-  const { engine, main, counted, read, under, without } = list
+export const facetCounter = <Query>(list: Aggregated<Query>) => {
+  const { engine, main, counted, under, without } = list
   const statements = facetStatements(engine, main)
 
   const facet = async (
@@ -109,14 +109,24 @@ export const facetsOf = <Query>(list: Aggregated<Query>) => {
     }
   }
 
-  return (asked: Asked<Query>, { facets, limit, ofOthers }: FacetsAsked) =>
-    read(async (passing) => {
-      const all: Facet[] = []
-      for (const name of new Set(facets)) {
-        const one = counted.get(name)
-        const own = ofOthers ? without(asked, name) : asked
-        if (one) all.push(await facet(await passing(own.query), own, name, one, limit))
-      }
-      return { data: all, exact: true }
-    })
+  return async (
+    passing: PassingOf<Query>,
+    asked: Asked<Query>,
+    { facets, limit, ofOthers }: FacetsAsked,
+  ): Promise<Facet[]> => {
+    const all: Facet[] = []
+    for (const name of new Set(facets)) {
+      const one = counted.get(name)
+      const own = ofOthers ? without(asked, name) : asked
+      if (one) all.push(await facet(await passing(own.query), own, name, one, limit))
+    }
+    return all
+  }
+}
+
+/** Counts matching rows by the values of filters, as one answer. */
+export const facetsOf = <Query>(list: Aggregated<Query>) => {
+  const count = facetCounter(list)
+  return (asked: Asked<Query>, wanted: FacetsAsked) =>
+    list.read(async (passing) => ({ data: await count(passing, asked, wanted), exact: true }))
 }

@@ -165,9 +165,9 @@ export const lister = <Query extends ListQuery, Item extends ListItem>(
     aggregated: aggregated<Query>(engine, {
       main,
       counted: filters.counted,
-      matching: async (db, query) => {
+      matching: async (db, query, further) => {
         const wanted = await wantedOf(db, query)
-        return wanted && planner.matching(db, wanted.conditions)
+        return wanted && planner.matching(db, [...wanted.conditions, ...further])
       },
     }),
   }

@@ -189,6 +189,7 @@ const matcher =
           : sql`(select distinct seq from (${rowsOf(driver)})) found cross join ${main}`,
       where: all([...found, step(table.seq, stepsOf(others)), ...tests]),
       isAll: conditions.length === 0,
+      step,
     }
   }
 

@@ -67,6 +67,15 @@ export const eventTables = (
       k.index('events_fatalities').on(t.fatalitiesBest, t.id),
       k.index('events_intensity').on(t.intensity, t.id),
       k.index('events_articles').on(t.articleCount, t.id),
+      /** What maps read: where events are, and what decides whether one is shown. */
+      k
+        .index('events_place')
+        .on(t.latitude, t.longitude, t.modality, t.placePrecision)
+        .where(sql`${t.latitude} is not null`),
+      k
+        .index('events_no_place')
+        .on(t.modality)
+        .where(sql`${t.latitude} is null`),
       k.index('events_reported').on(t.firstReportedAt, t.id),
       /** The few that are not said to have happened. */
       k

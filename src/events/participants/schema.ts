@@ -60,6 +60,7 @@ export const EventCard = z
     }),
   })
   .openapi('EventCard', { description: 'What a reader needs to show an event and to follow it.' })
+export type EventCard = z.infer<typeof EventCard>
 
 /** An event and an actor that takes part in it: a row of the long form. */
 export const EventParticipant = z

@@ -3,17 +3,10 @@ import type { Facet } from '../../contract/facets.ts'
 import { read } from '../ask.ts'
 import { fitted } from '../budget.ts'
 import { lean } from '../shapes.ts'
-import { maxTokens, textOf, WrongArguments, type MakeTool } from '../tool.ts'
+import { filtersIn, maxTokens, textOf, WrongArguments, type MakeTool } from '../tool.ts'
 
 const COLLECTIONS = ['events', 'articles', 'actors']
 const VALUES_DEFAULT = 10
-
-const filtersOf = (value: unknown): Record<string, unknown> => {
-  if (value === undefined) return {}
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>
-  throw new WrongArguments('filters must be an object, such as {"country": ["LY"]}.')
-}
 
 export const count: MakeTool = () => ({
   name: 'count',
@@ -51,7 +44,7 @@ export const count: MakeTool = () => ({
       ask,
       `/v1/${collection}/facets`,
       {
-        ...filtersOf(given['filters']),
+        ...filtersIn(given),
         facet: given['by'],
         facetLimit: given['values'] ?? VALUES_DEFAULT,
       },

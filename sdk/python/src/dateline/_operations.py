@@ -23,8 +23,11 @@ from .models import (
     ChangesHead,
     CreatedApiKey,
     Deletion,
+    Dossier,
+    Dyad,
     Event,
     EventFacets,
+    EventMap,
     EventParticipant,
     EventReadResult,
     EventRevision,
@@ -34,6 +37,7 @@ from .models import (
     ImportResult,
     JsonLd,
     ListedArticle,
+    Network,
     Participant,
     Revision,
     SearchResults,
@@ -52,6 +56,14 @@ EVENTS_CREATE = Operation(
 )
 EVENTS_LIST_DELETIONS = Operation("GET", "/v1/events/deletions", Page[Deletion].model_validate_json)
 EVENTS_GET_FACETS = Operation("GET", "/v1/events/facets", EventFacets.model_validate_json)
+EVENTS_GET_NETWORK = Operation("GET", "/v1/events/network", Network.model_validate_json)
+EVENTS_EXPORT_NETWORK = Operation("GET", "/v1/events/network/export", bytes, accept="*/*")
+EVENTS_LIST_DYADS = Operation("GET", "/v1/events/dyads", Page[Dyad].model_validate_json)
+EVENTS_STREAM_DYADS = Operation(
+    "GET", "/v1/events/dyads/export", Dyad.model_validate_json, accept="application/x-ndjson"
+)
+EVENTS_EXPORT_DYADS = Operation("GET", "/v1/events/dyads/export", bytes, accept="*/*")
+EVENTS_GET_CLUSTERS = Operation("GET", "/v1/events/clusters", EventMap.model_validate_json)
 EVENTS_LIST_SUMMARIES = Operation(
     "GET", "/v1/events/summaries", Page[EventSummary].model_validate_json
 )
@@ -156,7 +168,10 @@ ACTORS_CREATE = Operation(
     idempotency_key=True,
 )
 ACTORS_LIST_DELETIONS = Operation("GET", "/v1/actors/deletions", Page[Deletion].model_validate_json)
+ACTORS_GET_NETWORK = Operation("GET", "/v1/actors/{actorId}/network", Network.model_validate_json)
+ACTORS_EXPORT_NETWORK = Operation("GET", "/v1/actors/{actorId}/network/export", bytes, accept="*/*")
 ACTORS_GET_FACETS = Operation("GET", "/v1/actors/facets", ActorFacets.model_validate_json)
+ACTORS_GET_DOSSIER = Operation("GET", "/v1/actors/{actorId}/dossier", Dossier.model_validate_json)
 ACTORS_LIST_SUMMARIES = Operation(
     "GET", "/v1/actors/summaries", Page[ActorSummary].model_validate_json
 )

@@ -58,6 +58,8 @@ from .models import (
     DatasetInput,
     DatasetPatch,
     Deletion,
+    Dossier,
+    Dyad,
     Event,
     EventCodeInput,
     EventContext,
@@ -67,10 +69,12 @@ from .models import (
     EventFacet,
     EventFacets,
     EventFacetScope,
+    EventMap,
     EventModality,
     EventModalityFilter,
     EventMode,
     EventParticipant,
+    EventPlacePrecision,
     EventQuadClass,
     EventReadResult,
     EventRevision,
@@ -81,7 +85,8 @@ from .models import (
     Evidence,
     EvidenceInput,
     EvidenceStance,
-    ExportEventEvidenceFormat,
+    ExportDyadsFormat,
+    ExportEventNetworkFormat,
     ExportEventsFormat,
     ExternalIdInput,
     FatalitiesInput,
@@ -97,6 +102,7 @@ from .models import (
     LocationInput,
     LocationPatch,
     MentionInput,
+    Network,
     Participant,
     ParticipantInput,
     ParticipantRole,
@@ -162,6 +168,8 @@ class AsyncEvents:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -174,6 +182,7 @@ class AsyncEvents:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -213,6 +222,7 @@ class AsyncEvents:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -255,6 +265,9 @@ class AsyncEvents:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -269,10 +282,12 @@ class AsyncEvents:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -315,6 +330,7 @@ class AsyncEvents:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -360,6 +376,8 @@ class AsyncEvents:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -372,6 +390,7 @@ class AsyncEvents:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -411,6 +430,7 @@ class AsyncEvents:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -582,6 +602,8 @@ class AsyncEvents:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -594,6 +616,7 @@ class AsyncEvents:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -633,6 +656,7 @@ class AsyncEvents:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -671,6 +695,9 @@ class AsyncEvents:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -685,10 +712,12 @@ class AsyncEvents:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -731,6 +760,7 @@ class AsyncEvents:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -771,6 +801,8 @@ class AsyncEvents:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -783,6 +815,7 @@ class AsyncEvents:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -822,6 +855,7 @@ class AsyncEvents:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -839,7 +873,7 @@ class AsyncEvents:
             )
         )
 
-    def list_summaries(
+    async def get_network(
         self,
         *,
         q: str | None = None,
@@ -853,6 +887,8 @@ class AsyncEvents:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -865,6 +901,7 @@ class AsyncEvents:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -904,6 +941,1684 @@ class AsyncEvents:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        nodes: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Network:
+        """Get the network of events.
+
+        The actors that take part in most of the events that pass all filters, and what connects
+        them. An edge is the events between two actors: from an initiator to a recipient, or without
+        direction where the roles do not say who acts on whom. Two actors may have an edge each way
+        and one without direction; an event counts once for each. The `filter` of a node or an edge
+        lists the events that it counts.
+
+        `GET /v1/events/network`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            nodes: How many actors it has at most; 100 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                _operations.EVENTS_GET_NETWORK,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "nodes": nodes,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def export_network(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        nodes: int | None = None,
+        format: ExportEventNetworkFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the network of events for graph programs.
+
+        Takes the parameters of `GET /v1/events/network`, and answers in the form that `format`
+        names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want
+        it; the attribute `directed` says whether they are.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/network/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            nodes: How many actors it has at most; 100 when not given.
+            format: The form of the network; `graphml` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                _operations.EVENTS_EXPORT_NETWORK,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "nodes": nodes,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def list_dyads(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Dyad]:
+        """List the dyads of events.
+
+        The pairs of actors in the events that pass all filters, those with most events first: from
+        an initiator to a recipient, or without direction where the roles do not say who acts on
+        whom. The `filter` of a dyad lists the events that it counts.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events/dyads`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            limit: How many dyads a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                _operations.EVENTS_LIST_DYADS,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "limit": limit,
+                    "cursor": cursor,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_dyads(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Dyad]:
+        """Stream the dyads of events.
+
+        Takes the filters of `GET /v1/events/dyads`, and answers with all that pass them, as
+        `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/dyads/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                _operations.EVENTS_STREAM_DYADS,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                },
+                options=request_options,
+            )
+        )
+
+    def export_dyads(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        format: ExportDyadsFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the dyads of events.
+
+        Takes the filters of `GET /v1/events/dyads`, and answers with all that pass them, as
+        `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/dyads/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                _operations.EVENTS_EXPORT_DYADS,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "format": format,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
+        )
+
+    async def get_clusters(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        zoom: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventMap:
+        """Get events for a map.
+
+        The events that pass all filters, put together where they are near to one another: at most
+        500 clusters, whatever the number of events, with all of them counted. Send the box that the
+        map shows as `bbox`. Events whose coordinates stand for an area are told apart, and those
+        that have none are counted. The `filter` of a cluster lists the events that it counts.
+
+        `GET /v1/events/clusters`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            zoom: Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and
+                twice as wide at each further one. 0 when not given. Clusters are about 64 pixels
+                apart, or more where the box is larger than a screen or has too many of them.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                _operations.EVENTS_GET_CLUSTERS,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "zoom": zoom,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def list_summaries(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -947,6 +2662,9 @@ class AsyncEvents:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -961,10 +2679,12 @@ class AsyncEvents:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -1007,6 +2727,7 @@ class AsyncEvents:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -1052,6 +2773,8 @@ class AsyncEvents:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -1064,6 +2787,7 @@ class AsyncEvents:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -1103,6 +2827,7 @@ class AsyncEvents:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -1205,6 +2930,8 @@ class AsyncEvents:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -1217,6 +2944,7 @@ class AsyncEvents:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -1256,6 +2984,7 @@ class AsyncEvents:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -1293,6 +3022,9 @@ class AsyncEvents:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -1307,10 +3039,12 @@ class AsyncEvents:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -1353,6 +3087,7 @@ class AsyncEvents:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -1392,6 +3127,8 @@ class AsyncEvents:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -1404,6 +3141,7 @@ class AsyncEvents:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -1443,6 +3181,7 @@ class AsyncEvents:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -1472,6 +3211,8 @@ class AsyncEvents:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -1484,6 +3225,7 @@ class AsyncEvents:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -1523,6 +3265,7 @@ class AsyncEvents:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -1562,6 +3305,9 @@ class AsyncEvents:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -1576,10 +3322,12 @@ class AsyncEvents:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -1622,6 +3370,7 @@ class AsyncEvents:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -1663,6 +3412,8 @@ class AsyncEvents:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -1675,6 +3426,7 @@ class AsyncEvents:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -1714,6 +3466,7 @@ class AsyncEvents:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -1745,6 +3498,8 @@ class AsyncEvents:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -1757,6 +3512,7 @@ class AsyncEvents:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -1796,6 +3552,7 @@ class AsyncEvents:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -1837,6 +3594,9 @@ class AsyncEvents:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -1851,10 +3611,12 @@ class AsyncEvents:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -1897,6 +3659,7 @@ class AsyncEvents:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -1941,6 +3704,8 @@ class AsyncEvents:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -1953,6 +3718,7 @@ class AsyncEvents:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -1992,6 +3758,7 @@ class AsyncEvents:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -2550,7 +4317,7 @@ class AsyncEvents:
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         include: Literal["context"] | None = None,
         duplicates: Literal["collapse"] | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[bytes]:
@@ -2782,6 +4549,8 @@ class AsyncEvents:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -2794,6 +4563,7 @@ class AsyncEvents:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -2833,6 +4603,7 @@ class AsyncEvents:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -2874,6 +4645,9 @@ class AsyncEvents:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -2888,10 +4662,12 @@ class AsyncEvents:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -2934,6 +4710,7 @@ class AsyncEvents:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -2977,6 +4754,8 @@ class AsyncEvents:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -2989,6 +4768,7 @@ class AsyncEvents:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -3028,6 +4808,7 @@ class AsyncEvents:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -3060,6 +4841,8 @@ class AsyncEvents:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -3072,6 +4855,7 @@ class AsyncEvents:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -3111,6 +4895,7 @@ class AsyncEvents:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -3148,6 +4933,9 @@ class AsyncEvents:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -3162,10 +4950,12 @@ class AsyncEvents:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -3208,6 +4998,7 @@ class AsyncEvents:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -3247,6 +5038,8 @@ class AsyncEvents:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -3259,6 +5052,7 @@ class AsyncEvents:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -3298,6 +5092,7 @@ class AsyncEvents:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -3327,6 +5122,8 @@ class AsyncEvents:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -3339,6 +5136,7 @@ class AsyncEvents:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -3378,6 +5176,7 @@ class AsyncEvents:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -3388,7 +5187,7 @@ class AsyncEvents:
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[bytes]:
@@ -3417,6 +5216,9 @@ class AsyncEvents:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -3431,10 +5233,12 @@ class AsyncEvents:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -3477,6 +5281,7 @@ class AsyncEvents:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -3518,6 +5323,8 @@ class AsyncEvents:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -3530,6 +5337,7 @@ class AsyncEvents:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -3569,6 +5377,7 @@ class AsyncEvents:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -3826,6 +5635,9 @@ class AsyncEventsRaw:
         self.create = raw(methods.create)
         self.list_deletions = raw_page(methods.list_deletions)
         self.get_facets = raw(methods.get_facets)
+        self.get_network = raw(methods.get_network)
+        self.list_dyads = raw_page(methods.list_dyads)
+        self.get_clusters = raw(methods.get_clusters)
         self.list_summaries = raw_page(methods.list_summaries)
         self.get_summary = raw(methods.get_summary)
         self.read = raw(methods.read)
@@ -4111,6 +5923,586 @@ class AsyncActors:
             )
         )
 
+    async def get_network(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        nodes: int | None = None,
+        depth: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Network:
+        """Get the network of an actor.
+
+        An actor and those that it shares most events with, of the events that pass all filters.
+        With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one
+        another and to those that they share most events with. An edge is the events between two
+        actors: from an initiator to a recipient, or without direction where the roles do not say
+        who acts on whom. Two actors may have an edge each way and one without direction; an event
+        counts once for each. The `filter` of a node or an edge lists the events that it counts.
+
+        `GET /v1/actors/{actorId}/network`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            nodes: How many actors it has at most; 100 when not given.
+            depth: With 1, the actor and those that it shares events with; with 2, also those that
+                they share events with. 1 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                _operations.ACTORS_GET_NETWORK,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "nodes": nodes,
+                    "depth": depth,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def export_network(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        nodes: int | None = None,
+        depth: int | None = None,
+        format: ExportEventNetworkFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[bytes]:
+        """Export the network of an actor for graph programs.
+
+        Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that
+        `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most
+        programs want it; the attribute `directed` says whether they are.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/network/export`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            nodes: How many actors it has at most; 100 when not given.
+            depth: With 1, the actor and those that it shares events with; with 2, also those that
+                they share events with. 1 when not given.
+            format: The form of the network; `graphml` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                _operations.ACTORS_EXPORT_NETWORK,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "nodes": nodes,
+                    "depth": depth,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     async def get_facets(
         self,
         *,
@@ -4225,6 +6617,46 @@ class AsyncActors:
                     "facetLimit": facet_limit,
                     "facetScope": facet_scope,
                 },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    async def get_dossier(
+        self,
+        actor_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Dossier:
+        """Get the dossier of an actor.
+
+        What a page about an actor shows, in one answer: who it is, its positions over time, the 10
+        actors that it shares most events with, its events by type, place and year, and the latest 5
+        events and articles. Events are those that are asserted. Each number comes with the `filter`
+        that lists what it counts.
+
+        `GET /v1/actors/{actorId}/dossier`
+
+        Args:
+            actor_id: Id of the actor.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(
+                _operations.ACTORS_GET_DOSSIER,
+                path=(actor_id,),
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4571,7 +7003,7 @@ class AsyncActors:
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[bytes]:
@@ -5143,6 +7575,8 @@ class AsyncActors:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -5154,6 +7588,7 @@ class AsyncActors:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -5192,6 +7627,7 @@ class AsyncActors:
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -5235,6 +7671,9 @@ class AsyncActors:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -5248,10 +7687,12 @@ class AsyncActors:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -5293,6 +7734,7 @@ class AsyncActors:
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -5340,6 +7782,8 @@ class AsyncActors:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -5351,6 +7795,7 @@ class AsyncActors:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -5389,6 +7834,7 @@ class AsyncActors:
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -5424,6 +7870,8 @@ class AsyncActors:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -5435,6 +7883,7 @@ class AsyncActors:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -5473,6 +7922,7 @@ class AsyncActors:
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -5511,6 +7961,9 @@ class AsyncActors:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -5524,10 +7977,12 @@ class AsyncActors:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -5569,6 +8024,7 @@ class AsyncActors:
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -5610,6 +8066,8 @@ class AsyncActors:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -5621,6 +8079,7 @@ class AsyncActors:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -5659,6 +8118,7 @@ class AsyncActors:
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -5689,6 +8149,8 @@ class AsyncActors:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -5700,6 +8162,7 @@ class AsyncActors:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -5738,6 +8201,7 @@ class AsyncActors:
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -5778,6 +8242,9 @@ class AsyncActors:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -5791,10 +8258,12 @@ class AsyncActors:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -5836,6 +8305,7 @@ class AsyncActors:
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -5879,6 +8349,8 @@ class AsyncActors:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -5890,6 +8362,7 @@ class AsyncActors:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -5928,6 +8401,7 @@ class AsyncActors:
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -5960,6 +8434,8 @@ class AsyncActors:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -5971,6 +8447,7 @@ class AsyncActors:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -6009,6 +8486,7 @@ class AsyncActors:
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -6051,6 +8529,9 @@ class AsyncActors:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -6064,10 +8545,12 @@ class AsyncActors:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -6109,6 +8592,7 @@ class AsyncActors:
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -6155,6 +8639,8 @@ class AsyncActors:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -6166,6 +8652,7 @@ class AsyncActors:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -6204,6 +8691,7 @@ class AsyncActors:
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -6594,7 +9082,7 @@ class AsyncActors:
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[bytes]:
@@ -6898,7 +9386,9 @@ class AsyncActorsRaw:
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
         self.list_deletions = raw_page(methods.list_deletions)
+        self.get_network = raw(methods.get_network)
         self.get_facets = raw(methods.get_facets)
+        self.get_dossier = raw(methods.get_dossier)
         self.list_summaries = raw_page(methods.list_summaries)
         self.get_summary = raw(methods.get_summary)
         self.read = raw(methods.read)
@@ -7361,7 +9851,7 @@ class AsyncArticles:
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         include: Literal["context"] | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[bytes]:
@@ -8019,7 +10509,7 @@ class AsyncArticles:
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[bytes]:
@@ -8911,7 +11401,7 @@ class AsyncRevisions:
         article_id: str,
         *,
         after: int | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[bytes]:
@@ -9145,7 +11635,7 @@ class AsyncRevisions:
         actor_id: str,
         *,
         after: int | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[bytes]:
@@ -9379,7 +11869,7 @@ class AsyncRevisions:
         event_id: str,
         *,
         after: int | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[bytes]:

@@ -205,6 +205,26 @@ ListFilter = TypeAliasType("ListFilter", dict[str, list[str]])
 """Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself."""
 
 
+class NetworkCut(Model):
+    """How much of a network is not shown."""
+
+    nodes: int
+    """How many further actors there are."""
+
+    edges: int
+    """How many further edges there are between the actors that are shown; a network has at most 2000."""
+
+
+class UnlocatedEvents(Model):
+    """The events that pass the filters but for `bbox`, and have no coordinates."""
+
+    count: int
+    """The number of events."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
+
+
 class PlaceSummary(Model):
     """Where something happened, in short."""
 
@@ -356,6 +376,45 @@ class FatalitiesPatch(RequestModel):
 
     civilians: int | None = None
     """Civilians among them."""
+
+
+class DossierCount(Model):
+    """How many events have a value."""
+
+    value: str
+    """The value, as the filter takes it."""
+
+    label: str
+    """What people read in its place."""
+
+    count: int
+    """The number of events."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
+
+
+class DossierYear(Model):
+    """The events that begin in a year."""
+
+    year: str
+    """The year, as `2024`."""
+
+    count: int
+    """The number of events."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
+
+
+class EarlierEvents(Model):
+    """The events that begin before some years."""
+
+    count: int
+    """The number of events."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
 
 
 class ActorReadRequest(RequestModel):
@@ -857,6 +916,13 @@ JsonPatchOperationOp = TypeAliasType(
 """A newer server may answer with others than these."""
 
 
+EventPlacePrecision = TypeAliasType(
+    "EventPlacePrecision",
+    Literal["exact", "nearby", "admin2", "admin1", "area", "country", "sea_or_air", "unsaid"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
 EventModalityFilter = TypeAliasType(
     "EventModalityFilter",
     Literal["asserted", "planned", "hypothetical", "denied", "any"] | str,
@@ -955,17 +1021,21 @@ EventFacetScope = TypeAliasType("EventFacetScope", Literal["all", "others"] | st
 """A newer server may answer with others than these."""
 
 
+ExportEventNetworkFormat = TypeAliasType(
+    "ExportEventNetworkFormat", Literal["graphml", "gexf"] | str
+)
+"""A newer server may answer with others than these."""
+
+
+ExportDyadsFormat = TypeAliasType("ExportDyadsFormat", Literal["ndjson", "csv"] | str)
+"""A newer server may answer with others than these."""
+
+
 ExportEventsFormat = TypeAliasType("ExportEventsFormat", Literal["ndjson", "csv", "geojson"] | str)
 """A newer server may answer with others than these."""
 
 
 FeedEventsFormat = TypeAliasType("FeedEventsFormat", Literal["atom", "rss", "jsonfeed"] | str)
-"""A newer server may answer with others than these."""
-
-
-ExportEventEvidenceFormat = TypeAliasType(
-    "ExportEventEvidenceFormat", Literal["ndjson", "csv"] | str
-)
 """A newer server may answer with others than these."""
 
 
@@ -1215,6 +1285,35 @@ class FacetValue(Model):
     filter: ListFilter
 
 
+class ActorRef(Model):
+    """An actor in short, as other resources refer to it."""
+
+    id: str
+    """Id of the actor."""
+
+    name: str
+    """Name of the actor."""
+
+    type: ActorType
+    """Kind of actor."""
+
+    country: str | None
+    """Country, ISO 3166-1 alpha-2."""
+
+    deleted: bool | None = None
+    """In a past version: true for an actor that has been deleted since. Its `name` is shown to keys with the scope `write`, and empty for others."""
+
+
+class QuadClassCount(Model):
+    """How many events are of a quad class."""
+
+    quad_class: EventQuadClass
+    """The quad class."""
+
+    count: int
+    """How many of the events are of this class."""
+
+
 class EventDate(Model):
     """When it happened."""
 
@@ -1226,6 +1325,37 @@ class EventDate(Model):
 
     precision: EventDatePrecision
     """How exactly the date is known."""
+
+
+class Dyad(Model):
+    """Two actors, and the events between them."""
+
+    source: ActorRef
+    """The initiator, or one of the two actors."""
+
+    target: ActorRef
+    """The recipient, or the other actor."""
+
+    directed: bool
+    """Whether `source` is an initiator and `target` a recipient. If not, both take part and their roles do not say who acts on whom."""
+
+    count: int
+    """The number of events."""
+
+    quad_classes: list[QuadClassCount]
+    """These events by quad class, without classes that have none; events of the type OTHER have no class. `quadClass` beside `filter` lists those of a class."""
+
+    intensity: float | None
+    """The mean intensity, -10 (conflict) to 10 (cooperation), of those events that have one; null when none has."""
+
+    first: date_aliased
+    """The first day of the earliest of these events."""
+
+    last: date_aliased
+    """The last day that any of these events may have happened on."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
 
 
 class ParticipantSummary(Model):
@@ -1264,23 +1394,18 @@ class Location(Model):
     """GeoNames id of the place."""
 
 
-class ActorRef(Model):
-    """An actor in short, as other resources refer to it."""
+class Participant(Model):
+    """An actor that takes part in an event."""
 
-    id: str
-    """Id of the actor."""
+    actor: ActorRef
+    role: ParticipantRole
+    """Role in the event."""
 
-    name: str
-    """Name of the actor."""
+    side: ParticipantSide | None
+    """Its side, if the event has two."""
 
-    type: ActorType
-    """Kind of actor."""
-
-    country: str | None
-    """Country, ISO 3166-1 alpha-2."""
-
-    deleted: bool | None = None
-    """In a past version: true for an actor that has been deleted since. Its `name` is shown to keys with the scope `write`, and empty for others."""
+    title: str | None
+    """Its title at that time."""
 
 
 class ArticleRef(Model):
@@ -1439,38 +1564,6 @@ class EvidencePatch(RequestModel):
     """Confidence in this link, 0 to 1."""
 
 
-class EventCard(Model):
-    """What a reader needs to show an event and to follow it."""
-
-    id: str
-    """Id of the event."""
-
-    title: str
-    """What happened, in a line."""
-
-    type: EventType
-    """PLOVER type."""
-
-    date: EventDate
-    country: str | None
-    """Where it happened, ISO 3166-1 alpha-2."""
-
-
-class EventParticipant(Model):
-    """An event and an actor that takes part in it."""
-
-    event: EventCard
-    actor: ActorRef
-    role: ParticipantRole
-    """What part it takes."""
-
-    side: ParticipantSide | None
-    """Which side of two it is on."""
-
-    title: str | None
-    """Its title as of then."""
-
-
 class ParticipantPatch(RequestModel):
     """Changes to a participant of an event."""
 
@@ -1482,34 +1575,6 @@ class ParticipantPatch(RequestModel):
 
     title: str | None = None
     """Its title at that time."""
-
-
-class ActorSummary(Model):
-    """An actor in short. Its fields are those of an actor."""
-
-    id: str
-    """Id of the actor."""
-
-    version: int
-    """Number of the version."""
-
-    name: str
-    """The name it is best known by."""
-
-    type: ActorType
-    """Kind of actor."""
-
-    country: str | None
-    """Country it belongs to, ISO 3166-1 alpha-2."""
-
-    event_count: int
-    """The number of events that it takes part in."""
-
-    article_count: int
-    """The number of articles that mention it."""
-
-    snippet: str | None = None
-    """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
 
 
 class Alias(Model):
@@ -1540,6 +1605,181 @@ class Affiliation(Model):
 
     to: str | None
     """Last day; null if not known."""
+
+
+class Counterpart(Model):
+    """Another actor, and the events that both take part in."""
+
+    actor: ActorRef
+    count: int
+    """The number of events."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
+
+
+class DossierCounts(Model):
+    """The events by type."""
+
+    values: list[DossierCount]
+    """The values of most events first."""
+
+    missing: int
+    """How many events have no value."""
+
+    more: bool
+    """Whether there are more values than these."""
+
+
+class DossierYears(Model):
+    """The events by the year of the first day."""
+
+    values: list[DossierYear]
+    """The years from the first event to the last, each year in between too; the last 100."""
+
+    earlier: EarlierEvents | None
+    """The events that begin before these years; null when there are none."""
+
+
+class ArticleSummary(Model):
+    """An article in short, without its texts. Its fields are those of an article, but for `originalId`."""
+
+    id: str
+    """Id of the article."""
+
+    version: int
+    """Number of the version."""
+
+    url: str | None
+    """Where it was published."""
+
+    title: str
+    """Headline."""
+
+    language: str | None
+    """Language of the article, BCP 47."""
+
+    published_at: datetime | None
+    """When it was published; null when not known."""
+
+    source: Source | None
+    """Who published it."""
+
+    genre: ArticleGenre
+    """Kind of text."""
+
+    word_count: int | None
+    """The number of words in the body, also in scripts without spaces; null without a body."""
+
+    status: ArticleStatus
+    """`withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there."""
+
+    original_id: str | None
+    """Id of the article that it is a duplicate of; null for an original."""
+
+    event_count: int
+    """The number of events that it is evidence of."""
+
+    snippet: str | None = None
+    """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class ActorSummary(Model):
+    """An actor in short. Its fields are those of an actor."""
+
+    id: str
+    """Id of the actor."""
+
+    version: int
+    """Number of the version."""
+
+    name: str
+    """The name it is best known by."""
+
+    type: ActorType
+    """Kind of actor."""
+
+    country: str | None
+    """Country it belongs to, ISO 3166-1 alpha-2."""
+
+    event_count: int
+    """The number of events that it takes part in."""
+
+    article_count: int
+    """The number of articles that mention it."""
+
+    snippet: str | None = None
+    """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class Actor(Model):
+    """A person, group or organisation that acts."""
+
+    id: str
+    """TypeID: a sortable identifier that never changes."""
+
+    version: int
+    """Number of the version, from 1; each change adds 1."""
+
+    created_at: datetime
+    """When it was first recorded."""
+
+    updated_at: datetime
+    """When it last changed."""
+
+    external_ids: list[ExternalId]
+    """Identifiers in other systems."""
+
+    tags: list[str]
+    """Labels."""
+
+    dataset: Dataset | None
+    """The data set it came from, if any."""
+
+    type: ActorType
+    """Kind of actor."""
+
+    name: str
+    """The name it is best known by."""
+
+    aliases: list[Alias]
+    """Its other names."""
+
+    country: str | None
+    """Country it belongs to, ISO 3166-1 alpha-2."""
+
+    sectors: list[ActorSector]
+    """PLOVER sector codes."""
+
+    description: str | None
+    """Short description."""
+
+    start_date: str | None
+    """Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    end_date: str | None
+    """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    affiliations: list[Affiliation]
+    """Its relations to other actors. `GET /v1/actors?affiliatedWith=` finds relations in both directions."""
+
+    event_count: int
+    """The number of events that it takes part in."""
+
+    article_count: int
+    """The number of articles that mention it."""
+
+    snippet: str | None = None
+    """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class ActorPage(Model):
+    """A page of actors."""
+
+    data: list[Actor]
+    """The actors of this page."""
+
+    page: PageInfo
 
 
 class AffiliationInput(RequestModel):
@@ -1655,47 +1895,13 @@ class EventRef(Model):
     """Whether the article supports, refutes or only mentions the event."""
 
 
-class ArticleSummary(Model):
-    """An article in short, without its texts. Its fields are those of an article, but for `originalId`."""
+class ArticleSummaryPage(Model):
+    """A page of articles in short."""
 
-    id: str
-    """Id of the article."""
+    data: list[ArticleSummary]
+    """The articles in short of this page."""
 
-    version: int
-    """Number of the version."""
-
-    url: str | None
-    """Where it was published."""
-
-    title: str
-    """Headline."""
-
-    language: str | None
-    """Language of the article, BCP 47."""
-
-    published_at: datetime | None
-    """When it was published; null when not known."""
-
-    source: Source | None
-    """Who published it."""
-
-    genre: ArticleGenre
-    """Kind of text."""
-
-    word_count: int | None
-    """The number of words in the body, also in scripts without spaces; null without a body."""
-
-    status: ArticleStatus
-    """`withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there."""
-
-    original_id: str | None
-    """Id of the article that it is a duplicate of; null for an original."""
-
-    event_count: int
-    """The number of events that it is evidence of."""
-
-    snippet: str | None = None
-    """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
+    page: PageInfo
 
 
 class Article(Model):
@@ -2000,6 +2206,37 @@ class ArticleRevision(Model):
     """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
 
 
+class ActorRevision(Model):
+    """One change of a resource, with the resource as it was after it."""
+
+    version: int
+    """Version after the change; each change adds one."""
+
+    kind: ChangeKind
+    """What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there."""
+
+    position: int
+    """Position among the changes of all resources, from 1, without gaps."""
+
+    at: datetime
+    """When the change was made."""
+
+    key: ChangeKey | None
+    """The API key of the change; null without one."""
+
+    comment: str | None
+    """Why the change was made: the `Dateline-Comment` header of the write."""
+
+    survivor_id: str | None
+    """With kind `merge`: the actor that it was merged into."""
+
+    patch: list[JsonPatchOperation]
+    """A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`."""
+
+    actor: Actor | None
+    """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
+
+
 class ChangeTouch(Model):
     """Resources that are shown otherwise since a change, as they embed a name or a count that it altered, and whose version stays: by `ids` or by `filter`."""
 
@@ -2298,6 +2535,65 @@ class Facet(Model):
     """Whether there are more values than these."""
 
 
+class NetworkNode(Model):
+    """An actor of a network."""
+
+    actor: ActorRef
+    count: int
+    """The number of events that pass the filters and that it takes part in."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
+
+
+class EventCard(Model):
+    """The latest of these events."""
+
+    id: str
+    """Id of the event."""
+
+    title: str
+    """What happened, in a line."""
+
+    type: EventType
+    """PLOVER type."""
+
+    date: EventDate
+    country: str | None
+    """Where it happened, ISO 3166-1 alpha-2."""
+
+
+class DyadPage(Model):
+    """A page of dyads."""
+
+    data: list[Dyad]
+    """The dyads of this page."""
+
+    page: PageInfo
+
+
+class EventCluster(Model):
+    """Events that are near to one another on a map."""
+
+    latitude: float
+    """Degrees north of the middle of `bbox`."""
+
+    longitude: float
+    """Degrees east of the middle of `bbox`."""
+
+    bbox: list[float]
+    """The smallest box around its events: west, south, east and north. No other cluster reaches into it."""
+
+    count: int
+    """The number of events."""
+
+    event: EventCard | None
+    """The event, if it is the only one."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
+
+
 class EventSummary(Model):
     """An event in short, as a rule in less than 1 KB. Its fields are those of an event, but for `participantCount`."""
 
@@ -2337,20 +2633,6 @@ class EventSummary(Model):
 
     snippet: str | None = None
     """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
-
-
-class Participant(Model):
-    """An actor that takes part in an event."""
-
-    actor: ActorRef
-    role: ParticipantRole
-    """Role in the event."""
-
-    side: ParticipantSide | None
-    """Its side, if the event has two."""
-
-    title: str | None
-    """Its title at that time."""
 
 
 class Evidence(Model):
@@ -2507,6 +2789,8 @@ class ArticleEvidence(Model):
     """Id of the link."""
 
     event: EventCard
+    """What a reader needs to show an event and to follow it."""
+
     quote: str | None
     """The passage, verbatim."""
 
@@ -2526,13 +2810,21 @@ class ArticleEvidence(Model):
     """With `include=context`: the text around the quote; null where its place in the body is not known."""
 
 
-class EventParticipantPage(Model):
-    """A page of participants."""
+class EventParticipant(Model):
+    """An event and an actor that takes part in it."""
 
-    data: list[EventParticipant]
-    """The participants of this page."""
+    event: EventCard
+    """What a reader needs to show an event and to follow it."""
 
-    page: PageInfo
+    actor: ActorRef
+    role: ParticipantRole
+    """What part it takes."""
+
+    side: ParticipantSide | None
+    """Which side of two it is on."""
+
+    title: str | None
+    """Its title as of then."""
 
 
 class ActorFacets(Model):
@@ -2545,47 +2837,20 @@ class ActorFacets(Model):
     """Whether the numbers are exact: `true`, as everything that passes is counted."""
 
 
-class ActorSummaryPage(Model):
-    """A page of actors in short."""
-
-    data: list[ActorSummary]
-    """The actors in short of this page."""
-
-    page: PageInfo
-
-
-class Actor(Model):
-    """A person, group or organisation that acts."""
+class DossierProfile(Model):
+    """Who the actor is. The fields are those of an actor."""
 
     id: str
-    """TypeID: a sortable identifier that never changes."""
+    """Id of the actor."""
 
     version: int
-    """Number of the version, from 1; each change adds 1."""
-
-    created_at: datetime
-    """When it was first recorded."""
-
-    updated_at: datetime
-    """When it last changed."""
-
-    external_ids: list[ExternalId]
-    """Identifiers in other systems."""
-
-    tags: list[str]
-    """Labels."""
-
-    dataset: Dataset | None
-    """The data set it came from, if any."""
-
-    type: ActorType
-    """Kind of actor."""
+    """Number of the version."""
 
     name: str
     """The name it is best known by."""
 
-    aliases: list[Alias]
-    """Its other names."""
+    type: ActorType
+    """Kind of actor."""
 
     country: str | None
     """Country it belongs to, ISO 3166-1 alpha-2."""
@@ -2602,26 +2867,76 @@ class Actor(Model):
     end_date: str | None
     """Death or end: YYYY, YYYY-MM or YYYY-MM-DD."""
 
-    affiliations: list[Affiliation]
-    """Its relations to other actors. `GET /v1/actors?affiliatedWith=` finds relations in both directions."""
-
-    event_count: int
-    """The number of events that it takes part in."""
-
-    article_count: int
-    """The number of articles that mention it."""
-
-    snippet: str | None = None
-    """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
+    aliases: list[Alias]
+    """The first 20 of its other names."""
 
 
-class ActorPage(Model):
-    """A page of actors."""
+class DossierPositions(Model):
+    """What the actor was, over time: its relations to other actors."""
 
-    data: list[Actor]
-    """The actors of this page."""
+    values: list[Affiliation]
+    """The relations, the earliest first; those without a first day before others."""
+
+    more: int
+    """How many others there are."""
+
+
+class DossierCounterparts(Model):
+    """The actors that it shares events with."""
+
+    values: list[Counterpart]
+    """The actors with most shared events first."""
+
+    more: int
+    """How many others there are."""
+
+
+class DossierEvents(Model):
+    """The events that the actor takes part in."""
+
+    count: int
+    """The number of events."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
+
+    latest: list[EventSummary]
+    """The latest of them."""
+
+
+class DossierArticles(Model):
+    """The articles that mention the actor."""
+
+    count: int
+    """The number of articles."""
+
+    filter: ListFilter
+    """What lists them at `GET /v1/articles`."""
+
+    latest: list[ArticleSummary]
+    """The latest of them."""
+
+
+class ActorSummaryPage(Model):
+    """A page of actors in short."""
+
+    data: list[ActorSummary]
+    """The actors in short of this page."""
 
     page: PageInfo
+
+
+class ActorReadResult(Model):
+    """The actors of some ids."""
+
+    data: list[Actor]
+    """The actors, in the order of their ids in the request, each once."""
+
+    missing: list[MissingResource]
+    """The ids that there is nothing of, and why."""
+
+    remaining: list[str]
+    """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
 
 
 class ActorInput(RequestModel):
@@ -2792,15 +3107,6 @@ class ArticleFacets(Model):
     """Whether the numbers are exact: `true`, as everything that passes is counted."""
 
 
-class ArticleSummaryPage(Model):
-    """A page of articles in short."""
-
-    data: list[ArticleSummary]
-    """The articles in short of this page."""
-
-    page: PageInfo
-
-
 class ArticleReadResult(Model):
     """The articles of some ids."""
 
@@ -2859,37 +3165,6 @@ class Revision(Model):
 
     patch: list[JsonPatchOperation]
     """A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`."""
-
-
-class ActorRevision(Model):
-    """One change of a resource, with the resource as it was after it."""
-
-    version: int
-    """Version after the change; each change adds one."""
-
-    kind: ChangeKind
-    """What happened. `create`: the resource was created, restored after its deletion, or its merge was undone. `merge`: the actor was merged into `survivorId`, and its links moved there."""
-
-    position: int
-    """Position among the changes of all resources, from 1, without gaps."""
-
-    at: datetime
-    """When the change was made."""
-
-    key: ChangeKey | None
-    """The API key of the change; null without one."""
-
-    comment: str | None
-    """Why the change was made: the `Dateline-Comment` header of the write."""
-
-    survivor_id: str | None
-    """With kind `merge`: the actor that it was merged into."""
-
-    patch: list[JsonPatchOperation]
-    """A JSON Patch (RFC 6902) from the previous version to this one. It applies to the body that `PUT` takes, plus `createdAt` and the ids of evidence. A resource that did not exist is `null`."""
-
-    actor: Actor | None
-    """The resource as it was after the change; null when the change deleted it. Embedded resources are as they are now."""
 
 
 class BatchResult(Model):
@@ -3051,6 +3326,52 @@ class EventFacets(Model):
     """Whether the numbers are exact: `true`, as everything that passes is counted."""
 
 
+class NetworkEdge(Model):
+    """The events between two actors of a network."""
+
+    source: str
+    """Id of the initiator, or of one of the two actors."""
+
+    target: str
+    """Id of the recipient, or of the other actor."""
+
+    directed: bool
+    """Whether `source` is an initiator and `target` a recipient. If not, both take part and their roles do not say who acts on whom."""
+
+    count: int
+    """The number of events."""
+
+    quad_classes: list[QuadClassCount]
+    """These events by quad class, without classes that have none; events of the type OTHER have no class. `quadClass` beside `filter` lists those of a class."""
+
+    intensity: float | None
+    """The mean intensity, -10 (conflict) to 10 (cooperation), of those events that have one; null when none has."""
+
+    first: date_aliased
+    """The first day of the earliest of these events."""
+
+    last: date_aliased
+    """The last day that any of these events may have happened on."""
+
+    filter: ListFilter
+    """What lists these events at `GET /v1/events`."""
+
+    latest: EventCard
+
+
+class EventMapData(Model):
+    """Events on a map."""
+
+    clusters: list[EventCluster]
+    """Events whose coordinates are where they happened or near to it, or do not say how exact they are."""
+
+    areas: list[EventCluster]
+    """Events whose coordinates stand for an area (precision admin2, admin1, area, country, sea_or_air), such as the middle of a country."""
+
+    unlocated: UnlocatedEvents | None
+    """Events without coordinates; null where the filters ask for coordinates."""
+
+
 class EventSummaryPage(Model):
     """A page of events in short."""
 
@@ -3167,17 +3488,31 @@ class ArticleEvidencePage(Model):
     page: PageInfo
 
 
-class ActorReadResult(Model):
-    """The actors of some ids."""
+class EventParticipantPage(Model):
+    """A page of participants."""
 
-    data: list[Actor]
-    """The actors, in the order of their ids in the request, each once."""
+    data: list[EventParticipant]
+    """The participants of this page."""
 
-    missing: list[MissingResource]
-    """The ids that there is nothing of, and why."""
+    page: PageInfo
 
-    remaining: list[str]
-    """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
+
+class DossierData(Model):
+    """What is known of an actor."""
+
+    actor: DossierProfile
+    positions: DossierPositions
+    counterparts: DossierCounterparts
+    types: DossierCounts
+    countries: DossierCounts
+    """The events by country."""
+
+    regions: DossierCounts
+    """The events by region."""
+
+    years: DossierYears
+    events: DossierEvents
+    articles: DossierArticles
 
 
 class SimilarActors(Model):
@@ -3317,6 +3652,26 @@ class ImportLine(RequestModel):
     event: ImportEvent | None = None
 
 
+class NetworkData(Model):
+    """Actors, and the events that connect them."""
+
+    nodes: list[NetworkNode]
+    """The actors. Of the network of an actor, this actor is the first."""
+
+    edges: list[NetworkEdge]
+    """The pairs of these actors that events connect, those with most events first."""
+
+    more: NetworkCut
+
+
+class EventMap(Model):
+    """Events on a map, and whether their counts are exact."""
+
+    data: EventMapData
+    exact: bool
+    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+
+
 class EventReadResult(Model):
     """The events of some ids."""
 
@@ -3330,6 +3685,14 @@ class EventReadResult(Model):
     """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
 
 
+class Dossier(Model):
+    """What is known of an actor, and whether its counts are exact."""
+
+    data: DossierData
+    exact: bool
+    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+
+
 class ChangePage(Model):
     """Some of the changes."""
 
@@ -3337,6 +3700,14 @@ class ChangePage(Model):
     """The changes, in the order of their commits unless `order=desc`."""
 
     page: ChangePageInfo
+
+
+class Network(Model):
+    """A network of actors, and whether its counts are exact."""
+
+    data: NetworkData
+    exact: bool
+    """Whether the numbers are exact: `true`, as everything that passes is counted."""
 
 
 __all__ = [
@@ -3405,14 +3776,30 @@ __all__ = [
     "ChangeTouch",
     "ChangesHead",
     "Conflict",
+    "Counterpart",
     "CreatedApiKey",
     "Dataset",
     "DatasetInput",
     "DatasetPatch",
     "Deletion",
     "DeletionPage",
+    "Dossier",
+    "DossierArticles",
+    "DossierCount",
+    "DossierCounterparts",
+    "DossierCounts",
+    "DossierData",
+    "DossierEvents",
+    "DossierPositions",
+    "DossierProfile",
+    "DossierYear",
+    "DossierYears",
+    "Dyad",
+    "DyadPage",
+    "EarlierEvents",
     "Event",
     "EventCard",
+    "EventCluster",
     "EventCode",
     "EventCodeInput",
     "EventContext",
@@ -3424,6 +3811,8 @@ __all__ = [
     "EventFacetScope",
     "EventFacets",
     "EventInput",
+    "EventMap",
+    "EventMapData",
     "EventModality",
     "EventModalityFilter",
     "EventMode",
@@ -3431,6 +3820,7 @@ __all__ = [
     "EventParticipant",
     "EventParticipantPage",
     "EventPatch",
+    "EventPlacePrecision",
     "EventQuadClass",
     "EventReadRequest",
     "EventReadResult",
@@ -3447,7 +3837,8 @@ __all__ = [
     "EvidencePage",
     "EvidencePatch",
     "EvidenceStance",
-    "ExportEventEvidenceFormat",
+    "ExportDyadsFormat",
+    "ExportEventNetworkFormat",
     "ExportEventsFormat",
     "ExternalId",
     "ExternalIdInput",
@@ -3490,6 +3881,11 @@ __all__ = [
     "MergedValueKind",
     "MissingResource",
     "MissingResourceReason",
+    "Network",
+    "NetworkCut",
+    "NetworkData",
+    "NetworkEdge",
+    "NetworkNode",
     "PageInfo",
     "Participant",
     "ParticipantInput",
@@ -3502,6 +3898,7 @@ __all__ = [
     "ProblemCode",
     "ProblemError",
     "ProblemErrorIn",
+    "QuadClassCount",
     "Quote",
     "QuoteInput",
     "RateLimit",
@@ -3521,5 +3918,6 @@ __all__ = [
     "Suggestion",
     "SuggestionKind",
     "Suggestions",
+    "UnlocatedEvents",
     "Unmerged",
 ]

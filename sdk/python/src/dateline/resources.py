@@ -50,6 +50,8 @@ from .models import (
     DatasetInput,
     DatasetPatch,
     Deletion,
+    Dossier,
+    Dyad,
     Event,
     EventCodeInput,
     EventContext,
@@ -59,10 +61,12 @@ from .models import (
     EventFacet,
     EventFacets,
     EventFacetScope,
+    EventMap,
     EventModality,
     EventModalityFilter,
     EventMode,
     EventParticipant,
+    EventPlacePrecision,
     EventQuadClass,
     EventReadResult,
     EventRevision,
@@ -73,7 +77,8 @@ from .models import (
     Evidence,
     EvidenceInput,
     EvidenceStance,
-    ExportEventEvidenceFormat,
+    ExportDyadsFormat,
+    ExportEventNetworkFormat,
     ExportEventsFormat,
     ExternalIdInput,
     FatalitiesInput,
@@ -89,6 +94,7 @@ from .models import (
     LocationInput,
     LocationPatch,
     MentionInput,
+    Network,
     Participant,
     ParticipantInput,
     ParticipantRole,
@@ -154,6 +160,8 @@ class Events:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -166,6 +174,7 @@ class Events:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -205,6 +214,7 @@ class Events:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -247,6 +257,9 @@ class Events:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -261,10 +274,12 @@ class Events:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -307,6 +322,7 @@ class Events:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -352,6 +368,8 @@ class Events:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -364,6 +382,7 @@ class Events:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -403,6 +422,7 @@ class Events:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -574,6 +594,8 @@ class Events:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -586,6 +608,7 @@ class Events:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -625,6 +648,7 @@ class Events:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -663,6 +687,9 @@ class Events:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -677,10 +704,12 @@ class Events:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -723,6 +752,7 @@ class Events:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -763,6 +793,8 @@ class Events:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -775,6 +807,7 @@ class Events:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -814,6 +847,7 @@ class Events:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -831,7 +865,7 @@ class Events:
             )
         )
 
-    def list_summaries(
+    def get_network(
         self,
         *,
         q: str | None = None,
@@ -845,6 +879,8 @@ class Events:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -857,6 +893,7 @@ class Events:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -896,6 +933,1684 @@ class Events:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        nodes: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Network:
+        """Get the network of events.
+
+        The actors that take part in most of the events that pass all filters, and what connects
+        them. An edge is the events between two actors: from an initiator to a recipient, or without
+        direction where the roles do not say who acts on whom. Two actors may have an edge each way
+        and one without direction; an event counts once for each. The `filter` of a node or an edge
+        lists the events that it counts.
+
+        `GET /v1/events/network`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            nodes: How many actors it has at most; 100 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                _operations.EVENTS_GET_NETWORK,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "nodes": nodes,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def export_network(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        nodes: int | None = None,
+        format: ExportEventNetworkFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the network of events for graph programs.
+
+        Takes the parameters of `GET /v1/events/network`, and answers in the form that `format`
+        names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want
+        it; the attribute `directed` says whether they are.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/network/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            nodes: How many actors it has at most; 100 when not given.
+            format: The form of the network; `graphml` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                _operations.EVENTS_EXPORT_NETWORK,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "nodes": nodes,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def list_dyads(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pager[Dyad]:
+        """List the dyads of events.
+
+        The pairs of actors in the events that pass all filters, those with most events first: from
+        an initiator to a recipient, or without direction where the roles do not say who acts on
+        whom. The `filter` of a dyad lists the events that it counts.
+
+        Iterate over it for all items, or ask for its `first()` page.
+
+        `GET /v1/events/dyads`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            limit: How many dyads a page has; 20 when not given.
+            cursor: `page.nextCursor` of the page before.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.pages(
+            Call(
+                _operations.EVENTS_LIST_DYADS,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "limit": limit,
+                    "cursor": cursor,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def stream_dyads(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Dyad]:
+        """Stream the dyads of events.
+
+        Takes the filters of `GET /v1/events/dyads`, and answers with all that pass them, as
+        `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: items are read as they arrive.
+
+        `GET /v1/events/dyads/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.stream(
+            Call(
+                _operations.EVENTS_STREAM_DYADS,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                },
+                options=request_options,
+            )
+        )
+
+    def export_dyads(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        format: ExportDyadsFormat | None = None,
+        bom: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the dyads of events.
+
+        Takes the filters of `GET /v1/events/dyads`, and answers with all that pass them, as
+        `format` says: lines of JSON, a table, or a map.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/dyads/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            format: The form of the list, and so its media type; `ndjson` when not given.
+            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                _operations.EVENTS_EXPORT_DYADS,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "format": format,
+                    "bom": bom,
+                },
+                options=request_options,
+            )
+        )
+
+    def get_clusters(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        zoom: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> EventMap:
+        """Get events for a map.
+
+        The events that pass all filters, put together where they are near to one another: at most
+        500 clusters, whatever the number of events, with all of them counted. Send the box that the
+        map shows as `bbox`. Events whose coordinates stand for an area are told apart, and those
+        that have none are counted. The `filter` of a cluster lists the events that it counts.
+
+        `GET /v1/events/clusters`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            zoom: Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and
+                twice as wide at each further one. 0 when not given. Clusters are about 64 pixels
+                apart, or more where the box is larger than a screen or has too many of them.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                _operations.EVENTS_GET_CLUSTERS,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "zoom": zoom,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def list_summaries(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -939,6 +2654,9 @@ class Events:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -953,10 +2671,12 @@ class Events:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -999,6 +2719,7 @@ class Events:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -1044,6 +2765,8 @@ class Events:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -1056,6 +2779,7 @@ class Events:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -1095,6 +2819,7 @@ class Events:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -1197,6 +2922,8 @@ class Events:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -1209,6 +2936,7 @@ class Events:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -1248,6 +2976,7 @@ class Events:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -1285,6 +3014,9 @@ class Events:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -1299,10 +3031,12 @@ class Events:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -1345,6 +3079,7 @@ class Events:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -1384,6 +3119,8 @@ class Events:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -1396,6 +3133,7 @@ class Events:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -1435,6 +3173,7 @@ class Events:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -1464,6 +3203,8 @@ class Events:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -1476,6 +3217,7 @@ class Events:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -1515,6 +3257,7 @@ class Events:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -1554,6 +3297,9 @@ class Events:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -1568,10 +3314,12 @@ class Events:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -1614,6 +3362,7 @@ class Events:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -1655,6 +3404,8 @@ class Events:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -1667,6 +3418,7 @@ class Events:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -1706,6 +3458,7 @@ class Events:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -1737,6 +3490,8 @@ class Events:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -1749,6 +3504,7 @@ class Events:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -1788,6 +3544,7 @@ class Events:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -1829,6 +3586,9 @@ class Events:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -1843,10 +3603,12 @@ class Events:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -1889,6 +3651,7 @@ class Events:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -1933,6 +3696,8 @@ class Events:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -1945,6 +3710,7 @@ class Events:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -1984,6 +3750,7 @@ class Events:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -2542,7 +4309,7 @@ class Events:
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         include: Literal["context"] | None = None,
         duplicates: Literal["collapse"] | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[bytes]:
@@ -2774,6 +4541,8 @@ class Events:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -2786,6 +4555,7 @@ class Events:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -2825,6 +4595,7 @@ class Events:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -2866,6 +4637,9 @@ class Events:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -2880,10 +4654,12 @@ class Events:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -2926,6 +4702,7 @@ class Events:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -2969,6 +4746,8 @@ class Events:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -2981,6 +4760,7 @@ class Events:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -3020,6 +4800,7 @@ class Events:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -3052,6 +4833,8 @@ class Events:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -3064,6 +4847,7 @@ class Events:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -3103,6 +4887,7 @@ class Events:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -3140,6 +4925,9 @@ class Events:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -3154,10 +4942,12 @@ class Events:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -3200,6 +4990,7 @@ class Events:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -3239,6 +5030,8 @@ class Events:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -3251,6 +5044,7 @@ class Events:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -3290,6 +5084,7 @@ class Events:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -3319,6 +5114,8 @@ class Events:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -3331,6 +5128,7 @@ class Events:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -3370,6 +5168,7 @@ class Events:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -3380,7 +5179,7 @@ class Events:
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[bytes]:
@@ -3409,6 +5208,9 @@ class Events:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -3423,10 +5225,12 @@ class Events:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -3469,6 +5273,7 @@ class Events:
             exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -3510,6 +5315,8 @@ class Events:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -3522,6 +5329,7 @@ class Events:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -3561,6 +5369,7 @@ class Events:
                     "excludeActor": exclude_actor,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -3818,6 +5627,9 @@ class EventsRaw:
         self.create = raw(methods.create)
         self.list_deletions = raw_page(methods.list_deletions)
         self.get_facets = raw(methods.get_facets)
+        self.get_network = raw(methods.get_network)
+        self.list_dyads = raw_page(methods.list_dyads)
+        self.get_clusters = raw(methods.get_clusters)
         self.list_summaries = raw_page(methods.list_summaries)
         self.get_summary = raw(methods.get_summary)
         self.read = raw(methods.read)
@@ -4103,6 +5915,586 @@ class Actors:
             )
         )
 
+    def get_network(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        nodes: int | None = None,
+        depth: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Network:
+        """Get the network of an actor.
+
+        An actor and those that it shares most events with, of the events that pass all filters.
+        With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one
+        another and to those that they share most events with. An edge is the events between two
+        actors: from an initiator to a recipient, or without direction where the roles do not say
+        who acts on whom. Two actors may have an edge each way and one without direction; an event
+        counts once for each. The `filter` of a node or an edge lists the events that it counts.
+
+        `GET /v1/actors/{actorId}/network`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            nodes: How many actors it has at most; 100 when not given.
+            depth: With 1, the actor and those that it shares events with; with 2, also those that
+                they share events with. 1 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                _operations.ACTORS_GET_NETWORK,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "nodes": nodes,
+                    "depth": depth,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def export_network(
+        self,
+        actor_id: str,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        nodes: int | None = None,
+        depth: int | None = None,
+        format: ExportEventNetworkFormat | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export the network of an actor for graph programs.
+
+        Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that
+        `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most
+        programs want it; the attribute `directed` says whether they are.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/actors/{actorId}/network/export`
+
+        Args:
+            actor_id: Id of the actor.
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
+                without`, `begin*`. Case, accents and variants of letters do not matter;
+                docs/search.md says which. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
+            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
+            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
+            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
+            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
+            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
+            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
+            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
+            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
+            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
+            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
+            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
+            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
+            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
+            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
+            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
+            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
+            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            nodes: How many actors it has at most; 100 when not given.
+            depth: With 1, the actor and those that it shares events with; with 2, also those that
+                they share events with. 1 when not given.
+            format: The form of the network; `graphml` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                _operations.ACTORS_EXPORT_NETWORK,
+                path=(actor_id,),
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "nodes": nodes,
+                    "depth": depth,
+                    "format": format,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     def get_facets(
         self,
         *,
@@ -4217,6 +6609,46 @@ class Actors:
                     "facetLimit": facet_limit,
                     "facetScope": facet_scope,
                 },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def get_dossier(
+        self,
+        actor_id: str,
+        *,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Dossier:
+        """Get the dossier of an actor.
+
+        What a page about an actor shows, in one answer: who it is, its positions over time, the 10
+        actors that it shares most events with, its events by type, place and year, and the latest 5
+        events and articles. Events are those that are asserted. Each number comes with the `filter`
+        that lists what it counts.
+
+        `GET /v1/actors/{actorId}/dossier`
+
+        Args:
+            actor_id: Id of the actor.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                _operations.ACTORS_GET_DOSSIER,
+                path=(actor_id,),
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -4563,7 +6995,7 @@ class Actors:
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[bytes]:
@@ -5135,6 +7567,8 @@ class Actors:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -5146,6 +7580,7 @@ class Actors:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -5184,6 +7619,7 @@ class Actors:
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -5227,6 +7663,9 @@ class Actors:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -5240,10 +7679,12 @@ class Actors:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -5285,6 +7726,7 @@ class Actors:
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -5332,6 +7774,8 @@ class Actors:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -5343,6 +7787,7 @@ class Actors:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -5381,6 +7826,7 @@ class Actors:
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -5416,6 +7862,8 @@ class Actors:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -5427,6 +7875,7 @@ class Actors:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -5465,6 +7914,7 @@ class Actors:
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -5503,6 +7953,9 @@ class Actors:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -5516,10 +7969,12 @@ class Actors:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -5561,6 +8016,7 @@ class Actors:
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -5602,6 +8058,8 @@ class Actors:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -5613,6 +8071,7 @@ class Actors:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -5651,6 +8110,7 @@ class Actors:
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -5681,6 +8141,8 @@ class Actors:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -5692,6 +8154,7 @@ class Actors:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -5730,6 +8193,7 @@ class Actors:
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -5770,6 +8234,9 @@ class Actors:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -5783,10 +8250,12 @@ class Actors:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -5828,6 +8297,7 @@ class Actors:
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -5871,6 +8341,8 @@ class Actors:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -5882,6 +8354,7 @@ class Actors:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -5920,6 +8393,7 @@ class Actors:
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -5952,6 +8426,8 @@ class Actors:
         admin1: str | Sequence[str] | None = None,
         place: str | Sequence[str] | None = None,
         has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         date_from: dt.date | str | None = None,
         date_to: dt.date | str | None = None,
         start_from: dt.date | str | None = None,
@@ -5963,6 +8439,7 @@ class Actors:
         initiator: str | Sequence[str] | None = None,
         recipient: str | Sequence[str] | None = None,
         pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
         actor_type: ActorType | Sequence[ActorType] | None = None,
         actor_country: str | Sequence[str] | None = None,
         bbox: str | None = None,
@@ -6001,6 +8478,7 @@ class Actors:
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
@@ -6043,6 +8521,9 @@ class Actors:
             admin1: Region it happened in: state, province or governorate. Repeat for OR.
             place: Name of the place it happened at, as it is written there. Repeat for OR.
             has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
@@ -6056,10 +8537,12 @@ class Actors:
             initiator: Id of an actor with the role initiator. Repeat for OR.
             recipient: Id of an actor with the role recipient. Repeat for OR.
             pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
             actor_type: Kind of an actor that takes part. Repeat for OR.
             actor_country: Country of an actor that takes part. Repeat for OR.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east.
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
             near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
                 `bbox`. Goes with `radiusKm`.
             radius_km: Distance from `near` in kilometres; default 50.
@@ -6101,6 +8584,7 @@ class Actors:
             exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
             exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
             exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
+            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
             exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
             exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
             exclude_status: Leaves out what `status` finds. Repeat to leave out more.
@@ -6147,6 +8631,8 @@ class Actors:
                     "admin1": admin1,
                     "place": place,
                     "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
                     "dateFrom": date_from,
                     "dateTo": date_to,
                     "startFrom": start_from,
@@ -6158,6 +8644,7 @@ class Actors:
                     "initiator": initiator,
                     "recipient": recipient,
                     "pair": pair,
+                    "dyad": dyad,
                     "actorType": actor_type,
                     "actorCountry": actor_country,
                     "bbox": bbox,
@@ -6196,6 +8683,7 @@ class Actors:
                     "excludePrecision": exclude_precision,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
@@ -6586,7 +9074,7 @@ class Actors:
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[bytes]:
@@ -6890,7 +9378,9 @@ class ActorsRaw:
         self.list = raw_page(methods.list)
         self.create = raw(methods.create)
         self.list_deletions = raw_page(methods.list_deletions)
+        self.get_network = raw(methods.get_network)
         self.get_facets = raw(methods.get_facets)
+        self.get_dossier = raw(methods.get_dossier)
         self.list_summaries = raw_page(methods.list_summaries)
         self.get_summary = raw(methods.get_summary)
         self.read = raw(methods.read)
@@ -7353,7 +9843,7 @@ class Articles:
         after: str | None = None,
         stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         include: Literal["context"] | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[bytes]:
@@ -8011,7 +10501,7 @@ class Articles:
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[bytes]:
@@ -8903,7 +11393,7 @@ class Revisions:
         article_id: str,
         *,
         after: int | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[bytes]:
@@ -9137,7 +11627,7 @@ class Revisions:
         actor_id: str,
         *,
         after: int | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[bytes]:
@@ -9371,7 +11861,7 @@ class Revisions:
         event_id: str,
         *,
         after: int | None = None,
-        format: ExportEventEvidenceFormat | None = None,
+        format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[bytes]:

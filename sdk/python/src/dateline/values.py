@@ -310,6 +310,16 @@ EventMode: Final = (
     "crowd-control",
     "unconventional",
 )
+EventPlacePrecision: Final = (
+    "exact",
+    "nearby",
+    "admin2",
+    "admin1",
+    "area",
+    "country",
+    "sea_or_air",
+    "unsaid",
+)
 EventQuadClass: Final = (
     "verbal_cooperation",
     "material_cooperation",
@@ -357,9 +367,13 @@ EvidenceStance: Final = (
     "refutes",
     "mentions",
 )
-ExportEventEvidenceFormat: Final = (
+ExportDyadsFormat: Final = (
     "ndjson",
     "csv",
+)
+ExportEventNetworkFormat: Final = (
+    "graphml",
+    "gexf",
 )
 ExportEventsFormat: Final = (
     "ndjson",

@@ -221,6 +221,156 @@ export const examples = {
     ],
     exact: true,
   },
+  getEventNetwork: {
+    data: {
+      nodes: [
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 1,
+          filter: { having: ['actor:actor_01j6ne3900fpessv41p9yppbge'] },
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          filter: { having: ['actor:actor_01j6ne39z8frjveepjg4j41cv6'] },
+        },
+      ],
+      edges: [
+        {
+          source: 'actor_01j6ne3900fpessv41p9yppbge',
+          target: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          directed: false,
+          count: 1,
+          quadClasses: [{ quadClass: 'verbal_cooperation', count: 1 }],
+          intensity: 4,
+          first: '2024-08-27',
+          last: '2024-08-27',
+          filter: {
+            having: [
+              'actor:actor_01j6ne3900fpessv41p9yppbge',
+              'actor:actor_01j6ne39z8frjveepjg4j41cv6',
+            ],
+            excludeDyad: [
+              'actor_01j6ne3900fpessv41p9yppbge,actor_01j6ne39z8frjveepjg4j41cv6',
+              'actor_01j6ne39z8frjveepjg4j41cv6,actor_01j6ne3900fpessv41p9yppbge',
+            ],
+          },
+          latest: {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+          },
+        },
+      ],
+      more: { nodes: 0, edges: 0 },
+    },
+    exact: true,
+  },
+  listDyads: {
+    data: [
+      {
+        source: {
+          id: 'actor_01j6ne3900fpessv41p9yppbge',
+          name: 'Khalifa Haftar',
+          type: 'person',
+          country: 'LY',
+        },
+        target: {
+          id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          name: 'Michael Langley',
+          type: 'person',
+          country: 'US',
+        },
+        directed: false,
+        count: 1,
+        quadClasses: [{ quadClass: 'verbal_cooperation', count: 1 }],
+        intensity: 4,
+        first: '2024-08-27',
+        last: '2024-08-27',
+        filter: {
+          having: [
+            'actor:actor_01j6ne3900fpessv41p9yppbge',
+            'actor:actor_01j6ne39z8frjveepjg4j41cv6',
+          ],
+          excludeDyad: [
+            'actor_01j6ne3900fpessv41p9yppbge,actor_01j6ne39z8frjveepjg4j41cv6',
+            'actor_01j6ne39z8frjveepjg4j41cv6,actor_01j6ne3900fpessv41p9yppbge',
+          ],
+        },
+      },
+    ],
+    page: { nextCursor: null, hasMore: false },
+  },
+  streamDyads: [
+    {
+      source: {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        name: 'Khalifa Haftar',
+        type: 'person',
+        country: 'LY',
+      },
+      target: {
+        id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+        name: 'Michael Langley',
+        type: 'person',
+        country: 'US',
+      },
+      directed: false,
+      count: 1,
+      quadClasses: [{ quadClass: 'verbal_cooperation', count: 1 }],
+      intensity: 4,
+      first: '2024-08-27',
+      last: '2024-08-27',
+      filter: {
+        having: [
+          'actor:actor_01j6ne3900fpessv41p9yppbge',
+          'actor:actor_01j6ne39z8frjveepjg4j41cv6',
+        ],
+        excludeDyad: [
+          'actor_01j6ne3900fpessv41p9yppbge,actor_01j6ne39z8frjveepjg4j41cv6',
+          'actor_01j6ne39z8frjveepjg4j41cv6,actor_01j6ne3900fpessv41p9yppbge',
+        ],
+      },
+    },
+  ],
+  getEventClusters: {
+    data: {
+      clusters: [
+        {
+          latitude: 32.11486,
+          longitude: 20.06859,
+          bbox: [20.06859, 32.11486, 20.06859, 32.11486],
+          count: 1,
+          event: {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+          },
+          filter: {
+            bbox: ['20.06859,32.11486,20.06859,32.11486'],
+            placePrecision: ['exact', 'nearby', 'unsaid'],
+          },
+        },
+      ],
+      areas: [],
+      unlocated: { count: 0, filter: { hasCoordinates: ['false'] } },
+    },
+    exact: true,
+  },
   listEventSummaries: {
     data: [
       {
@@ -1680,6 +1830,207 @@ export const examples = {
     role: 'host',
     side: 'a',
     title: 'Field Marshal, General Commander of the Libyan National Army',
+  },
+  getActorNetwork: {
+    data: {
+      nodes: [
+        {
+          actor: {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+          count: 1,
+          filter: { having: ['actor:actor_01j6ne3900fpessv41p9yppbge'] },
+        },
+        {
+          actor: {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+          count: 1,
+          filter: { having: ['actor:actor_01j6ne39z8frjveepjg4j41cv6'] },
+        },
+      ],
+      edges: [
+        {
+          source: 'actor_01j6ne3900fpessv41p9yppbge',
+          target: 'actor_01j6ne39z8frjveepjg4j41cv6',
+          directed: false,
+          count: 1,
+          quadClasses: [{ quadClass: 'verbal_cooperation', count: 1 }],
+          intensity: 4,
+          first: '2024-08-27',
+          last: '2024-08-27',
+          filter: {
+            having: [
+              'actor:actor_01j6ne3900fpessv41p9yppbge',
+              'actor:actor_01j6ne39z8frjveepjg4j41cv6',
+            ],
+            excludeDyad: [
+              'actor_01j6ne3900fpessv41p9yppbge,actor_01j6ne39z8frjveepjg4j41cv6',
+              'actor_01j6ne39z8frjveepjg4j41cv6,actor_01j6ne3900fpessv41p9yppbge',
+            ],
+          },
+          latest: {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            country: 'LY',
+          },
+        },
+      ],
+      more: { nodes: 0, edges: 0 },
+    },
+    exact: true,
+  },
+  getActorDossier: {
+    data: {
+      actor: {
+        id: 'actor_01j6ne3900fpessv41p9yppbge',
+        version: 2,
+        name: 'Khalifa Haftar',
+        type: 'person',
+        country: 'LY',
+        sectors: ['MIL'],
+        description:
+          'Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.',
+        startDate: '1943',
+        endDate: null,
+        aliases: [
+          { name: 'Khalifa Belqasim Haftar', language: 'en', kind: 'alias' },
+          { name: 'Khalifa Belqasim Omar Haftar', language: 'en', kind: 'alias' },
+        ],
+      },
+      positions: {
+        values: [
+          {
+            actor: {
+              id: 'actor_01j6ne3mq0ekgazqe909pwr31m',
+              name: 'Libyan National Army',
+              type: 'military',
+              country: 'LY',
+            },
+            type: 'leads',
+            title: 'General Commander',
+            from: '2015-03-02',
+            to: null,
+          },
+        ],
+        more: 0,
+      },
+      counterparts: {
+        values: [
+          {
+            actor: {
+              id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+              name: 'Michael Langley',
+              type: 'person',
+              country: 'US',
+            },
+            count: 3,
+            filter: {
+              actor: ['actor_01j6ne3900fpessv41p9yppbge'],
+              having: ['actor:actor_01j6ne39z8frjveepjg4j41cv6'],
+            },
+          },
+        ],
+        more: 0,
+      },
+      types: {
+        values: [
+          {
+            value: 'CONSULT',
+            label: 'Consult',
+            count: 3,
+            filter: { actor: ['actor_01j6ne3900fpessv41p9yppbge'], type: ['CONSULT'] },
+          },
+        ],
+        missing: 0,
+        more: true,
+      },
+      countries: {
+        values: [
+          {
+            value: 'LY',
+            label: 'Libya',
+            count: 6,
+            filter: { actor: ['actor_01j6ne3900fpessv41p9yppbge'], country: ['LY'] },
+          },
+        ],
+        missing: 0,
+        more: false,
+      },
+      regions: { values: [], missing: 6, more: false },
+      years: {
+        values: [
+          {
+            year: '2024',
+            count: 2,
+            filter: {
+              actor: ['actor_01j6ne3900fpessv41p9yppbge'],
+              startFrom: ['2024-01-01'],
+              startTo: ['2024-12-31'],
+            },
+          },
+        ],
+        earlier: null,
+      },
+      events: {
+        count: 6,
+        filter: { actor: ['actor_01j6ne3900fpessv41p9yppbge'] },
+        latest: [
+          {
+            id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
+            version: 1,
+            title: 'Haftar receives Langley and a US delegation in Benghazi',
+            type: 'CONSULT',
+            quadClass: 'verbal_cooperation',
+            modality: 'asserted',
+            status: 'corroborated',
+            date: { start: '2024-08-27', end: '2024-08-27', precision: 'day' },
+            location: { name: 'Benghazi', country: 'LY', latitude: 32.11486, longitude: 20.06859 },
+            participants: [
+              {
+                actor: { id: 'actor_01j6ne3900fpessv41p9yppbge', name: 'Khalifa Haftar' },
+                role: 'host',
+              },
+              {
+                actor: { id: 'actor_01j6ne39z8frjveepjg4j41cv6', name: 'Michael Langley' },
+                role: 'initiator',
+              },
+            ],
+            participantCount: 2,
+            articleCount: 6,
+          },
+        ],
+      },
+      articles: {
+        count: 6,
+        filter: { actor: ['actor_01j6ne3900fpessv41p9yppbge'] },
+        latest: [
+          {
+            id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
+            version: 1,
+            url: 'https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi',
+            title: "Chief of US forces in Africa meets Libya's Khalifa Haftar in Benghazi",
+            language: 'en',
+            publishedAt: '2024-08-28T00:00:00.000Z',
+            source: { name: 'The National', domain: 'thenationalnews.com', country: 'AE' },
+            genre: 'news',
+            wordCount: 92,
+            status: 'published',
+            originalId: null,
+            eventCount: 2,
+          },
+        ],
+      },
+    },
+    exact: true,
   },
   getActorSummary: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -3204,6 +3555,14 @@ export const examples = {
   listEventDeletions: T.DeletionPage
   /** Answer of `GET /v1/events/facets`. */
   getEventFacets: T.EventFacets
+  /** Answer of `GET /v1/events/network`. */
+  getEventNetwork: T.Network
+  /** Answer of `GET /v1/events/dyads`. */
+  listDyads: T.DyadPage
+  /** Answer of `GET /v1/events/dyads/export`. */
+  streamDyads: T.Dyad[]
+  /** Answer of `GET /v1/events/clusters`. */
+  getEventClusters: T.EventMap
   /** Answer of `GET /v1/events/summaries`. */
   listEventSummaries: T.EventSummaryPage
   /** Answer of `POST /v1/events/read`. */
@@ -3282,6 +3641,10 @@ export const examples = {
   streamEventEvidence: T.Evidence[]
   /** Answer of `POST /v1/events/{eventId}/participants`. */
   createEventParticipant: T.Participant
+  /** Answer of `GET /v1/actors/{actorId}/network`. */
+  getActorNetwork: T.Network
+  /** Answer of `GET /v1/actors/{actorId}/dossier`. */
+  getActorDossier: T.Dossier
   /** Answer of `GET /v1/actors/{actorId}/summary`. */
   getActorSummary: T.ActorSummary
   /** Answer of `GET /v1/actors/{actorId}`. */
@@ -3793,6 +4156,18 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/facets`. */
       getFacets: (answer: MockAnswer<T.EventFacets> = examples.getEventFacets) =>
         handle('get', '/v1/events/facets', 200, answer),
+      /** Handles `GET /v1/events/network`. */
+      getNetwork: (answer: MockAnswer<T.Network> = examples.getEventNetwork) =>
+        handle('get', '/v1/events/network', 200, answer),
+      /** Handles `GET /v1/events/dyads`. */
+      listDyads: (answer: MockAnswer<T.DyadPage> = examples.listDyads) =>
+        handle('get', '/v1/events/dyads', 200, answer),
+      /** Handles `GET /v1/events/dyads/export`. */
+      streamDyads: (answer: MockAnswer<T.Dyad[]> = examples.streamDyads) =>
+        handleLines('get', '/v1/events/dyads/export', 200, answer),
+      /** Handles `GET /v1/events/clusters`. */
+      getClusters: (answer: MockAnswer<T.EventMap> = examples.getEventClusters) =>
+        handle('get', '/v1/events/clusters', 200, answer),
       /** Handles `GET /v1/events/summaries`. */
       listSummaries: (answer: MockAnswer<T.EventSummaryPage> = examples.listEventSummaries) =>
         handle('get', '/v1/events/summaries', 200, answer),
@@ -3883,6 +4258,12 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/export`. */
       stream: (answer: MockAnswer<T.Actor[]> = examples.streamActors) =>
         handleLines('get', '/v1/actors/export', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/network`. */
+      getNetwork: (answer: MockAnswer<T.Network> = examples.getActorNetwork) =>
+        handle('get', '/v1/actors/:actorId/network', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/dossier`. */
+      getDossier: (answer: MockAnswer<T.Dossier> = examples.getActorDossier) =>
+        handle('get', '/v1/actors/:actorId/dossier', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/summary`. */
       getSummary: (answer: MockAnswer<T.ActorSummary> = examples.getActorSummary) =>
         handle('get', '/v1/actors/:actorId/summary', 200, answer),
@@ -4072,6 +4453,10 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.create(),
     mocks.events.listDeletions(),
     mocks.events.getFacets(),
+    mocks.events.getNetwork(),
+    mocks.events.listDyads(),
+    mocks.events.streamDyads(),
+    mocks.events.getClusters(),
     mocks.events.listSummaries(),
     mocks.events.read(),
     mocks.events.stream(),
@@ -4112,6 +4497,8 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.createEvidence(),
     mocks.events.streamEvidence(),
     mocks.events.createParticipant(),
+    mocks.actors.getNetwork(),
+    mocks.actors.getDossier(),
     mocks.actors.getSummary(),
     mocks.actors.get(),
     mocks.actors.replace(),

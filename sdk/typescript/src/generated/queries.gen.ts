@@ -157,6 +157,107 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) => await client.events.getFacets(params, { signal }),
       }),
     /**
+     * Get the network of events.
+     *
+     * The actors that take part in most of the events that pass all filters, and what connects them. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+     *
+     * `GET /v1/events/network`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getNetwork: (params?: T.GetEventNetworkParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getNetwork', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.events.getNetwork(params, { signal }),
+      }),
+    /**
+     * List the dyads of events.
+     *
+     * The pairs of actors in the events that pass all filters, those with most events first: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. The `filter` of a dyad lists the events that it counts.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/dyads`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listDyads: (params?: T.ListDyadsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'listDyads', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => plain(await client.events.listDyads(params, { signal })),
+      }),
+    /**
+     * List the dyads of events.
+     *
+     * The pairs of actors in the events that pass all filters, those with most events first: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. The `filter` of a dyad lists the events that it counts.
+     * Await it for the first page, or iterate over it for all items.
+     *
+     * `GET /v1/events/dyads`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    listDyadsInfinite: (params?: Omit<T.ListDyadsParams, 'after' | 'cursor'>) =>
+      infiniteQueryOptions({
+        queryKey: ['dateline', 'events', 'listDyadsInfinite', ...(params ? [params] : [])],
+        queryFn: async ({ signal, pageParam }) =>
+          plain(await client.events.listDyads({ ...params, cursor: pageParam }, { signal })),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
+      }),
+    /**
+     * Stream the dyads of events.
+     *
+     * Takes the filters of `GET /v1/events/dyads`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+     * Iterate over it: items are read as they arrive.
+     *
+     * `GET /v1/events/dyads/export`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    streamDyads: (params?: T.StreamDyadsParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'streamDyads', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) =>
+          await client.events.streamDyads(params, { signal }).toArray(),
+      }),
+    /**
+     * Get events for a map.
+     *
+     * The events that pass all filters, put together where they are near to one another: at most 500 clusters, whatever the number of events, with all of them counted. Send the box that the map shows as `bbox`. Events whose coordinates stand for an area are told apart, and those that have none are counted. The `filter` of a cluster lists the events that it counts.
+     *
+     * `GET /v1/events/clusters`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getClusters: (params?: T.GetEventClustersParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getClusters', ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.events.getClusters(params, { signal }),
+      }),
+    /**
      * List and search events in short.
      *
      * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
@@ -970,6 +1071,26 @@ export const datelineQueries = (client: Dateline) => ({
         getNextPageParam: ({ page }) => (page.hasMore ? (page.nextCursor ?? undefined) : undefined),
       }),
     /**
+     * Get the network of an actor.
+     *
+     * An actor and those that it shares most events with, of the events that pass all filters. With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one another and to those that they share most events with. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+     *
+     * `GET /v1/actors/{actorId}/network`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getNetwork: (actorId: string, params?: T.GetActorNetworkParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'getNetwork', actorId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.actors.getNetwork(actorId, params, { signal }),
+      }),
+    /**
      * Count actors by the values of filters.
      *
      * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the actors once, and those with several values count for each. The `filter` of a value lists what it counts.
@@ -987,6 +1108,26 @@ export const datelineQueries = (client: Dateline) => ({
       queryOptions({
         queryKey: ['dateline', 'actors', 'getFacets', params],
         queryFn: async ({ signal }) => await client.actors.getFacets(params, { signal }),
+      }),
+    /**
+     * Get the dossier of an actor.
+     *
+     * What a page about an actor shows, in one answer: who it is, its positions over time, the 10 actors that it shares most events with, its events by type, place and year, and the latest 5 events and articles. Events are those that are asserted. Each number comes with the `filter` that lists what it counts.
+     *
+     * `GET /v1/actors/{actorId}/dossier`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `NotFoundError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getDossier: (actorId: string, params?: NoParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'actors', 'getDossier', actorId, ...(params ? [params] : [])],
+        queryFn: async ({ signal }) => await client.actors.getDossier(actorId, params, { signal }),
       }),
     /**
      * List and search actors in short.

@@ -144,6 +144,128 @@ export interface Events {
   getFacets(params: T.GetEventFacetsParams, options?: ReadOptions): Call<T.EventFacets>
 
   /**
+   * Get the network of events.
+   *
+   * The actors that take part in most of the events that pass all filters, and what connects them. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+   *
+   * `GET /v1/events/network`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.events.getNetwork()
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getNetwork(params?: T.GetEventNetworkParams, options?: ReadOptions): Call<T.Network>
+
+  /**
+   * Export the network of events for graph programs.
+   *
+   * Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/events/network/export`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.events.exportNetwork()
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportNetwork(params?: T.ExportEventNetworkParams, options?: ReadOptions): Call<Response>
+
+  /**
+   * List the dyads of events.
+   *
+   * The pairs of actors in the events that pass all filters, those with most events first: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. The `filter` of a dyad lists the events that it counts.
+   * Await it for the first page, or iterate over it for all items.
+   *
+   * `GET /v1/events/dyads`
+   *
+   * @example
+   * ```ts
+   * for await (const one of client.events.listDyads()) console.log(one)
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  listDyads(params?: T.ListDyadsParams, options?: ReadOptions): List<T.Dyad>
+
+  /**
+   * Stream the dyads of events.
+   *
+   * Takes the filters of `GET /v1/events/dyads`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * Iterate over it: items are read as they arrive.
+   *
+   * `GET /v1/events/dyads/export`
+   *
+   * @example
+   * ```ts
+   * for await (const one of client.events.streamDyads()) console.log(one)
+   * ```
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  streamDyads(params?: T.StreamDyadsParams, options?: RequestOptions): Lines<T.Dyad>
+
+  /**
+   * Export the dyads of events.
+   *
+   * Takes the filters of `GET /v1/events/dyads`, and answers with all that pass them, as `format` says: lines of JSON, a table, or a map.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/events/dyads/export`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.events.exportDyads()
+   * ```
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportDyads(params?: T.ExportDyadsParams, options?: RequestOptions): Call<Response>
+
+  /**
+   * Get events for a map.
+   *
+   * The events that pass all filters, put together where they are near to one another: at most 500 clusters, whatever the number of events, with all of them counted. Send the box that the map shows as `bbox`. Events whose coordinates stand for an area are told apart, and those that have none are counted. The `filter` of a cluster lists the events that it counts.
+   *
+   * `GET /v1/events/clusters`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.events.getClusters()
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getClusters(params?: T.GetEventClustersParams, options?: ReadOptions): Call<T.EventMap>
+
+  /**
    * List and search events in short.
    *
    * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
@@ -967,6 +1089,57 @@ export interface Actors {
   listDeletions(params?: T.ListActorDeletionsParams, options?: ReadOptions): List<T.Deletion>
 
   /**
+   * Get the network of an actor.
+   *
+   * An actor and those that it shares most events with, of the events that pass all filters. With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one another and to those that they share most events with. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+   *
+   * `GET /v1/actors/{actorId}/network`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.actors.getNetwork('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getNetwork(
+    actorId: string,
+    params?: T.GetActorNetworkParams,
+    options?: ReadOptions,
+  ): Call<T.Network>
+
+  /**
+   * Export the network of an actor for graph programs.
+   *
+   * Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/actors/{actorId}/network/export`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.actors.exportNetwork('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportNetwork(
+    actorId: string,
+    params?: T.ExportActorNetworkParams,
+    options?: ReadOptions,
+  ): Call<Response>
+
+  /**
    * Count actors by the values of filters.
    *
    * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the actors once, and those with several values count for each. The `filter` of a value lists what it counts.
@@ -985,6 +1158,27 @@ export interface Actors {
    * @throws `ServerError`
    */
   getFacets(params: T.GetActorFacetsParams, options?: ReadOptions): Call<T.ActorFacets>
+
+  /**
+   * Get the dossier of an actor.
+   *
+   * What a page about an actor shows, in one answer: who it is, its positions over time, the 10 actors that it shares most events with, its events by type, place and year, and the latest 5 events and articles. Events are those that are asserted. Each number comes with the `filter` that lists what it counts.
+   *
+   * `GET /v1/actors/{actorId}/dossier`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.actors.getDossier('actor_01j6ne3900fpessv41p9yppbge')
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `NotFoundError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getDossier(actorId: string, params?: NoParams, options?: ReadOptions): Call<T.Dossier>
 
   /**
    * List and search actors in short.

@@ -942,6 +942,311 @@ export type ListFilter = {
 }
 
 /**
+ * A network of actors, and whether its counts are exact.
+ */
+export type Network = {
+  data: NetworkData
+  /**
+   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   */
+  exact: boolean
+}
+
+/**
+ * Actors, and the events that connect them.
+ */
+export type NetworkData = {
+  /**
+   * The actors. Of the network of an actor, this actor is the first.
+   */
+  nodes: Array<NetworkNode>
+  /**
+   * The pairs of these actors that events connect, those with most events first.
+   */
+  edges: Array<NetworkEdge>
+  more: NetworkCut
+}
+
+/**
+ * An actor of a network.
+ */
+export type NetworkNode = {
+  actor: ActorRef
+  /**
+   * The number of events that pass the filters and that it takes part in.
+   */
+  count: number
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+}
+
+/**
+ * An actor in short, as other resources refer to it.
+ */
+export type ActorRef = {
+  /**
+   * Id of the actor.
+   */
+  id: string
+  /**
+   * Name of the actor.
+   */
+  name: string
+  /**
+   * Kind of actor.
+   */
+  type: ActorType
+  /**
+   * Country, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  /**
+   * In a past version: true for an actor that has been deleted since. Its `name` is shown to keys with the scope `write`, and empty for others.
+   */
+  deleted?: boolean | undefined
+}
+
+/**
+ * The events between two actors of a network.
+ */
+export type NetworkEdge = {
+  /**
+   * Id of the initiator, or of one of the two actors.
+   */
+  source: string
+  /**
+   * Id of the recipient, or of the other actor.
+   */
+  target: string
+  /**
+   * Whether `source` is an initiator and `target` a recipient. If not, both take part and their roles do not say who acts on whom.
+   */
+  directed: boolean
+  /**
+   * The number of events.
+   */
+  count: number
+  /**
+   * These events by quad class, without classes that have none; events of the type OTHER have no class. `quadClass` beside `filter` lists those of a class.
+   */
+  quadClasses: Array<QuadClassCount>
+  /**
+   * The mean intensity, -10 (conflict) to 10 (cooperation), of those events that have one; null when none has.
+   */
+  intensity: number | null
+  /**
+   * The first day of the earliest of these events.
+   */
+  first: string
+  /**
+   * The last day that any of these events may have happened on.
+   */
+  last: string
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+  latest: EventCard
+}
+
+/**
+ * How many events are of a quad class.
+ */
+export type QuadClassCount = {
+  /**
+   * The quad class.
+   */
+  quadClass: EventQuadClass
+  /**
+   * How many of the events are of this class.
+   */
+  count: number
+}
+
+/**
+ * The latest of these events.
+ */
+export type EventCard = {
+  /**
+   * Id of the event.
+   */
+  id: string
+  /**
+   * What happened, in a line.
+   */
+  title: string
+  /**
+   * PLOVER type.
+   */
+  type: EventType
+  date: EventDate
+  /**
+   * Where it happened, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+}
+
+/**
+ * When it happened.
+ */
+export type EventDate = {
+  /**
+   * First day it may have happened on.
+   */
+  start: string
+  /**
+   * Last day it may have happened on.
+   */
+  end: string
+  /**
+   * How exactly the date is known.
+   */
+  precision: EventDatePrecision
+}
+
+/**
+ * How much of a network is not shown.
+ */
+export type NetworkCut = {
+  /**
+   * How many further actors there are.
+   */
+  nodes: number
+  /**
+   * How many further edges there are between the actors that are shown; a network has at most 2000.
+   */
+  edges: number
+}
+
+/**
+ * A page of dyads.
+ */
+export type DyadPage = {
+  /**
+   * The dyads of this page.
+   */
+  data: Array<Dyad>
+  page: PageInfo
+}
+
+/**
+ * Two actors, and the events between them.
+ */
+export type Dyad = {
+  /**
+   * The initiator, or one of the two actors.
+   */
+  source: ActorRef
+  /**
+   * The recipient, or the other actor.
+   */
+  target: ActorRef
+  /**
+   * Whether `source` is an initiator and `target` a recipient. If not, both take part and their roles do not say who acts on whom.
+   */
+  directed: boolean
+  /**
+   * The number of events.
+   */
+  count: number
+  /**
+   * These events by quad class, without classes that have none; events of the type OTHER have no class. `quadClass` beside `filter` lists those of a class.
+   */
+  quadClasses: Array<QuadClassCount>
+  /**
+   * The mean intensity, -10 (conflict) to 10 (cooperation), of those events that have one; null when none has.
+   */
+  intensity: number | null
+  /**
+   * The first day of the earliest of these events.
+   */
+  first: string
+  /**
+   * The last day that any of these events may have happened on.
+   */
+  last: string
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+}
+
+/**
+ * Events on a map, and whether their counts are exact.
+ */
+export type EventMap = {
+  data: EventMapData
+  /**
+   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   */
+  exact: boolean
+}
+
+/**
+ * Events on a map.
+ */
+export type EventMapData = {
+  /**
+   * Events whose coordinates are where they happened or near to it, or do not say how exact they are.
+   */
+  clusters: Array<EventCluster>
+  /**
+   * Events whose coordinates stand for an area (precision admin2, admin1, area, country, sea_or_air), such as the middle of a country.
+   */
+  areas: Array<EventCluster>
+  /**
+   * Events without coordinates; null where the filters ask for coordinates.
+   */
+  unlocated: UnlocatedEvents | null
+}
+
+/**
+ * Events that are near to one another on a map.
+ */
+export type EventCluster = {
+  /**
+   * Degrees north of the middle of `bbox`.
+   */
+  latitude: number
+  /**
+   * Degrees east of the middle of `bbox`.
+   */
+  longitude: number
+  /**
+   * The smallest box around its events: west, south, east and north. No other cluster reaches into it.
+   */
+  bbox: Array<number>
+  /**
+   * The number of events.
+   */
+  count: number
+  /**
+   * The event, if it is the only one.
+   */
+  event: EventCard | null
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+}
+
+/**
+ * The events that pass the filters but for `bbox`, and have no coordinates.
+ */
+export type UnlocatedEvents = {
+  /**
+   * The number of events.
+   */
+  count: number
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+}
+
+/**
  * A page of events in short.
  */
 export type EventSummaryPage = {
@@ -1005,24 +1310,6 @@ export type EventSummary = {
    * With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
    */
   snippet?: string | null | undefined
-}
-
-/**
- * When it happened.
- */
-export type EventDate = {
-  /**
-   * First day it may have happened on.
-   */
-  start: string
-  /**
-   * Last day it may have happened on.
-   */
-  end: string
-  /**
-   * How exactly the date is known.
-   */
-  precision: EventDatePrecision
 }
 
 /**
@@ -1336,32 +1623,6 @@ export type Participant = {
    * Its title at that time.
    */
   title: string | null
-}
-
-/**
- * An actor in short, as other resources refer to it.
- */
-export type ActorRef = {
-  /**
-   * Id of the actor.
-   */
-  id: string
-  /**
-   * Name of the actor.
-   */
-  name: string
-  /**
-   * Kind of actor.
-   */
-  type: ActorType
-  /**
-   * Country, ISO 3166-1 alpha-2.
-   */
-  country: string | null
-  /**
-   * In a past version: true for an actor that has been deleted since. Its `name` is shown to keys with the scope `write`, and empty for others.
-   */
-  deleted?: boolean | undefined
 }
 
 /**
@@ -1908,6 +2169,9 @@ export type ArticleEvidence = {
    * Id of the link.
    */
   id: string
+  /**
+   * What a reader needs to show an event and to follow it.
+   */
   event: EventCard
   /**
    * The passage, verbatim.
@@ -1936,29 +2200,6 @@ export type ArticleEvidence = {
 }
 
 /**
- * What a reader needs to show an event and to follow it.
- */
-export type EventCard = {
-  /**
-   * Id of the event.
-   */
-  id: string
-  /**
-   * What happened, in a line.
-   */
-  title: string
-  /**
-   * PLOVER type.
-   */
-  type: EventType
-  date: EventDate
-  /**
-   * Where it happened, ISO 3166-1 alpha-2.
-   */
-  country: string | null
-}
-
-/**
  * A page of participants.
  */
 export type EventParticipantPage = {
@@ -1973,6 +2214,9 @@ export type EventParticipantPage = {
  * An event and an actor that takes part in it.
  */
 export type EventParticipant = {
+  /**
+   * What a reader needs to show an event and to follow it.
+   */
   event: EventCard
   actor: ActorRef
   /**
@@ -2019,6 +2263,348 @@ export type ActorFacets = {
    * Whether the numbers are exact: `true`, as everything that passes is counted.
    */
   exact: boolean
+}
+
+/**
+ * What is known of an actor, and whether its counts are exact.
+ */
+export type Dossier = {
+  data: DossierData
+  /**
+   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   */
+  exact: boolean
+}
+
+/**
+ * What is known of an actor.
+ */
+export type DossierData = {
+  actor: DossierProfile
+  positions: DossierPositions
+  counterparts: DossierCounterparts
+  types: DossierCounts
+  /**
+   * The events by country.
+   */
+  countries: DossierCounts
+  /**
+   * The events by region.
+   */
+  regions: DossierCounts
+  years: DossierYears
+  events: DossierEvents
+  articles: DossierArticles
+}
+
+/**
+ * Who the actor is. The fields are those of an actor.
+ */
+export type DossierProfile = {
+  /**
+   * Id of the actor.
+   */
+  id: string
+  /**
+   * Number of the version.
+   */
+  version: number
+  /**
+   * The name it is best known by.
+   */
+  name: string
+  /**
+   * Kind of actor.
+   */
+  type: ActorType
+  /**
+   * Country it belongs to, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  /**
+   * PLOVER sector codes.
+   */
+  sectors: Array<ActorSector>
+  /**
+   * Short description.
+   */
+  description: string | null
+  /**
+   * Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  startDate: string | null
+  /**
+   * Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  endDate: string | null
+  /**
+   * The first 20 of its other names.
+   */
+  aliases: Array<Alias>
+}
+
+/**
+ * Another name of an actor.
+ */
+export type Alias = {
+  /**
+   * The other name.
+   */
+  name: string
+  /**
+   * Language of the name, BCP 47.
+   */
+  language: string | null
+  /**
+   * Kind of name.
+   */
+  kind: AliasKind
+}
+
+/**
+ * What the actor was, over time: its relations to other actors.
+ */
+export type DossierPositions = {
+  /**
+   * The relations, the earliest first; those without a first day before others.
+   */
+  values: Array<Affiliation>
+  /**
+   * How many others there are.
+   */
+  more: number
+}
+
+/**
+ * A relation of an actor to another one.
+ */
+export type Affiliation = {
+  actor: ActorRef
+  /**
+   * The relation of this actor to the other.
+   */
+  type: AffiliationType
+  /**
+   * Title or office.
+   */
+  title: string | null
+  /**
+   * First day: YYYY, YYYY-MM or YYYY-MM-DD.
+   */
+  from: string | null
+  /**
+   * Last day; null if not known.
+   */
+  to: string | null
+}
+
+/**
+ * The actors that it shares events with.
+ */
+export type DossierCounterparts = {
+  /**
+   * The actors with most shared events first.
+   */
+  values: Array<Counterpart>
+  /**
+   * How many others there are.
+   */
+  more: number
+}
+
+/**
+ * Another actor, and the events that both take part in.
+ */
+export type Counterpart = {
+  actor: ActorRef
+  /**
+   * The number of events.
+   */
+  count: number
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+}
+
+/**
+ * The events by type.
+ */
+export type DossierCounts = {
+  /**
+   * The values of most events first.
+   */
+  values: Array<DossierCount>
+  /**
+   * How many events have no value.
+   */
+  missing: number
+  /**
+   * Whether there are more values than these.
+   */
+  more: boolean
+}
+
+/**
+ * How many events have a value.
+ */
+export type DossierCount = {
+  /**
+   * The value, as the filter takes it.
+   */
+  value: string
+  /**
+   * What people read in its place.
+   */
+  label: string
+  /**
+   * The number of events.
+   */
+  count: number
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+}
+
+/**
+ * The events by the year of the first day.
+ */
+export type DossierYears = {
+  /**
+   * The years from the first event to the last, each year in between too; the last 100.
+   */
+  values: Array<DossierYear>
+  /**
+   * The events that begin before these years; null when there are none.
+   */
+  earlier: EarlierEvents | null
+}
+
+/**
+ * The events that begin in a year.
+ */
+export type DossierYear = {
+  /**
+   * The year, as `2024`.
+   */
+  year: string
+  /**
+   * The number of events.
+   */
+  count: number
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+}
+
+/**
+ * The events that begin before some years.
+ */
+export type EarlierEvents = {
+  /**
+   * The number of events.
+   */
+  count: number
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+}
+
+/**
+ * The events that the actor takes part in.
+ */
+export type DossierEvents = {
+  /**
+   * The number of events.
+   */
+  count: number
+  /**
+   * What lists these events at `GET /v1/events`.
+   */
+  filter: ListFilter
+  /**
+   * The latest of them.
+   */
+  latest: Array<EventSummary>
+}
+
+/**
+ * The articles that mention the actor.
+ */
+export type DossierArticles = {
+  /**
+   * The number of articles.
+   */
+  count: number
+  /**
+   * What lists them at `GET /v1/articles`.
+   */
+  filter: ListFilter
+  /**
+   * The latest of them.
+   */
+  latest: Array<ArticleSummary>
+}
+
+/**
+ * An article in short, without its texts. Its fields are those of an article, but for `originalId`.
+ */
+export type ArticleSummary = {
+  /**
+   * Id of the article.
+   */
+  id: string
+  /**
+   * Number of the version.
+   */
+  version: number
+  /**
+   * Where it was published.
+   */
+  url: string | null
+  /**
+   * Headline.
+   */
+  title: string
+  /**
+   * Language of the article, BCP 47.
+   */
+  language: string | null
+  /**
+   * When it was published; null when not known.
+   */
+  publishedAt: string | null
+  /**
+   * Who published it.
+   */
+  source: Source | null
+  /**
+   * Kind of text.
+   */
+  genre: ArticleGenre
+  /**
+   * The number of words in the body, also in scripts without spaces; null without a body.
+   */
+  wordCount: number | null
+  /**
+   * `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
+   */
+  status: ArticleStatus
+  /**
+   * Id of the article that it is a duplicate of; null for an original.
+   */
+  originalId: string | null
+  /**
+   * The number of events that it is evidence of.
+   */
+  eventCount: number
+  /**
+   * With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+   */
+  snippet?: string | null | undefined
 }
 
 /**
@@ -2168,47 +2754,6 @@ export type Actor = {
    * In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.
    */
   snippet?: string | null | undefined
-}
-
-/**
- * Another name of an actor.
- */
-export type Alias = {
-  /**
-   * The other name.
-   */
-  name: string
-  /**
-   * Language of the name, BCP 47.
-   */
-  language: string | null
-  /**
-   * Kind of name.
-   */
-  kind: AliasKind
-}
-
-/**
- * A relation of an actor to another one.
- */
-export type Affiliation = {
-  actor: ActorRef
-  /**
-   * The relation of this actor to the other.
-   */
-  type: AffiliationType
-  /**
-   * Title or office.
-   */
-  title: string | null
-  /**
-   * First day: YYYY, YYYY-MM or YYYY-MM-DD.
-   */
-  from: string | null
-  /**
-   * Last day; null if not known.
-   */
-  to: string | null
 }
 
 /**
@@ -2679,64 +3224,6 @@ export type ArticleSummaryPage = {
    */
   data: Array<ArticleSummary>
   page: PageInfo
-}
-
-/**
- * An article in short, without its texts. Its fields are those of an article, but for `originalId`.
- */
-export type ArticleSummary = {
-  /**
-   * Id of the article.
-   */
-  id: string
-  /**
-   * Number of the version.
-   */
-  version: number
-  /**
-   * Where it was published.
-   */
-  url: string | null
-  /**
-   * Headline.
-   */
-  title: string
-  /**
-   * Language of the article, BCP 47.
-   */
-  language: string | null
-  /**
-   * When it was published; null when not known.
-   */
-  publishedAt: string | null
-  /**
-   * Who published it.
-   */
-  source: Source | null
-  /**
-   * Kind of text.
-   */
-  genre: ArticleGenre
-  /**
-   * The number of words in the body, also in scripts without spaces; null without a body.
-   */
-  wordCount: number | null
-  /**
-   * `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
-   */
-  status: ArticleStatus
-  /**
-   * Id of the article that it is a duplicate of; null for an original.
-   */
-  originalId: string | null
-  /**
-   * The number of events that it is evidence of.
-   */
-  eventCount: number
-  /**
-   * With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
-   */
-  snippet?: string | null | undefined
 }
 
 /**
@@ -4130,6 +4617,20 @@ export type JsonPatchOperationOp = 'add' | 'remove' | 'replace' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
+export type EventPlacePrecision =
+  | 'exact'
+  | 'nearby'
+  | 'admin2'
+  | 'admin1'
+  | 'area'
+  | 'country'
+  | 'sea_or_air'
+  | 'unsaid'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type EventModalityFilter =
   | 'asserted'
   | 'planned'
@@ -4223,17 +4724,22 @@ export type EventFacetScope = 'all' | 'others' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
+export type ExportEventNetworkFormat = 'graphml' | 'gexf' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type ExportDyadsFormat = 'ndjson' | 'csv' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ExportEventsFormat = 'ndjson' | 'csv' | 'geojson' | (string & {})
 
 /**
  * A newer server may answer with others than these.
  */
 export type FeedEventsFormat = 'atom' | 'rss' | 'jsonfeed' | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
-export type ExportEventEvidenceFormat = 'ndjson' | 'csv' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -4320,6 +4826,14 @@ export type ListEventsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -4368,6 +4882,10 @@ export type ListEventsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -4376,7 +4894,7 @@ export type ListEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -4523,6 +5041,10 @@ export type ListEventsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -4644,6 +5166,14 @@ export type GetEventFacetsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -4692,6 +5222,10 @@ export type GetEventFacetsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -4700,7 +5234,7 @@ export type GetEventFacetsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -4848,6 +5382,10 @@ export type GetEventFacetsParams = {
    */
   excludeRecipient?: Array<string> | undefined
   /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
   excludeActorType?: Array<ActorType> | undefined
@@ -4891,6 +5429,1850 @@ export type GetEventFacetsParams = {
    * Which filters apply to a facet: `all`, or `others`, which leaves out its own, so that a side bar shows what else could be chosen; `all` when not given.
    */
   facetScope?: EventFacetScope | undefined
+}
+
+/**
+ * Filters and options of: get the network of events.
+ */
+export type GetEventNetworkParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * How many actors it has at most; 100 when not given.
+   */
+  nodes?: number | undefined
+}
+
+/**
+ * Filters and options of: export the network of events for graph programs.
+ */
+export type ExportEventNetworkParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * How many actors it has at most; 100 when not given.
+   */
+  nodes?: number | undefined
+  /**
+   * The form of the network; `graphml` when not given.
+   */
+  format?: ExportEventNetworkFormat | undefined
+}
+
+/**
+ * Filters and options of: list the dyads of events.
+ */
+export type ListDyadsParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * How many dyads a page has; 20 when not given.
+   */
+  limit?: number | undefined
+  /**
+   * `page.nextCursor` of the page before.
+   */
+  cursor?: string | undefined
+}
+
+/**
+ * Filters and options of: stream the dyads of events.
+ */
+export type StreamDyadsParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+}
+
+/**
+ * Filters and options of: export the dyads of events.
+ */
+export type ExportDyadsParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * The form of the list, and so its media type; `ndjson` when not given.
+   */
+  format?: ExportDyadsFormat | undefined
+  /**
+   * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
+   */
+  bom?: boolean | undefined
+}
+
+/**
+ * Filters and options of: get events for a map.
+ */
+export type GetEventClustersParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and twice as wide at each further one. 0 when not given. Clusters are about 64 pixels apart, or more where the box is larger than a screen or has too many of them.
+   */
+  zoom?: number | undefined
 }
 
 /**
@@ -4942,6 +7324,14 @@ export type ListEventSummariesParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -4990,6 +7380,10 @@ export type ListEventSummariesParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -4998,7 +7392,7 @@ export type ListEventSummariesParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -5145,6 +7539,10 @@ export type ListEventSummariesParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -5252,6 +7650,14 @@ export type StreamEventsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -5300,6 +7706,10 @@ export type StreamEventsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -5308,7 +7718,7 @@ export type StreamEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -5455,6 +7865,10 @@ export type StreamEventsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -5546,6 +7960,14 @@ export type ExportEventsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -5594,6 +8016,10 @@ export type ExportEventsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -5602,7 +8028,7 @@ export type ExportEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -5749,6 +8175,10 @@ export type ExportEventsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -5848,6 +8278,14 @@ export type FeedEventsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -5896,6 +8334,10 @@ export type FeedEventsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -5904,7 +8346,7 @@ export type FeedEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -6051,6 +8493,10 @@ export type FeedEventsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -6190,7 +8636,7 @@ export type ExportEventEvidenceParams = {
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
-  format?: ExportEventEvidenceFormat | undefined
+  format?: ExportDyadsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -6246,6 +8692,14 @@ export type ListParticipantsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -6294,6 +8748,10 @@ export type ListParticipantsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -6302,7 +8760,7 @@ export type ListParticipantsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -6449,6 +8907,10 @@ export type ListParticipantsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -6548,6 +9010,14 @@ export type StreamParticipantsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -6596,6 +9066,10 @@ export type StreamParticipantsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -6604,7 +9078,7 @@ export type StreamParticipantsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -6751,6 +9225,10 @@ export type StreamParticipantsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -6842,6 +9320,14 @@ export type ExportParticipantsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -6890,6 +9376,10 @@ export type ExportParticipantsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -6898,7 +9388,7 @@ export type ExportParticipantsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -7046,6 +9536,10 @@ export type ExportParticipantsParams = {
    */
   excludeRecipient?: Array<string> | undefined
   /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
   excludeActorType?: Array<ActorType> | undefined
@@ -7088,7 +9582,7 @@ export type ExportParticipantsParams = {
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
-  format?: ExportEventEvidenceFormat | undefined
+  format?: ExportDyadsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -7251,6 +9745,630 @@ export type ListActorDeletionsParams = {
    * `page.nextCursor` of the page before.
    */
   cursor?: string | undefined
+}
+
+/**
+ * Filters and options of: get the network of an actor.
+ */
+export type GetActorNetworkParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * How many actors it has at most; 100 when not given.
+   */
+  nodes?: number | undefined
+  /**
+   * With 1, the actor and those that it shares events with; with 2, also those that they share events with. 1 when not given.
+   */
+  depth?: number | undefined
+}
+
+/**
+ * Filters and options of: export the network of an actor for graph programs.
+ */
+export type ExportActorNetworkParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds. Repeat to leave out more.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds. Repeat to leave out more.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds. Repeat to leave out more.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds. Repeat to leave out more.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds. Repeat to leave out more.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds. Repeat to leave out more.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds. Repeat to leave out more.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds. Repeat to leave out more.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds. Repeat to leave out more.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds. Repeat to leave out more.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds. Repeat to leave out more.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds. Repeat to leave out more.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds. Repeat to leave out more.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds. Repeat to leave out more.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds. Repeat to leave out more.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds. Repeat to leave out more.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds. Repeat to leave out more.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * How many actors it has at most; 100 when not given.
+   */
+  nodes?: number | undefined
+  /**
+   * With 1, the actor and those that it shares events with; with 2, also those that they share events with. 1 when not given.
+   */
+  depth?: number | undefined
+  /**
+   * The form of the network; `graphml` when not given.
+   */
+  format?: ExportEventNetworkFormat | undefined
 }
 
 /**
@@ -7666,7 +10784,7 @@ export type ExportActorsParams = {
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
-  format?: ExportEventEvidenceFormat | undefined
+  format?: ExportDyadsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -7752,6 +10870,14 @@ export type ListActorEventsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -7796,6 +10922,10 @@ export type ListActorEventsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -7804,7 +10934,7 @@ export type ListActorEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -7947,6 +11077,10 @@ export type ListActorEventsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -8054,6 +11188,14 @@ export type StreamActorEventsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -8098,6 +11240,10 @@ export type StreamActorEventsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -8106,7 +11252,7 @@ export type StreamActorEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -8249,6 +11395,10 @@ export type StreamActorEventsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -8340,6 +11490,14 @@ export type ExportActorEventsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -8384,6 +11542,10 @@ export type ExportActorEventsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -8392,7 +11554,7 @@ export type ExportActorEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -8535,6 +11697,10 @@ export type ExportActorEventsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -8634,6 +11800,14 @@ export type FeedActorEventsParams = {
    */
   hasLocation?: boolean | undefined
   /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Happened, or may have happened, on this day or later.
    */
   dateFrom?: string | undefined
@@ -8678,6 +11852,10 @@ export type FeedActorEventsParams = {
    */
   pair?: Array<string> | undefined
   /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
    * Kind of an actor that takes part. Repeat for OR.
    */
   actorType?: Array<ActorType> | undefined
@@ -8686,7 +11864,7 @@ export type FeedActorEventsParams = {
    */
   actorCountry?: Array<string> | undefined
   /**
-   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east.
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
    */
   bbox?: string | undefined
   /**
@@ -8829,6 +12007,10 @@ export type FeedActorEventsParams = {
    * Leaves out what `recipient` finds. Repeat to leave out more.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds. Repeat to leave out more.
+   */
+  excludeDyad?: Array<string> | undefined
   /**
    * Leaves out what `actorType` finds. Repeat to leave out more.
    */
@@ -9350,7 +12532,7 @@ export type ExportActorArticlesParams = {
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
-  format?: ExportEventEvidenceFormat | undefined
+  format?: ExportDyadsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -9770,7 +12952,7 @@ export type ExportArticleEvidenceParams = {
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
-  format?: ExportEventEvidenceFormat | undefined
+  format?: ExportDyadsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -10430,7 +13612,7 @@ export type ExportArticlesParams = {
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
-  format?: ExportEventEvidenceFormat | undefined
+  format?: ExportDyadsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -10698,7 +13880,7 @@ export type ExportArticleRevisionsParams = {
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
-  format?: ExportEventEvidenceFormat | undefined
+  format?: ExportDyadsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -10744,7 +13926,7 @@ export type ExportActorRevisionsParams = {
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
-  format?: ExportEventEvidenceFormat | undefined
+  format?: ExportDyadsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */
@@ -10790,7 +13972,7 @@ export type ExportEventRevisionsParams = {
   /**
    * The form of the list, and so its media type; `ndjson` when not given.
    */
-  format?: ExportEventEvidenceFormat | undefined
+  format?: ExportDyadsFormat | undefined
   /**
    * With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
    */

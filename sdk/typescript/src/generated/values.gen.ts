@@ -342,6 +342,18 @@ export const SimilarityReasonCodeValues = [
 /** Members of `JsonPatchOperationOp` that this version knows. */
 export const JsonPatchOperationOpValues = ['add', 'remove', 'replace'] as const
 
+/** Members of `EventPlacePrecision` that this version knows. */
+export const EventPlacePrecisionValues = [
+  'exact',
+  'nearby',
+  'admin2',
+  'admin1',
+  'area',
+  'country',
+  'sea_or_air',
+  'unsaid',
+] as const
+
 /** Members of `EventModalityFilter` that this version knows. */
 export const EventModalityFilterValues = [
   'asserted',
@@ -419,14 +431,17 @@ export const EventFacetValues = [
 /** Members of `EventFacetScope` that this version knows. */
 export const EventFacetScopeValues = ['all', 'others'] as const
 
+/** Members of `ExportEventNetworkFormat` that this version knows. */
+export const ExportEventNetworkFormatValues = ['graphml', 'gexf'] as const
+
+/** Members of `ExportDyadsFormat` that this version knows. */
+export const ExportDyadsFormatValues = ['ndjson', 'csv'] as const
+
 /** Members of `ExportEventsFormat` that this version knows. */
 export const ExportEventsFormatValues = ['ndjson', 'csv', 'geojson'] as const
 
 /** Members of `FeedEventsFormat` that this version knows. */
 export const FeedEventsFormatValues = ['atom', 'rss', 'jsonfeed'] as const
-
-/** Members of `ExportEventEvidenceFormat` that this version knows. */
-export const ExportEventEvidenceFormatValues = ['ndjson', 'csv'] as const
 
 /** Members of `ActorFacet` that this version knows. */
 export const ActorFacetValues = ['type', 'country', 'sector', 'tag', 'dataset'] as const

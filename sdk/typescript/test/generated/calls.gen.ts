@@ -61,6 +61,30 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.events.getFacets({ facet: ['type'] }),
   },
   {
+    name: 'events.getNetwork',
+    run: async (client) => await client.events.getNetwork(),
+  },
+  {
+    name: 'events.exportNetwork',
+    run: async (client) => await client.events.exportNetwork(),
+  },
+  {
+    name: 'events.listDyads',
+    run: async (client) => await client.events.listDyads(),
+  },
+  {
+    name: 'events.streamDyads',
+    run: async (client) => await client.events.streamDyads().toArray(),
+  },
+  {
+    name: 'events.exportDyads',
+    run: async (client) => await client.events.exportDyads(),
+  },
+  {
+    name: 'events.getClusters',
+    run: async (client) => await client.events.getClusters(),
+  },
+  {
     name: 'events.listSummaries',
     run: async (client) => await client.events.listSummaries(),
   },
@@ -295,8 +319,20 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.actors.listDeletions(),
   },
   {
+    name: 'actors.getNetwork',
+    run: async (client) => await client.actors.getNetwork('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
+    name: 'actors.exportNetwork',
+    run: async (client) => await client.actors.exportNetwork('actor_01j6ne3900fpessv41p9yppbge'),
+  },
+  {
     name: 'actors.getFacets',
     run: async (client) => await client.actors.getFacets({ facet: ['type'] }),
+  },
+  {
+    name: 'actors.getDossier',
+    run: async (client) => await client.actors.getDossier('actor_01j6ne3900fpessv41p9yppbge'),
   },
   {
     name: 'actors.listSummaries',
