@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { inline } from '../../src/docs/hoist.ts'
 import { readContract, type Document } from './contract.ts'
+import { exportedNames } from './exported.ts'
 import { generateGo } from './go.ts'
 import { generatePython } from './python.ts'
 import { generateTypescript } from './typescript.ts'
@@ -288,4 +289,25 @@ test.for<[string, (doc: Document) => void, number]>([
   })
   expect([told.status, told.stdout + told.stderr]).toEqual([status, expect.any(String)])
   expect(told.stdout).toMatch(status === 0 ? /No breaking changes/ : /\d+ error|error/)
+})
+
+test('the names that each SDK exports are listed, and one that goes is gone from the list', () => {
+  const sdk = join(import.meta.dirname, '..')
+  const names = (doc: Document) => {
+    const lists = Object.entries(exportedNames(readContract(doc), sdk, sdk))
+    return Object.fromEntries(lists.map(([language, text]) => [language, text.split('\n')]))
+  }
+  const now = names(document())
+  expect(now['typescript']).toEqual(
+    expect.arrayContaining(['Dateline', 'Event', 'mirror sync', 'client.events.list']),
+  )
+  expect(now['python']).toEqual(
+    expect.arrayContaining(['Dateline', 'models.Event', 'resources.Events.list', 'sync']),
+  )
+  expect(now['go']).toEqual(
+    expect.arrayContaining(['Client', 'Event', 'EventsService.List', 'New']),
+  )
+  const without = document()
+  delete without.paths['/v1/events']?.['get']
+  expect(names(without)['typescript']).not.toContain('client.events.list')
 })

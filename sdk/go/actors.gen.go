@@ -13,7 +13,7 @@ type ActorsService struct{ core *core }
 
 // ListActorsParams are the query parameters of [ActorsService.List]. What is left empty is not sent.
 type ListActorsParams struct {
-	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
 	ID []string `query:"id"`
@@ -41,21 +41,21 @@ type ListActorsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `sector` finds. Repeat to leave out more.
+	// Leaves out what `sector` finds.
 	ExcludeSector []ActorSector `query:"excludeSector"`
-	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	// Leaves out what `affiliatedWith` finds.
 	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -125,7 +125,7 @@ type ListActorDeletionsParams struct {
 
 // ListDeletions lists deleted actors.
 //
-// The actors that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+// The actors that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
 //
 // It answers the first page.
 //
@@ -154,7 +154,7 @@ func (s *ActorsService) ListDeletionsPages(ctx context.Context, params *ListActo
 
 // GetActorNetworkParams are the query parameters of [ActorsService.GetNetwork]. What is left empty is not sent.
 type GetActorNetworkParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -260,45 +260,45 @@ type GetActorNetworkParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -323,7 +323,7 @@ func (s *ActorsService) GetNetwork(ctx context.Context, actorID string, params *
 
 // ExportActorNetworkParams are the query parameters of [ActorsService.ExportNetwork]. What is left empty is not sent.
 type ExportActorNetworkParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -429,45 +429,45 @@ type ExportActorNetworkParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -496,7 +496,7 @@ func (s *ActorsService) ExportNetwork(ctx context.Context, actorID string, param
 
 // GetActorFacetsParams are the query parameters of [ActorsService.GetFacets]. What is left empty is not sent.
 type GetActorFacetsParams struct {
-	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
 	ID []string `query:"id"`
@@ -524,17 +524,17 @@ type GetActorFacetsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `sector` finds. Repeat to leave out more.
+	// Leaves out what `sector` finds.
 	ExcludeSector []ActorSector `query:"excludeSector"`
-	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	// Leaves out what `affiliatedWith` finds.
 	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -548,7 +548,7 @@ type GetActorFacetsParams struct {
 
 // GetFacets counts actors by the values of filters.
 //
-// How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the actors once, and those with several values count for each. The `filter` of a value lists what it counts.
+// How many of the actors that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
 //
 //	GET /v1/actors/facets
 //
@@ -578,7 +578,7 @@ func (s *ActorsService) GetDossier(ctx context.Context, actorID string, params *
 
 // ListActorSummariesParams are the query parameters of [ActorsService.ListSummaries]. What is left empty is not sent.
 type ListActorSummariesParams struct {
-	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
 	ID []string `query:"id"`
@@ -606,21 +606,21 @@ type ListActorSummariesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `sector` finds. Repeat to leave out more.
+	// Leaves out what `sector` finds.
 	ExcludeSector []ActorSector `query:"excludeSector"`
-	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	// Leaves out what `affiliatedWith` finds.
 	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -636,7 +636,7 @@ type ListActorSummariesParams struct {
 
 // ListSummaries lists and searches actors in short.
 //
-// The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+// The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
 //
 // It answers the first page.
 //
@@ -697,7 +697,7 @@ func (s *ActorsService) Read(ctx context.Context, body ActorReadRequest, params 
 
 // StreamActorsParams are the query parameters of [ActorsService.Stream]. What is left empty is not sent.
 type StreamActorsParams struct {
-	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
 	ID []string `query:"id"`
@@ -725,21 +725,21 @@ type StreamActorsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `sector` finds. Repeat to leave out more.
+	// Leaves out what `sector` finds.
 	ExcludeSector []ActorSector `query:"excludeSector"`
-	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	// Leaves out what `affiliatedWith` finds.
 	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ActorSort `query:"sort"`
@@ -760,7 +760,7 @@ func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, 
 
 // ExportActorsParams are the query parameters of [ActorsService.Export]. What is left empty is not sent.
 type ExportActorsParams struct {
-	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
 	ID []string `query:"id"`
@@ -788,21 +788,21 @@ type ExportActorsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `sector` finds. Repeat to leave out more.
+	// Leaves out what `sector` finds.
 	ExcludeSector []ActorSector `query:"excludeSector"`
-	// Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+	// Leaves out what `affiliatedWith` finds.
 	ExcludeAffiliatedWith []string `query:"excludeAffiliatedWith"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ActorSort `query:"sort"`
@@ -969,7 +969,7 @@ func (s *ActorsService) ListSimilar(ctx context.Context, actorID string, params 
 
 // ListActorEventsParams are the query parameters of [ActorsService.ListEvents]. What is left empty is not sent.
 type ListActorEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1073,47 +1073,47 @@ type ListActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -1158,7 +1158,7 @@ func (s *ActorsService) ListEventsPages(ctx context.Context, actorID string, par
 
 // StreamActorEventsParams are the query parameters of [ActorsService.StreamEvents]. What is left empty is not sent.
 type StreamActorEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1262,47 +1262,47 @@ type StreamActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
@@ -1323,7 +1323,7 @@ func (s *ActorsService) StreamEvents(ctx context.Context, actorID string, params
 
 // ExportActorEventsParams are the query parameters of [ActorsService.ExportEvents]. What is left empty is not sent.
 type ExportActorEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1427,47 +1427,47 @@ type ExportActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
@@ -1492,7 +1492,7 @@ func (s *ActorsService) ExportEvents(ctx context.Context, actorID string, params
 
 // FeedActorEventsParams are the query parameters of [ActorsService.FeedEvents]. What is left empty is not sent.
 type FeedActorEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1596,47 +1596,47 @@ type FeedActorEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -1665,7 +1665,7 @@ func (s *ActorsService) FeedEvents(ctx context.Context, actorID string, params *
 
 // ListActorArticlesParams are the query parameters of [ActorsService.ListArticles]. What is left empty is not sent.
 type ListActorArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1713,27 +1713,27 @@ type ListActorArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -1778,7 +1778,7 @@ func (s *ActorsService) ListArticlesPages(ctx context.Context, actorID string, p
 
 // StreamActorArticlesParams are the query parameters of [ActorsService.StreamArticles]. What is left empty is not sent.
 type StreamActorArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1826,27 +1826,27 @@ type StreamActorArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
@@ -1867,7 +1867,7 @@ func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, para
 
 // ExportActorArticlesParams are the query parameters of [ActorsService.ExportArticles]. What is left empty is not sent.
 type ExportActorArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1915,27 +1915,27 @@ type ExportActorArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
@@ -1960,7 +1960,7 @@ func (s *ActorsService) ExportArticles(ctx context.Context, actorID string, para
 
 // FeedActorArticlesParams are the query parameters of [ActorsService.FeedArticles]. What is left empty is not sent.
 type FeedActorArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -2008,27 +2008,27 @@ type FeedActorArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`

@@ -13,7 +13,7 @@ type ArticlesService struct{ core *core }
 
 // ListArticlesParams are the query parameters of [ArticlesService.List]. What is left empty is not sent.
 type ListArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -63,29 +63,29 @@ type ListArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -155,7 +155,7 @@ type ListArticleDeletionsParams struct {
 
 // ListDeletions lists deleted articles.
 //
-// The articles that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/articles/{id}/restore` puts it back.
+// The articles that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it back.
 //
 // It answers the first page.
 //
@@ -184,7 +184,7 @@ func (s *ArticlesService) ListDeletionsPages(ctx context.Context, params *ListAr
 
 // ListArticleEvidenceParams are the query parameters of [ArticlesService.ListEvidence]. What is left empty is not sent.
 type ListArticleEvidenceParams struct {
-	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -227,7 +227,7 @@ func (s *ArticlesService) ListEvidencePages(ctx context.Context, articleID strin
 
 // StreamArticleEvidenceParams are the query parameters of [ArticlesService.StreamEvidence]. What is left empty is not sent.
 type StreamArticleEvidenceParams struct {
-	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
@@ -250,7 +250,7 @@ func (s *ArticlesService) StreamEvidence(ctx context.Context, articleID string, 
 
 // ExportArticleEvidenceParams are the query parameters of [ArticlesService.ExportEvidence]. What is left empty is not sent.
 type ExportArticleEvidenceParams struct {
-	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
@@ -277,7 +277,7 @@ func (s *ArticlesService) ExportEvidence(ctx context.Context, articleID string, 
 
 // GetArticleFacetsParams are the query parameters of [ArticlesService.GetFacets]. What is left empty is not sent.
 type GetArticleFacetsParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -327,25 +327,25 @@ type GetArticleFacetsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -359,7 +359,7 @@ type GetArticleFacetsParams struct {
 
 // GetFacets counts articles by the values of filters.
 //
-// How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the articles once, and those with several values count for each. The `filter` of a value lists what it counts.
+// How many of the articles that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
 //
 //	GET /v1/articles/facets
 //
@@ -372,7 +372,7 @@ func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacet
 
 // ListArticleSummariesParams are the query parameters of [ArticlesService.ListSummaries]. What is left empty is not sent.
 type ListArticleSummariesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -422,29 +422,29 @@ type ListArticleSummariesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -460,7 +460,7 @@ type ListArticleSummariesParams struct {
 
 // ListSummaries lists and searches articles in short.
 //
-// The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+// The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
 //
 // It answers the first page.
 //
@@ -521,7 +521,7 @@ func (s *ArticlesService) Read(ctx context.Context, body ArticleReadRequest, par
 
 // StreamArticlesParams are the query parameters of [ArticlesService.Stream]. What is left empty is not sent.
 type StreamArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -571,29 +571,29 @@ type StreamArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
@@ -614,7 +614,7 @@ func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesPara
 
 // ExportArticlesParams are the query parameters of [ArticlesService.Export]. What is left empty is not sent.
 type ExportArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -664,29 +664,29 @@ type ExportArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort ArticleSort `query:"sort"`
@@ -711,7 +711,7 @@ func (s *ArticlesService) Export(ctx context.Context, params *ExportArticlesPara
 
 // FeedArticlesParams are the query parameters of [ArticlesService.Feed]. What is left empty is not sent.
 type FeedArticlesParams struct {
-	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -761,29 +761,29 @@ type FeedArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `sourceCountry` finds. Repeat to leave out more.
+	// Leaves out what `sourceCountry` finds.
 	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
-	// Leaves out what `language` finds. Repeat to leave out more.
+	// Leaves out what `language` finds.
 	ExcludeLanguage []string `query:"excludeLanguage"`
-	// Leaves out what `author` finds. Repeat to leave out more.
+	// Leaves out what `author` finds.
 	ExcludeAuthor []string `query:"excludeAuthor"`
-	// Leaves out what `section` finds. Repeat to leave out more.
+	// Leaves out what `section` finds.
 	ExcludeSection []string `query:"excludeSection"`
-	// Leaves out what `genre` finds. Repeat to leave out more.
+	// Leaves out what `genre` finds.
 	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `event` finds. Repeat to leave out more.
+	// Leaves out what `event` finds.
 	ExcludeEvent []string `query:"excludeEvent"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`

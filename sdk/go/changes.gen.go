@@ -32,11 +32,9 @@ type ListChangesParams struct {
 
 // List lists what has changed.
 //
-// Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+// Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
 //
-// Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
-//
-// To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
+// To keep a copy: read the lists, ask for the changes since their `Dateline-Position`, read again what each names in `touches`, and go on from `page.nextCursor`. With `wait`, the answer comes as soon as there is a change. docs/following.md has the whole of it.
 //
 // It answers the first page.
 //
@@ -79,7 +77,7 @@ type FollowChangesParams struct {
 
 // Follow follows what has changed.
 //
-// Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+// Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
 //
 // The iteration goes on without end, waits for what comes, and tries again however often the connection fails, unless [WithMaxRetries] says how often. To go on another time, give the Cursor of the last one that you are done with as Since. Break out of it to end it, or cancel the context; it ends after its first error.
 //
@@ -92,7 +90,7 @@ func (s *ChangesService) Follow(ctx context.Context, params *FollowChangesParams
 
 // FollowUntilCaughtUp follows what has changed, up to now.
 //
-// Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+// Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
 //
 // The iteration ends with what there is by then, and tries again however often the connection fails, unless [WithMaxRetries] says how often. To go on another time, give the Cursor of the last one that you are done with as Since. It ends after its first error.
 //

@@ -13,7 +13,7 @@ type EventsService struct{ core *core }
 
 // ListEventsParams are the query parameters of [EventsService.List]. What is left empty is not sent.
 type ListEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -119,49 +119,49 @@ type ListEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -231,7 +231,7 @@ type ListEventDeletionsParams struct {
 
 // ListDeletions lists deleted events.
 //
-// The events that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/events/{id}/restore` puts it back.
+// The events that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it back.
 //
 // It answers the first page.
 //
@@ -260,7 +260,7 @@ func (s *EventsService) ListDeletionsPages(ctx context.Context, params *ListEven
 
 // GetEventFacetsParams are the query parameters of [EventsService.GetFacets]. What is left empty is not sent.
 type GetEventFacetsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -366,45 +366,45 @@ type GetEventFacetsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -418,7 +418,7 @@ type GetEventFacetsParams struct {
 
 // GetFacets counts events by the values of filters.
 //
-// How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the events once, and those with several values count for each. The `filter` of a value lists what it counts.
+// How many of the events that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
 //
 //	GET /v1/events/facets
 //
@@ -431,7 +431,7 @@ func (s *EventsService) GetFacets(ctx context.Context, params *GetEventFacetsPar
 
 // GetEventNetworkParams are the query parameters of [EventsService.GetNetwork]. What is left empty is not sent.
 type GetEventNetworkParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -537,45 +537,45 @@ type GetEventNetworkParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -598,7 +598,7 @@ func (s *EventsService) GetNetwork(ctx context.Context, params *GetEventNetworkP
 
 // ExportEventNetworkParams are the query parameters of [EventsService.ExportNetwork]. What is left empty is not sent.
 type ExportEventNetworkParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -704,45 +704,45 @@ type ExportEventNetworkParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -769,7 +769,7 @@ func (s *EventsService) ExportNetwork(ctx context.Context, params *ExportEventNe
 
 // ListDyadsParams are the query parameters of [EventsService.ListDyads]. What is left empty is not sent.
 type ListDyadsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -875,45 +875,45 @@ type ListDyadsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -954,7 +954,7 @@ func (s *EventsService) ListDyadsPages(ctx context.Context, params *ListDyadsPar
 
 // StreamDyadsParams are the query parameters of [EventsService.StreamDyads]. What is left empty is not sent.
 type StreamDyadsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1060,45 +1060,45 @@ type StreamDyadsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -1119,7 +1119,7 @@ func (s *EventsService) StreamDyads(ctx context.Context, params *StreamDyadsPara
 
 // ExportDyadsParams are the query parameters of [EventsService.ExportDyads]. What is left empty is not sent.
 type ExportDyadsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1225,45 +1225,45 @@ type ExportDyadsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -1288,7 +1288,7 @@ func (s *EventsService) ExportDyads(ctx context.Context, params *ExportDyadsPara
 
 // GetEventClustersParams are the query parameters of [EventsService.GetClusters]. What is left empty is not sent.
 type GetEventClustersParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1394,45 +1394,45 @@ type GetEventClustersParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
@@ -1455,7 +1455,7 @@ func (s *EventsService) GetClusters(ctx context.Context, params *GetEventCluster
 
 // ListEventSummariesParams are the query parameters of [EventsService.ListSummaries]. What is left empty is not sent.
 type ListEventSummariesParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1561,49 +1561,49 @@ type ListEventSummariesParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -1619,7 +1619,7 @@ type ListEventSummariesParams struct {
 
 // ListSummaries lists and searches events in short.
 //
-// The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+// The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
 //
 // It answers the first page.
 //
@@ -1680,7 +1680,7 @@ func (s *EventsService) Read(ctx context.Context, body EventReadRequest, params 
 
 // StreamEventsParams are the query parameters of [EventsService.Stream]. What is left empty is not sent.
 type StreamEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1786,49 +1786,49 @@ type StreamEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
@@ -1849,7 +1849,7 @@ func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, 
 
 // ExportEventsParams are the query parameters of [EventsService.Export]. What is left empty is not sent.
 type ExportEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -1955,49 +1955,49 @@ type ExportEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
@@ -2022,7 +2022,7 @@ func (s *EventsService) Export(ctx context.Context, params *ExportEventsParams, 
 
 // FeedEventsParams are the query parameters of [EventsService.Feed]. What is left empty is not sent.
 type FeedEventsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -2128,49 +2128,49 @@ type FeedEventsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -2286,7 +2286,7 @@ func (s *EventsService) GetJSONLd(ctx context.Context, eventID string, params *G
 
 // ListEventEvidenceParams are the query parameters of [EventsService.ListEvidence]. What is left empty is not sent.
 type ListEventEvidenceParams struct {
-	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -2348,7 +2348,7 @@ func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body
 
 // StreamEventEvidenceParams are the query parameters of [EventsService.StreamEvidence]. What is left empty is not sent.
 type StreamEventEvidenceParams struct {
-	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
@@ -2373,7 +2373,7 @@ func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, para
 
 // ExportEventEvidenceParams are the query parameters of [EventsService.ExportEvidence]. What is left empty is not sent.
 type ExportEventEvidenceParams struct {
-	// Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Only links with this stance. Repeat for OR.
 	Stance []EvidenceStance `query:"stance"`
@@ -2453,7 +2453,7 @@ func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evid
 
 // ListParticipantsParams are the query parameters of [EventsService.ListParticipants]. What is left empty is not sent.
 type ListParticipantsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -2559,49 +2559,49 @@ type ListParticipantsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event with all of its participants that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -2642,7 +2642,7 @@ func (s *EventsService) ListParticipantsPages(ctx context.Context, params *ListP
 
 // StreamParticipantsParams are the query parameters of [EventsService.StreamParticipants]. What is left empty is not sent.
 type StreamParticipantsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -2748,49 +2748,49 @@ type StreamParticipantsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event with all of its participants that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`
@@ -2811,7 +2811,7 @@ func (s *EventsService) StreamParticipants(ctx context.Context, params *StreamPa
 
 // ExportParticipantsParams are the query parameters of [EventsService.ExportParticipants]. What is left empty is not sent.
 type ExportParticipantsParams struct {
-	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
 	ID []string `query:"id"`
@@ -2917,49 +2917,49 @@ type ExportParticipantsParams struct {
 	Dataset []string `query:"dataset"`
 	// Its id in another system, as `scheme:value`. Repeat for OR.
 	ExternalID []string `query:"externalId"`
-	// Leaves out what `type` finds. Repeat to leave out more.
+	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
-	// Leaves out what `mode` finds. Repeat to leave out more.
+	// Leaves out what `mode` finds.
 	ExcludeMode []EventMode `query:"excludeMode"`
-	// Leaves out what `context` finds. Repeat to leave out more.
+	// Leaves out what `context` finds.
 	ExcludeContext []EventContext `query:"excludeContext"`
-	// Leaves out what `quadClass` finds. Repeat to leave out more.
+	// Leaves out what `quadClass` finds.
 	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
-	// Leaves out what `code` finds. Repeat to leave out more.
+	// Leaves out what `code` finds.
 	ExcludeCode []string `query:"excludeCode"`
-	// Leaves out what `country` finds. Repeat to leave out more.
+	// Leaves out what `country` finds.
 	ExcludeCountry []string `query:"excludeCountry"`
-	// Leaves out what `admin1` finds. Repeat to leave out more.
+	// Leaves out what `admin1` finds.
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
-	// Leaves out what `place` finds. Repeat to leave out more.
+	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
-	// Leaves out what `precision` finds. Repeat to leave out more.
+	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
-	// Leaves out what `actor` finds. Repeat to leave out more.
+	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
-	// Leaves out what `initiator` finds. Repeat to leave out more.
+	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
-	// Leaves out what `recipient` finds. Repeat to leave out more.
+	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
-	// Leaves out what `dyad` finds. Repeat to leave out more.
+	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
-	// Leaves out what `actorType` finds. Repeat to leave out more.
+	// Leaves out what `actorType` finds.
 	ExcludeActorType []ActorType `query:"excludeActorType"`
-	// Leaves out what `actorCountry` finds. Repeat to leave out more.
+	// Leaves out what `actorCountry` finds.
 	ExcludeActorCountry []string `query:"excludeActorCountry"`
-	// Leaves out what `status` finds. Repeat to leave out more.
+	// Leaves out what `status` finds.
 	ExcludeStatus []EventStatus `query:"excludeStatus"`
-	// Leaves out what `article` finds. Repeat to leave out more.
+	// Leaves out what `article` finds.
 	ExcludeArticle []string `query:"excludeArticle"`
-	// Leaves out what `source` finds. Repeat to leave out more.
+	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
-	// Leaves out what `tag` finds. Repeat to leave out more.
+	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
-	// Leaves out what `dataset` finds. Repeat to leave out more.
+	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
-	// Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// Id of the last event with all of its participants that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
 	// Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks only the newest 2,000 matches.
 	Sort EventSort `query:"sort"`

@@ -24,15 +24,11 @@ type ImportLinesParams struct {
 
 // ImportLines imports articles, actors and events.
 //
-// Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order.
+// Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order. A line that was imported before changes nothing; one without id, external id and url is known by its content.
 //
-// Lines are written in batches, each one transaction, and a result is sent once its batch is durable. A line that refers to a later line gets its result at the end. If the connection breaks, send the lines without a result again, or all lines if they refer to each other by `key`: with `mode=upsert`, lines that were imported already change nothing. A line without id, external id and url is identified by its content.
+// Fields in a line replace the stored ones, fields that it leaves out stay, and lists gain items. What somebody has changed since the last import stays, and `kept` names it; `overwrite=true` imports it too.
 //
-// If the database cannot be written to (507 without room, 503 when locked or read-only) before the first result, the answer is that problem. If it happens later, all remaining lines are refused with that problem; send those again later.
-//
-// The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a compressed body is mostly blank or unpacks to more than 100 times its size (413). Read the results while you send: once unread results exceed 64 MiB plus eight times what you have sent, the server reads no more lines until you read.
-//
-// Fields in a line replace the stored ones, fields that it leaves out stay, and lists (tags, external ids, evidence, participants …) gain items without losing any. A line that repeats an earlier import changes nothing, so whatever somebody has changed, removed, merged or deleted since stays that way. If a line has a new value for a field that somebody has changed, the change stays and `kept` names the field; `overwrite=true` imports the new value instead.
+// Lines are written in batches, and a result is sent once its batch is durable: read the results while you send, and send the lines without one again. docs/loading.md says when an import ends early.
 //
 // Lines are read as they are sent, once: it is not tried again.
 //

@@ -14,7 +14,7 @@ type RevisionsService struct{ core *core }
 
 // ListArticleRevisionsParams are the query parameters of [RevisionsService.ListArticleRevisions]. What is left empty is not sent.
 type ListArticleRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -24,7 +24,7 @@ type ListArticleRevisionsParams struct {
 
 // ListArticleRevisions lists the revisions of an article.
 //
-// Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+// Every change of the article, newest first. Those of a deleted article, and quotes of deleted articles, are shown only to keys with the scope `write`.
 //
 // It answers the first page.
 //
@@ -53,7 +53,7 @@ func (s *RevisionsService) ListArticleRevisionsPages(ctx context.Context, articl
 
 // StreamArticleRevisionsParams are the query parameters of [RevisionsService.StreamArticleRevisions]. What is left empty is not sent.
 type StreamArticleRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 }
 
@@ -72,7 +72,7 @@ func (s *RevisionsService) StreamArticleRevisions(ctx context.Context, articleID
 
 // ExportArticleRevisionsParams are the query parameters of [RevisionsService.ExportArticleRevisions]. What is left empty is not sent.
 type ExportArticleRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 	// The form of the list, and so its media type; `ndjson` when not given.
 	Format ExportDyadsFormat `query:"format"`
@@ -129,7 +129,7 @@ func (s *RevisionsService) RestoreArticle(ctx context.Context, articleID string,
 
 // ListActorRevisionsParams are the query parameters of [RevisionsService.ListActorRevisions]. What is left empty is not sent.
 type ListActorRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -139,7 +139,7 @@ type ListActorRevisionsParams struct {
 
 // ListActorRevisions lists the revisions of an actor.
 //
-// Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+// Every change of the actor, newest first. Those of a deleted actor, and quotes of deleted articles, are shown only to keys with the scope `write`.
 //
 // It answers the first page.
 //
@@ -168,7 +168,7 @@ func (s *RevisionsService) ListActorRevisionsPages(ctx context.Context, actorID 
 
 // StreamActorRevisionsParams are the query parameters of [RevisionsService.StreamActorRevisions]. What is left empty is not sent.
 type StreamActorRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 }
 
@@ -187,7 +187,7 @@ func (s *RevisionsService) StreamActorRevisions(ctx context.Context, actorID str
 
 // ExportActorRevisionsParams are the query parameters of [RevisionsService.ExportActorRevisions]. What is left empty is not sent.
 type ExportActorRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 	// The form of the list, and so its media type; `ndjson` when not given.
 	Format ExportDyadsFormat `query:"format"`
@@ -244,7 +244,7 @@ func (s *RevisionsService) RestoreActor(ctx context.Context, actorID string, bod
 
 // ListEventRevisionsParams are the query parameters of [RevisionsService.ListEventRevisions]. What is left empty is not sent.
 type ListEventRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 	// How many items a page has; 20 when not given.
 	Limit int `query:"limit"`
@@ -254,7 +254,7 @@ type ListEventRevisionsParams struct {
 
 // ListEventRevisions lists the revisions of an event.
 //
-// Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+// Every change of the event, newest first. Those of a deleted event, and quotes of deleted articles, are shown only to keys with the scope `write`.
 //
 // It answers the first page.
 //
@@ -283,7 +283,7 @@ func (s *RevisionsService) ListEventRevisionsPages(ctx context.Context, eventID 
 
 // StreamEventRevisionsParams are the query parameters of [RevisionsService.StreamEventRevisions]. What is left empty is not sent.
 type StreamEventRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 }
 
@@ -302,7 +302,7 @@ func (s *RevisionsService) StreamEventRevisions(ctx context.Context, eventID str
 
 // ExportEventRevisionsParams are the query parameters of [RevisionsService.ExportEventRevisions]. What is left empty is not sent.
 type ExportEventRevisionsParams struct {
-	// `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+	// `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After int `query:"after"`
 	// The form of the list, and so its media type; `ndjson` when not given.
 	Format ExportDyadsFormat `query:"format"`

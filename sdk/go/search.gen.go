@@ -34,7 +34,7 @@ func (s *SearchService) ListSuggestions(ctx context.Context, params *ListSuggest
 
 // GetSearchResultsParams are the query parameters of [SearchService.GetResults]. What is left empty is not sent.
 type GetSearchResultsParams struct {
-	// Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+	// Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
 	// How many of each to show; 5 when not given.
 	Limit int `query:"limit"`

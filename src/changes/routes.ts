@@ -222,9 +222,8 @@ export const changeRoutes = (store: ChangeStore, options: FollowOptions = {}) =>
       tags: ['Changes'],
       summary: 'List what has changed',
       description: [
-        'Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.',
-        'Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.',
-        'To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.',
+        'Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps. A resource that changes along with another one (an event whose participant is merged) has a change of its own.',
+        'To keep a copy: read the lists, ask for the changes since their `Dateline-Position`, read again what each names in `touches`, and go on from `page.nextCursor`. With `wait`, the answer comes as soon as there is a change. docs/following.md has the whole of it.',
       ].join('\n\n'),
       request: { query: ChangeQuery, headers: z.object(ifNoneMatch) },
       responses: {

@@ -45,7 +45,11 @@ export const withHaving = <T extends Record<string, z.ZodType>>(filters: T) => {
       for (const issue of error?.issues ?? []) ctx.addIssue({ ...issue, path: [] })
       return error ? z.NEVER : { name, value: String([data].flat()[0]), isNot }
     })
-    .openapi({ type: 'string', pattern: '^-?[a-zA-Z0-9]+(:.+)?$' })
+    .openapi({
+      type: 'string',
+      pattern: '^-?[a-zA-Z0-9]+(:.+)?$',
+      maxLength: VALUE_CHARACTERS + NAME_CHARACTERS,
+    })
   return {
     ...filters,
     having: z

@@ -41,7 +41,7 @@ export const withExcluding = <
     names.map((name) => [
       excluding(name),
       filters[name]?.openapi({
-        description: `Leaves out what \`${name}\` finds. Repeat to leave out more.`,
+        description: `Leaves out what \`${name}\` finds.`,
       }),
     ]),
   ) as { [K in N[number] as `exclude${Capitalize<K>}`]: T[K] }),
@@ -208,7 +208,7 @@ export const day = (description: string) => Day.optional().openapi({ description
 const SEARCH_CHARACTERS = 500
 /** The search language, for descriptions. */
 export const SEARCH_LANGUAGE =
-  '`words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which.'
+  '`words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest.'
 
 /** A search in names, as one types. */
 export const words = (description: string) =>
@@ -247,7 +247,7 @@ export const schemed = z
 
 /** The description of `after`. */
 const goesOn = (row: string) =>
-  `${row} that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with \`cursor\` or \`sort=relevance\`.`
+  `${row} that you have received: the list goes on after it. Not with \`cursor\` or \`sort=relevance\`.`
 
 /** The parameter `after`, with the id of a row. */
 export const afterId = <T extends z.ZodType>(id: T, of: string) =>

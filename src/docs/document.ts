@@ -52,16 +52,18 @@ type PathOperation = NonNullable<NonNullable<Raw['paths']>[string]['get']>
  *
  * @param document a document that says it for no policy, or for another one
  */
-export const under = <T extends Pick<Raw, 'paths'>>(policy: KeyPolicy, document: T): T => {
-  for (const path of Object.values(document.paths ?? {})) {
-    for (const method of METHODS) {
-      const operation = path[method]
-      const needed = operation?.security?.filter((one) => Object.keys(one).length > 0)
-      const scope = scopeIn(needed)
-      if (!operation || !needed || !scope) continue
-      operation.security = needsNoKey(policy, scope) ? [{}, ...needed] : needed
-    }
+export const under = <T extends Pick<Raw, 'paths' | 'security'>>(
+  policy: KeyPolicy,
+  document: T,
+): T => {
+  const say = (part: Pick<Raw, 'security'>) => {
+    const needed = part.security?.filter((one) => Object.keys(one).length > 0)
+    const scope = scopeIn(needed)
+    if (needed && scope) part.security = needsNoKey(policy, scope) ? [{}, ...needed] : needed
   }
+  say(document)
+  for (const path of Object.values(document.paths ?? {}))
+    for (const method of METHODS) if (path[method]) say(path[method])
   return document
 }
 

@@ -7,6 +7,7 @@ import { printExamples, shareExamples, type Media } from './samples.ts'
 interface Plain {
   paths?: Record<string, object>
   components?: object
+  security?: unknown
 }
 type Node = Record<string, unknown>
 
@@ -200,6 +201,7 @@ export const hoist = <T extends Plain>(document: T): T => {
     examples: hoistInto('examples', operations.flatMap(exampleUses)),
     responses: hoistInto('responses', operations.flatMap(responseUses)),
   }
+  shareSecurity(copy, all)
   for (const [section, parts] of Object.entries(sections))
     if (Object.keys(parts).length > 0)
       Reflect.set(Object(components), section, {
@@ -207,6 +209,16 @@ export const hoist = <T extends Plain>(document: T): T => {
         ...parts,
       })
   return copy
+}
+
+/** Says once, for the whole document, the key that most operations need. */
+const shareSecurity = (document: Plain, operations: Node[]): void => {
+  const groups = Map.groupBy(operations, ({ security }) => JSON.stringify(security))
+  const [most] = [...groups].toSorted(([, a], [, b]) => b.length - a.length)
+  const [first] = most?.[1] ?? []
+  if (first?.['security'] === undefined) return
+  Reflect.set(document, 'security', first['security'])
+  for (const operation of most?.[1] ?? []) delete operation['security']
 }
 
 /** What a reference leads to; it may be a reference again. */
@@ -251,7 +263,11 @@ export const inline = <T extends Plain>(document: T): T => {
   const copy = structuredClone(document)
   const operations = operationsOf(copy)
   const all = operations.map(({ operation }) => operation)
-  for (const operation of all) inlineOperation(document, operation)
+  for (const operation of all) {
+    inlineOperation(document, operation)
+    if (copy.security) operation['security'] ??= structuredClone(copy.security)
+  }
+  delete copy.security
   const schemas = schemasOf(copy)
   printExamples(schemas, mediaIn(operations, copy.components))
   inlineScalars(schemas, all.flatMap(parametersOf))

@@ -89,7 +89,7 @@ export const historyRoutes = <Item extends object>(
       noun: `${noun}Revisions`,
       tag: 'Revisions',
       summary: `List the revisions of ${an} ${collection}`,
-      description: `Every change of the ${collection}, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted ${collection}, and quotes of deleted articles, are kept and shown only to keys with the scope \`write\`.`,
+      description: `Every change of the ${collection}, newest first. Those of a deleted ${collection}, and quotes of deleted articles, are shown only to keys with the scope \`write\`.`,
       params: z.object(one),
       query: RevisionQuery,
       page: RevisionPage,

@@ -49,7 +49,7 @@ export const facetRoutes = <Filters extends z.ZodRawShape, Query>(
       operationId: `get${noun}Facets`,
       tags: [tag],
       summary: `Count ${nouns} by the values of filters`,
-      description: `How many of the ${nouns} that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the ${nouns} once, and those with several values count for each. The \`filter\` of a value lists what it counts.`,
+      description: `How many of the ${nouns} that pass all filters have each value of a filter, exactly. Those with several values count for each. The \`filter\` of a value lists what it counts.`,
       request: {
         query: facetQuery(filters, names, first),
         headers: z.object(ifNoneMatch),

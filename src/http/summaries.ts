@@ -56,7 +56,7 @@ export const summaryRoutes = <
       operationId: `list${noun}Summaries`,
       tags,
       summary: `List and search ${nouns} in short`,
-      description: `The ${nouns} that pass all filters, as \`GET ${path}\` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.`,
+      description: `The ${nouns} that pass all filters, as \`GET ${path}\` finds them, each in less than 1 KB as a rule: for tables, maps and choices.`,
       request: { query: query as never, headers: z.object(ifNoneMatch) },
       responses: {
         200: json(

@@ -133,7 +133,7 @@ browserTest('errors are one list, folded, which has all that the contract has', 
   await page.locator('.opblock').first().waitFor()
   const operation = operations().find((one) => one.operationId === 'updateEvent')
   const errors = Object.keys(operation?.responses ?? {}).filter((status) => /^[45]/.test(status))
-  expect(errors.length).toBeGreaterThan(8)
+  expect(errors.length).toBeGreaterThan(4)
   const { block } = await expand(page, 'Events', 'updateEvent')
   const rows = await block
     .locator('.responses-table tr[data-code]')

@@ -1,6 +1,6 @@
 import { examples as events } from '../examples.ts'
 
-const { article, ...link } = events.evidence
+const { article, startUtf16: _, endUtf16: __, ...link } = events.evidence
 const { id, title, type, date, location } = events.read
 const row = { ...link, event: { id, title, type, date, country: location.country } }
 

@@ -251,9 +251,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -318,31 +317,30 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -557,8 +555,8 @@ class AsyncEvents:
         """List deleted events.
 
         The events that have been deleted and not been put back since, the last first: when, by
-        which key, and why. What such a resource was, its revisions tell; `POST
-        /v1/events/{id}/restore` puts it back.
+        which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it
+        back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -673,17 +671,15 @@ class AsyncEvents:
     ) -> EventFacets:
         """Count events by the values of filters.
 
-        How many of the events that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A value counts each of the events once, and those with
-        several values count for each. The `filter` of a value lists what it counts.
+        How many of the events that pass all filters have each value of a filter, exactly. Those
+        with several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/events/facets`
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -748,26 +744,26 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
@@ -966,9 +962,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -1033,26 +1028,26 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -1247,9 +1242,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -1314,26 +1308,26 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -1530,9 +1524,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -1597,26 +1590,26 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             limit: How many dyads a page has; 20 when not given.
@@ -1809,9 +1802,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -1876,26 +1868,26 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             request_options: What this request does in another way than its client.
@@ -2083,9 +2075,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -2150,26 +2141,26 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -2361,9 +2352,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -2428,26 +2418,26 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             zoom: Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and
@@ -2639,8 +2629,7 @@ class AsyncEvents:
         """List and search events in short.
 
         The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as
-        a rule: for tables, maps and choices. It costs the server less too, as texts and links are
-        not read.
+        a rule: for tables, maps and choices.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2648,9 +2637,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -2715,31 +2703,30 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -3008,9 +2995,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -3075,31 +3061,30 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -3291,9 +3276,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -3358,31 +3342,30 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -3580,9 +3563,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -3647,31 +3629,30 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -4140,9 +4121,8 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             stance: Only links with this stance. Repeat for OR.
@@ -4277,9 +4257,8 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
             include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
@@ -4332,9 +4311,8 @@ class AsyncEvents:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
             include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
@@ -4631,9 +4609,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -4698,31 +4675,30 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
-                list continues after it, in the same order, such as after a stream that broke off.
-                Cannot be used with `cursor` or `sort=relevance`.
+                list goes on after it. Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -4919,9 +4895,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -4986,31 +4961,30 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
-                list continues after it, in the same order, such as after a stream that broke off.
-                Cannot be used with `cursor` or `sort=relevance`.
+                list goes on after it. Not with `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -5202,9 +5176,8 @@ class AsyncEvents:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -5269,31 +5242,30 @@ class AsyncEvents:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
-                list continues after it, in the same order, such as after a stream that broke off.
-                Cannot be used with `cursor` or `sort=relevance`.
+                list goes on after it. Not with `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -5711,10 +5683,9 @@ class AsyncActors:
         `GET /v1/actors`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -5732,18 +5703,16 @@ class AsyncActors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last actor that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -5891,9 +5860,8 @@ class AsyncActors:
         """List deleted actors.
 
         The actors that have been deleted and not been put back since, the last first: when, by
-        which key, and why. What such a resource was, its revisions tell; `POST
-        /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads
-        to the survivor.
+        which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it
+        back. An actor that was merged is not deleted: its id leads to the survivor.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -6020,9 +5988,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -6087,26 +6054,26 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -6309,9 +6276,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -6376,26 +6342,26 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -6535,17 +6501,15 @@ class AsyncActors:
     ) -> ActorFacets:
         """Count actors by the values of filters.
 
-        How many of the actors that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A value counts each of the actors once, and those with
-        several values count for each. The `filter` of a value lists what it counts.
+        How many of the actors that pass all filters have each value of a filter, exactly. Those
+        with several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/actors/facets`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -6563,13 +6527,12 @@ class AsyncActors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
@@ -6698,18 +6661,16 @@ class AsyncActors:
         """List and search actors in short.
 
         The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as
-        a rule: for tables, maps and choices. It costs the server less too, as texts and links are
-        not read.
+        a rule: for tables, maps and choices.
 
         Iterate over it for all items, or ask for its `first()` page.
 
         `GET /v1/actors/summaries`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -6727,18 +6688,16 @@ class AsyncActors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last actor that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -6900,10 +6859,9 @@ class AsyncActors:
         `GET /v1/actors/export`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -6921,18 +6879,16 @@ class AsyncActors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last actor that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -7017,10 +6973,9 @@ class AsyncActors:
         `GET /v1/actors/export`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -7038,18 +6993,16 @@ class AsyncActors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last actor that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -7657,9 +7610,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -7723,30 +7675,29 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -7947,9 +7898,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -8013,30 +7963,29 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -8228,9 +8177,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -8294,30 +8242,29 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -8515,9 +8462,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -8581,30 +8527,29 @@ class AsyncActors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -8769,8 +8714,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -8800,20 +8745,19 @@ class AsyncActors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -8938,8 +8882,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -8969,20 +8913,19 @@ class AsyncActors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -9098,8 +9041,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -9129,20 +9072,19 @@ class AsyncActors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -9264,8 +9206,8 @@ class AsyncActors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -9295,20 +9237,19 @@ class AsyncActors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -9474,8 +9415,8 @@ class AsyncArticles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -9506,21 +9447,20 @@ class AsyncArticles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -9709,8 +9649,8 @@ class AsyncArticles:
         """List deleted articles.
 
         The articles that have been deleted and not been put back since, the last first: when, by
-        which key, and why. What such a resource was, its revisions tell; `POST
-        /v1/articles/{id}/restore` puts it back.
+        which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it
+        back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -9763,9 +9703,8 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             stance: Only links with this stance. Repeat for OR.
@@ -9819,9 +9758,8 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
             include: `context`: the text around each quote.
             request_options: What this request does in another way than its client.
@@ -9866,9 +9804,8 @@ class AsyncArticles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
             include: `context`: the text around each quote.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -9946,16 +9883,15 @@ class AsyncArticles:
     ) -> ArticleFacets:
         """Count articles by the values of filters.
 
-        How many of the articles that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A value counts each of the articles once, and those
+        How many of the articles that pass all filters have each value of a filter, exactly. Those
         with several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/articles/facets`
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -9986,16 +9922,16 @@ class AsyncArticles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
@@ -10114,8 +10050,7 @@ class AsyncArticles:
         """List and search articles in short.
 
         The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB
-        as a rule: for tables, maps and choices. It costs the server less too, as texts and links
-        are not read.
+        as a rule: for tables, maps and choices.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -10123,8 +10058,8 @@ class AsyncArticles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -10155,21 +10090,20 @@ class AsyncArticles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -10362,8 +10296,8 @@ class AsyncArticles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -10394,21 +10328,20 @@ class AsyncArticles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -10524,8 +10457,8 @@ class AsyncArticles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -10556,21 +10489,20 @@ class AsyncArticles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -10692,8 +10624,8 @@ class AsyncArticles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -10724,21 +10656,20 @@ class AsyncArticles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -11260,8 +11191,8 @@ class AsyncSearch:
 
         Args:
             q: Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`,
-                `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not
-                matter; docs/search.md says which. A prefix needs three letters or more.
+                `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or
+                more.
             limit: How many of each to show; 5 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -11317,9 +11248,8 @@ class AsyncRevisions:
     ) -> AsyncPager[Revision]:
         """List the revisions of an article.
 
-        Every change of the article, newest first: when it was made, with which key, why, and what
-        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Every change of the article, newest first. Those of a deleted article, and quotes of deleted
+        articles, are shown only to keys with the scope `write`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -11327,9 +11257,8 @@ class AsyncRevisions:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -11373,9 +11302,8 @@ class AsyncRevisions:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -11416,9 +11344,8 @@ class AsyncRevisions:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
@@ -11551,9 +11478,8 @@ class AsyncRevisions:
     ) -> AsyncPager[Revision]:
         """List the revisions of an actor.
 
-        Every change of the actor, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Every change of the actor, newest first. Those of a deleted actor, and quotes of deleted
+        articles, are shown only to keys with the scope `write`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -11561,9 +11487,8 @@ class AsyncRevisions:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -11607,9 +11532,8 @@ class AsyncRevisions:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -11650,9 +11574,8 @@ class AsyncRevisions:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
@@ -11785,9 +11708,8 @@ class AsyncRevisions:
     ) -> AsyncPager[Revision]:
         """List the revisions of an event.
 
-        Every change of the event, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Every change of the event, newest first. Those of a deleted event, and quotes of deleted
+        articles, are shown only to keys with the scope `write`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -11795,9 +11717,8 @@ class AsyncRevisions:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -11841,9 +11762,8 @@ class AsyncRevisions:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -11884,9 +11804,8 @@ class AsyncRevisions:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
@@ -12052,14 +11971,11 @@ class AsyncChanges:
         """List what has changed.
 
         Every create, update, delete and merge of articles, actors and events, in the order of their
-        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
-        resource that changes along with another one (an event whose participant is merged) has a
-        change of its own. Resources embed one another, so a change may alter what has no change of
-        its own: the events of an actor that is renamed. It names them in `touches`. To keep a copy
-        up to date: get a cursor with `since=now`, read the lists, then ask for the changes since
-        that cursor, read again what each touches, and continue from each `page.nextCursor` (or from
-        the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The
-        lists may already include the first changes; compare `version`.
+        commits. Positions have no gaps. A resource that changes along with another one (an event
+        whose participant is merged) has a change of its own. To keep a copy: read the lists, ask
+        for the changes since their `Dateline-Position`, read again what each names in `touches`,
+        and go on from `page.nextCursor`. With `wait`, the answer comes as soon as there is a
+        change. docs/following.md has the whole of it.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -12127,9 +12043,8 @@ class AsyncChanges:
         """Follow what has changed.
 
         Every create, update, delete and merge of articles, actors and events, in the order of their
-        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
-        resource that changes along with another one (an event whose participant is merged) has a
-        change of its own.
+        commits. Positions have no gaps. A resource that changes along with another one (an event
+        whose participant is merged) has a change of its own.
 
         Iterate over it: it goes on without end, waits for what comes, and tries again however often
         the connection fails, unless `max_retries` says how often. To go on another time, give the
@@ -12188,9 +12103,8 @@ class AsyncChanges:
         """Follow what has changed, up to now.
 
         Every create, update, delete and merge of articles, actors and events, in the order of their
-        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
-        resource that changes along with another one (an event whose participant is merged) has a
-        change of its own.
+        commits. Positions have no gaps. A resource that changes along with another one (an event
+        whose participant is merged) has a change of its own.
 
         Iterate over it: it ends with what there is by then, and tries again however often the
         connection fails, unless `max_retries` says how often. To go on another time, give the
@@ -12370,23 +12284,12 @@ class AsyncImports:
 
         Takes any number of lines, each with one article, actor or event, and answers with one
         result for each line. Lines refer to each other by id, external ids, url, or a `key` of your
-        own, in any order. Lines are written in batches, each one transaction, and a result is sent
-        once its batch is durable. A line that refers to a later line gets its result at the end. If
-        the connection breaks, send the lines without a result again, or all lines if they refer to
-        each other by `key`: with `mode=upsert`, lines that were imported already change nothing. A
-        line without id, external id and url is identified by its content. If the database cannot be
-        written to (507 without room, 503 when locked or read-only) before the first result, the
-        answer is that problem. If it happens later, all remaining lines are refused with that
-        problem; send those again later. The import ends early, with a last result that says so,
-        when the service stops (503), when 10,000 lines in a row are refused (400), or when a
-        compressed body is mostly blank or unpacks to more than 100 times its size (413). Read the
-        results while you send: once unread results exceed 64 MiB plus eight times what you have
-        sent, the server reads no more lines until you read. Fields in a line replace the stored
-        ones, fields that it leaves out stay, and lists (tags, external ids, evidence, participants
-        …) gain items without losing any. A line that repeats an earlier import changes nothing, so
-        whatever somebody has changed, removed, merged or deleted since stays that way. If a line
-        has a new value for a field that somebody has changed, the change stays and `kept` names the
-        field; `overwrite=true` imports the new value instead.
+        own, in any order. A line that was imported before changes nothing; one without id, external
+        id and url is known by its content. Fields in a line replace the stored ones, fields that it
+        leaves out stay, and lists gain items. What somebody has changed since the last import
+        stays, and `kept` names it; `overwrite=true` imports it too. Lines are written in batches,
+        and a result is sent once its batch is durable: read the results while you send, and send
+        the lines without one again. docs/loading.md says when an import ends early.
 
         Iterate over it: items are read as they arrive.
 

@@ -243,9 +243,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -310,31 +309,30 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -549,8 +547,8 @@ class Events:
         """List deleted events.
 
         The events that have been deleted and not been put back since, the last first: when, by
-        which key, and why. What such a resource was, its revisions tell; `POST
-        /v1/events/{id}/restore` puts it back.
+        which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it
+        back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -665,17 +663,15 @@ class Events:
     ) -> EventFacets:
         """Count events by the values of filters.
 
-        How many of the events that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A value counts each of the events once, and those with
-        several values count for each. The `filter` of a value lists what it counts.
+        How many of the events that pass all filters have each value of a filter, exactly. Those
+        with several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/events/facets`
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -740,26 +736,26 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
@@ -958,9 +954,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -1025,26 +1020,26 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -1239,9 +1234,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -1306,26 +1300,26 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -1522,9 +1516,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -1589,26 +1582,26 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             limit: How many dyads a page has; 20 when not given.
@@ -1801,9 +1794,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -1868,26 +1860,26 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             request_options: What this request does in another way than its client.
@@ -2075,9 +2067,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -2142,26 +2133,26 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -2353,9 +2344,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -2420,26 +2410,26 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             zoom: Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and
@@ -2631,8 +2621,7 @@ class Events:
         """List and search events in short.
 
         The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as
-        a rule: for tables, maps and choices. It costs the server less too, as texts and links are
-        not read.
+        a rule: for tables, maps and choices.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2640,9 +2629,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -2707,31 +2695,30 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -3000,9 +2987,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -3067,31 +3053,30 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -3283,9 +3268,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -3350,31 +3334,30 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -3572,9 +3555,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -3639,31 +3621,30 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -4132,9 +4113,8 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             stance: Only links with this stance. Repeat for OR.
@@ -4269,9 +4249,8 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
             include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
@@ -4324,9 +4303,8 @@ class Events:
 
         Args:
             event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
             include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
@@ -4623,9 +4601,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -4690,31 +4667,30 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
-                list continues after it, in the same order, such as after a stream that broke off.
-                Cannot be used with `cursor` or `sort=relevance`.
+                list goes on after it. Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -4911,9 +4887,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -4978,31 +4953,30 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
-                list continues after it, in the same order, such as after a stream that broke off.
-                Cannot be used with `cursor` or `sort=relevance`.
+                list goes on after it. Not with `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -5194,9 +5168,8 @@ class Events:
 
         Args:
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -5261,31 +5234,30 @@ class Events:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
-                list continues after it, in the same order, such as after a stream that broke off.
-                Cannot be used with `cursor` or `sort=relevance`.
+                list goes on after it. Not with `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -5703,10 +5675,9 @@ class Actors:
         `GET /v1/actors`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -5724,18 +5695,16 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last actor that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -5883,9 +5852,8 @@ class Actors:
         """List deleted actors.
 
         The actors that have been deleted and not been put back since, the last first: when, by
-        which key, and why. What such a resource was, its revisions tell; `POST
-        /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads
-        to the survivor.
+        which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it
+        back. An actor that was merged is not deleted: its id leads to the survivor.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -6012,9 +5980,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -6079,26 +6046,26 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -6301,9 +6268,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -6368,26 +6334,26 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -6527,17 +6493,15 @@ class Actors:
     ) -> ActorFacets:
         """Count actors by the values of filters.
 
-        How many of the actors that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A value counts each of the actors once, and those with
-        several values count for each. The `filter` of a value lists what it counts.
+        How many of the actors that pass all filters have each value of a filter, exactly. Those
+        with several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/actors/facets`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -6555,13 +6519,12 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
@@ -6690,18 +6653,16 @@ class Actors:
         """List and search actors in short.
 
         The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as
-        a rule: for tables, maps and choices. It costs the server less too, as texts and links are
-        not read.
+        a rule: for tables, maps and choices.
 
         Iterate over it for all items, or ask for its `first()` page.
 
         `GET /v1/actors/summaries`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -6719,18 +6680,16 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last actor that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -6892,10 +6851,9 @@ class Actors:
         `GET /v1/actors/export`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -6913,18 +6871,16 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last actor that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -7009,10 +6965,9 @@ class Actors:
         `GET /v1/actors/export`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or
-                `NOT without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. The last word may be incomplete, for type-ahead;
-                `sort=-eventCount` puts the most active actors first.
+            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
+                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
+                type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
                 actor leads to its survivor. Repeat for OR.
             type: Kind of actor. Repeat for OR.
@@ -7030,18 +6985,16 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_sector: Leaves out what `sector` finds. Repeat to leave out more.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds. Repeat to leave out
-                more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_sector: Leaves out what `sector` finds.
+            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last actor that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -7649,9 +7602,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -7715,30 +7667,29 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -7939,9 +7890,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -8005,30 +7955,29 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -8220,9 +8169,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -8286,30 +8234,29 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -8507,9 +8454,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT
-                without`, `begin*`. Case, accents and variants of letters do not matter;
-                docs/search.md says which. A prefix needs three letters or more.
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
                 modality are found, unless `modality` is given. Repeat for OR.
             type: PLOVER type. Repeat for OR.
@@ -8573,30 +8519,29 @@ class Actors:
             tag: Label. Repeat for OR.
             dataset: Name of the dataset it came from. Repeat for OR.
             external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds. Repeat to leave out more.
-            exclude_mode: Leaves out what `mode` finds. Repeat to leave out more.
-            exclude_context: Leaves out what `context` finds. Repeat to leave out more.
-            exclude_quad_class: Leaves out what `quadClass` finds. Repeat to leave out more.
-            exclude_code: Leaves out what `code` finds. Repeat to leave out more.
-            exclude_country: Leaves out what `country` finds. Repeat to leave out more.
-            exclude_admin1: Leaves out what `admin1` finds. Repeat to leave out more.
-            exclude_place: Leaves out what `place` finds. Repeat to leave out more.
-            exclude_precision: Leaves out what `precision` finds. Repeat to leave out more.
-            exclude_initiator: Leaves out what `initiator` finds. Repeat to leave out more.
-            exclude_recipient: Leaves out what `recipient` finds. Repeat to leave out more.
-            exclude_dyad: Leaves out what `dyad` finds. Repeat to leave out more.
-            exclude_actor_type: Leaves out what `actorType` finds. Repeat to leave out more.
-            exclude_actor_country: Leaves out what `actorCountry` finds. Repeat to leave out more.
-            exclude_status: Leaves out what `status` finds. Repeat to leave out more.
-            exclude_article: Leaves out what `article` finds. Repeat to leave out more.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list continues after it, in the
-                same order, such as after a stream that broke off. Cannot be used with `cursor` or
-                `sort=relevance`.
+            after: Id of the last event that you have received: the list goes on after it. Not with
+                `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -8761,8 +8706,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -8792,20 +8737,19 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -8930,8 +8874,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -8961,20 +8905,19 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -9090,8 +9033,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -9121,20 +9064,19 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -9256,8 +9198,8 @@ class Actors:
         Args:
             actor_id: Id of the actor.
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -9287,20 +9229,19 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -9466,8 +9407,8 @@ class Articles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -9498,21 +9439,20 @@ class Articles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -9701,8 +9641,8 @@ class Articles:
         """List deleted articles.
 
         The articles that have been deleted and not been put back since, the last first: when, by
-        which key, and why. What such a resource was, its revisions tell; `POST
-        /v1/articles/{id}/restore` puts it back.
+        which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it
+        back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -9755,9 +9695,8 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             stance: Only links with this stance. Repeat for OR.
@@ -9811,9 +9750,8 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
             include: `context`: the text around each quote.
             request_options: What this request does in another way than its client.
@@ -9858,9 +9796,8 @@ class Articles:
 
         Args:
             article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list continues after it,
-                in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: Id of the last evidence link that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             stance: Only links with this stance. Repeat for OR.
             include: `context`: the text around each quote.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -9938,16 +9875,15 @@ class Articles:
     ) -> ArticleFacets:
         """Count articles by the values of filters.
 
-        How many of the articles that pass all filters have each value of a filter, exactly: what a
-        search page shows beside its results. A value counts each of the articles once, and those
+        How many of the articles that pass all filters have each value of a filter, exactly. Those
         with several values count for each. The `filter` of a value lists what it counts.
 
         `GET /v1/articles/facets`
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -9978,16 +9914,16 @@ class Articles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
@@ -10106,8 +10042,7 @@ class Articles:
         """List and search articles in short.
 
         The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB
-        as a rule: for tables, maps and choices. It costs the server less too, as texts and links
-        are not read.
+        as a rule: for tables, maps and choices.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -10115,8 +10050,8 @@ class Articles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -10147,21 +10082,20 @@ class Articles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -10354,8 +10288,8 @@ class Articles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -10386,21 +10320,20 @@ class Articles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
@@ -10516,8 +10449,8 @@ class Articles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -10548,21 +10481,20 @@ class Articles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -10684,8 +10616,8 @@ class Articles:
 
         Args:
             q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters
-                do not matter; docs/search.md says which. A prefix needs three letters or more.
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
                 are found too, unless `status` is given. Repeat for OR.
             source: Domain or name of the source. Repeat for OR.
@@ -10716,21 +10648,20 @@ class Articles:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            exclude_source: Leaves out what `source` finds. Repeat to leave out more.
-            exclude_source_country: Leaves out what `sourceCountry` finds. Repeat to leave out more.
-            exclude_language: Leaves out what `language` finds. Repeat to leave out more.
-            exclude_author: Leaves out what `author` finds. Repeat to leave out more.
-            exclude_section: Leaves out what `section` finds. Repeat to leave out more.
-            exclude_genre: Leaves out what `genre` finds. Repeat to leave out more.
-            exclude_tag: Leaves out what `tag` finds. Repeat to leave out more.
-            exclude_actor: Leaves out what `actor` finds. Repeat to leave out more.
-            exclude_event: Leaves out what `event` finds. Repeat to leave out more.
-            exclude_dataset: Leaves out what `dataset` finds. Repeat to leave out more.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list continues after it, in
-                the same order, such as after a stream that broke off. Cannot be used with `cursor`
-                or `sort=relevance`.
+            after: Id of the last article that you have received: the list goes on after it. Not
+                with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -11252,8 +11183,8 @@ class Search:
 
         Args:
             q: Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`,
-                `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not
-                matter; docs/search.md says which. A prefix needs three letters or more.
+                `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or
+                more.
             limit: How many of each to show; 5 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -11309,9 +11240,8 @@ class Revisions:
     ) -> Pager[Revision]:
         """List the revisions of an article.
 
-        Every change of the article, newest first: when it was made, with which key, why, and what
-        it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Every change of the article, newest first. Those of a deleted article, and quotes of deleted
+        articles, are shown only to keys with the scope `write`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -11319,9 +11249,8 @@ class Revisions:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -11365,9 +11294,8 @@ class Revisions:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -11408,9 +11336,8 @@ class Revisions:
 
         Args:
             article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
@@ -11543,9 +11470,8 @@ class Revisions:
     ) -> Pager[Revision]:
         """List the revisions of an actor.
 
-        Every change of the actor, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Every change of the actor, newest first. Those of a deleted actor, and quotes of deleted
+        articles, are shown only to keys with the scope `write`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -11553,9 +11479,8 @@ class Revisions:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -11599,9 +11524,8 @@ class Revisions:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -11642,9 +11566,8 @@ class Revisions:
 
         Args:
             actor_id: Id of the actor.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
@@ -11777,9 +11700,8 @@ class Revisions:
     ) -> Pager[Revision]:
         """List the revisions of an event.
 
-        Every change of the event, newest first: when it was made, with which key, why, and what it
-        changed. The revisions of a deleted event, and quotes of deleted articles, are kept and
-        shown only to keys with the scope `write`.
+        Every change of the event, newest first. Those of a deleted event, and quotes of deleted
+        articles, are shown only to keys with the scope `write`.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -11787,9 +11709,8 @@ class Revisions:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             if_none_match: Only when this is no longer the entity tag of what is answered.
@@ -11833,9 +11754,8 @@ class Revisions:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             request_options: What this request does in another way than its client.
 
         Raises:
@@ -11876,9 +11796,8 @@ class Revisions:
 
         Args:
             event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list continues after
-                it, in the same order, such as after a stream that broke off. Cannot be used with
-                `cursor` or `sort=relevance`.
+            after: `version` of the last revision that you have received: the list goes on after it.
+                Not with `cursor` or `sort=relevance`.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
@@ -12044,14 +11963,11 @@ class Changes:
         """List what has changed.
 
         Every create, update, delete and merge of articles, actors and events, in the order of their
-        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
-        resource that changes along with another one (an event whose participant is merged) has a
-        change of its own. Resources embed one another, so a change may alter what has no change of
-        its own: the events of an actor that is renamed. It names them in `touches`. To keep a copy
-        up to date: get a cursor with `since=now`, read the lists, then ask for the changes since
-        that cursor, read again what each touches, and continue from each `page.nextCursor` (or from
-        the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The
-        lists may already include the first changes; compare `version`.
+        commits. Positions have no gaps. A resource that changes along with another one (an event
+        whose participant is merged) has a change of its own. To keep a copy: read the lists, ask
+        for the changes since their `Dateline-Position`, read again what each names in `touches`,
+        and go on from `page.nextCursor`. With `wait`, the answer comes as soon as there is a
+        change. docs/following.md has the whole of it.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -12119,9 +12035,8 @@ class Changes:
         """Follow what has changed.
 
         Every create, update, delete and merge of articles, actors and events, in the order of their
-        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
-        resource that changes along with another one (an event whose participant is merged) has a
-        change of its own.
+        commits. Positions have no gaps. A resource that changes along with another one (an event
+        whose participant is merged) has a change of its own.
 
         Iterate over it: it goes on without end, waits for what comes, and tries again however often
         the connection fails, unless `max_retries` says how often. To go on another time, give the
@@ -12180,9 +12095,8 @@ class Changes:
         """Follow what has changed, up to now.
 
         Every create, update, delete and merge of articles, actors and events, in the order of their
-        commits. Positions have no gaps, so a client that has seen them all has missed nothing. A
-        resource that changes along with another one (an event whose participant is merged) has a
-        change of its own.
+        commits. Positions have no gaps. A resource that changes along with another one (an event
+        whose participant is merged) has a change of its own.
 
         Iterate over it: it ends with what there is by then, and tries again however often the
         connection fails, unless `max_retries` says how often. To go on another time, give the
@@ -12361,23 +12275,12 @@ class Imports:
 
         Takes any number of lines, each with one article, actor or event, and answers with one
         result for each line. Lines refer to each other by id, external ids, url, or a `key` of your
-        own, in any order. Lines are written in batches, each one transaction, and a result is sent
-        once its batch is durable. A line that refers to a later line gets its result at the end. If
-        the connection breaks, send the lines without a result again, or all lines if they refer to
-        each other by `key`: with `mode=upsert`, lines that were imported already change nothing. A
-        line without id, external id and url is identified by its content. If the database cannot be
-        written to (507 without room, 503 when locked or read-only) before the first result, the
-        answer is that problem. If it happens later, all remaining lines are refused with that
-        problem; send those again later. The import ends early, with a last result that says so,
-        when the service stops (503), when 10,000 lines in a row are refused (400), or when a
-        compressed body is mostly blank or unpacks to more than 100 times its size (413). Read the
-        results while you send: once unread results exceed 64 MiB plus eight times what you have
-        sent, the server reads no more lines until you read. Fields in a line replace the stored
-        ones, fields that it leaves out stay, and lists (tags, external ids, evidence, participants
-        …) gain items without losing any. A line that repeats an earlier import changes nothing, so
-        whatever somebody has changed, removed, merged or deleted since stays that way. If a line
-        has a new value for a field that somebody has changed, the change stays and `kept` names the
-        field; `overwrite=true` imports the new value instead.
+        own, in any order. A line that was imported before changes nothing; one without id, external
+        id and url is known by its content. Fields in a line replace the stored ones, fields that it
+        leaves out stay, and lists gain items. What somebody has changed since the last import
+        stays, and `kept` names it; `overwrite=true` imports it too. Lines are written in batches,
+        and a result is sent once its batch is durable: read the results while you send, and send
+        the lines without one again. docs/loading.md says when an import ends early.
 
         Iterate over it: items are read as they arrive.
 

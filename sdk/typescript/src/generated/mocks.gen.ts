@@ -2649,8 +2649,6 @@ export const examples = {
           'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
         start: 0,
         end: 124,
-        startUtf16: 0,
-        endUtf16: 124,
         stance: 'supports',
         confidence: 0.95,
         event: {
@@ -2671,8 +2669,6 @@ export const examples = {
         'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
       start: 0,
       end: 124,
-      startUtf16: 0,
-      endUtf16: 124,
       stance: 'supports',
       confidence: 0.95,
       event: {
@@ -4054,8 +4050,6 @@ const known = {
         'Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.',
       start: 0,
       end: 124,
-      startUtf16: 0,
-      endUtf16: 124,
       stance: 'supports',
       confidence: 0.95,
       event: {

@@ -97,7 +97,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted events.
      *
-     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/events/{id}/restore` puts it back.
+     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it back.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/deletions`
@@ -117,7 +117,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted events.
      *
-     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/events/{id}/restore` puts it back.
+     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it back.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/deletions`
@@ -140,7 +140,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Count events by the values of filters.
      *
-     * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the events once, and those with several values count for each. The `filter` of a value lists what it counts.
+     * How many of the events that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
      *
      * `GET /v1/events/facets`
      *
@@ -260,7 +260,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List and search events in short.
      *
-     * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/summaries`
@@ -280,7 +280,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List and search events in short.
      *
-     * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/summaries`
@@ -1030,7 +1030,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted actors.
      *
-     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/deletions`
@@ -1050,7 +1050,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted actors.
      *
-     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/deletions`
@@ -1093,7 +1093,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Count actors by the values of filters.
      *
-     * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the actors once, and those with several values count for each. The `filter` of a value lists what it counts.
+     * How many of the actors that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
      *
      * `GET /v1/actors/facets`
      *
@@ -1132,7 +1132,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List and search actors in short.
      *
-     * The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/summaries`
@@ -1152,7 +1152,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List and search actors in short.
      *
-     * The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/summaries`
@@ -1722,7 +1722,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted articles.
      *
-     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/articles/{id}/restore` puts it back.
+     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it back.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/deletions`
@@ -1743,7 +1743,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted articles.
      *
-     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/articles/{id}/restore` puts it back.
+     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it back.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/deletions`
@@ -1854,7 +1854,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Count articles by the values of filters.
      *
-     * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the articles once, and those with several values count for each. The `filter` of a value lists what it counts.
+     * How many of the articles that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
      *
      * `GET /v1/articles/facets`
      *
@@ -1873,7 +1873,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List and search articles in short.
      *
-     * The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/summaries`
@@ -1894,7 +1894,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List and search articles in short.
      *
-     * The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+     * The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/summaries`
@@ -2181,7 +2181,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an article.
      *
-     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Every change of the article, newest first. Those of a deleted article, and quotes of deleted articles, are shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -2209,7 +2209,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an article.
      *
-     * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Every change of the article, newest first. Those of a deleted article, and quotes of deleted articles, are shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/{articleId}/revisions`
@@ -2341,7 +2341,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Every change of the actor, newest first. Those of a deleted actor, and quotes of deleted articles, are shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -2369,7 +2369,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an actor.
      *
-     * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Every change of the actor, newest first. Those of a deleted actor, and quotes of deleted articles, are shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/{actorId}/revisions`
@@ -2501,7 +2501,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an event.
      *
-     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Every change of the event, newest first. Those of a deleted event, and quotes of deleted articles, are shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -2529,7 +2529,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List the revisions of an event.
      *
-     * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+     * Every change of the event, newest first. Those of a deleted event, and quotes of deleted articles, are shown only to keys with the scope `write`.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/{eventId}/revisions`
@@ -2664,11 +2664,9 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List what has changed.
      *
-     * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+     * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
      *
-     * Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
-     *
-     * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
+     * To keep a copy: read the lists, ask for the changes since their `Dateline-Position`, read again what each names in `touches`, and go on from `page.nextCursor`. With `wait`, the answer comes as soon as there is a change. docs/following.md has the whole of it.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/changes`
@@ -2689,11 +2687,9 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List what has changed.
      *
-     * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+     * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
      *
-     * Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
-     *
-     * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
+     * To keep a copy: read the lists, ask for the changes since their `Dateline-Position`, read again what each names in `touches`, and go on from `page.nextCursor`. With `wait`, the answer comes as soon as there is a change. docs/following.md has the whole of it.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/changes`
@@ -2784,15 +2780,11 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Import articles, actors and events.
      *
-     * Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order.
+     * Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order. A line that was imported before changes nothing; one without id, external id and url is known by its content.
      *
-     * Lines are written in batches, each one transaction, and a result is sent once its batch is durable. A line that refers to a later line gets its result at the end. If the connection breaks, send the lines without a result again, or all lines if they refer to each other by `key`: with `mode=upsert`, lines that were imported already change nothing. A line without id, external id and url is identified by its content.
+     * Fields in a line replace the stored ones, fields that it leaves out stay, and lists gain items. What somebody has changed since the last import stays, and `kept` names it; `overwrite=true` imports it too.
      *
-     * If the database cannot be written to (507 without room, 503 when locked or read-only) before the first result, the answer is that problem. If it happens later, all remaining lines are refused with that problem; send those again later.
-     *
-     * The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a compressed body is mostly blank or unpacks to more than 100 times its size (413). Read the results while you send: once unread results exceed 64 MiB plus eight times what you have sent, the server reads no more lines until you read.
-     *
-     * Fields in a line replace the stored ones, fields that it leaves out stay, and lists (tags, external ids, evidence, participants …) gain items without losing any. A line that repeats an earlier import changes nothing, so whatever somebody has changed, removed, merged or deleted since stays that way. If a line has a new value for a field that somebody has changed, the change stays and `kept` names the field; `overwrite=true` imports the new value instead.
+     * Lines are written in batches, and a result is sent once its batch is durable: read the results while you send, and send the lines without one again. docs/loading.md says when an import ends early.
      * Iterate over it: items are read as they arrive.
      *
      * `POST /v1/import`

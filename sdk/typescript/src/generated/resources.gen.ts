@@ -105,7 +105,7 @@ export interface Events {
   /**
    * List deleted events.
    *
-   * The events that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/events/{id}/restore` puts it back.
+   * The events that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it back.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/events/deletions`
@@ -126,7 +126,7 @@ export interface Events {
   /**
    * Count events by the values of filters.
    *
-   * How many of the events that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the events once, and those with several values count for each. The `filter` of a value lists what it counts.
+   * How many of the events that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
    *
    * `GET /v1/events/facets`
    *
@@ -268,7 +268,7 @@ export interface Events {
   /**
    * List and search events in short.
    *
-   * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+   * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/events/summaries`
@@ -1070,7 +1070,7 @@ export interface Actors {
   /**
    * List deleted actors.
    *
-   * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+   * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/actors/deletions`
@@ -1142,7 +1142,7 @@ export interface Actors {
   /**
    * Count actors by the values of filters.
    *
-   * How many of the actors that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the actors once, and those with several values count for each. The `filter` of a value lists what it counts.
+   * How many of the actors that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
    *
    * `GET /v1/actors/facets`
    *
@@ -1183,7 +1183,7 @@ export interface Actors {
   /**
    * List and search actors in short.
    *
-   * The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+   * The actors that pass all filters, as `GET /v1/actors` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/actors/summaries`
@@ -1832,7 +1832,7 @@ export interface Articles {
   /**
    * List deleted articles.
    *
-   * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. What such a resource was, its revisions tell; `POST /v1/articles/{id}/restore` puts it back.
+   * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it back.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/articles/deletions`
@@ -1929,7 +1929,7 @@ export interface Articles {
   /**
    * Count articles by the values of filters.
    *
-   * How many of the articles that pass all filters have each value of a filter, exactly: what a search page shows beside its results. A value counts each of the articles once, and those with several values count for each. The `filter` of a value lists what it counts.
+   * How many of the articles that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
    *
    * `GET /v1/articles/facets`
    *
@@ -1949,7 +1949,7 @@ export interface Articles {
   /**
    * List and search articles in short.
    *
-   * The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices. It costs the server less too, as texts and links are not read.
+   * The articles that pass all filters, as `GET /v1/articles` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/articles/summaries`
@@ -2316,7 +2316,7 @@ export interface Revisions {
   /**
    * List the revisions of an article.
    *
-   * Every change of the article, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted article, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Every change of the article, newest first. Those of a deleted article, and quotes of deleted articles, are shown only to keys with the scope `write`.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/articles/{articleId}/revisions`
@@ -2452,7 +2452,7 @@ export interface Revisions {
   /**
    * List the revisions of an actor.
    *
-   * Every change of the actor, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted actor, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Every change of the actor, newest first. Those of a deleted actor, and quotes of deleted articles, are shown only to keys with the scope `write`.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/actors/{actorId}/revisions`
@@ -2588,7 +2588,7 @@ export interface Revisions {
   /**
    * List the revisions of an event.
    *
-   * Every change of the event, newest first: when it was made, with which key, why, and what it changed. The revisions of a deleted event, and quotes of deleted articles, are kept and shown only to keys with the scope `write`.
+   * Every change of the event, newest first. Those of a deleted event, and quotes of deleted articles, are shown only to keys with the scope `write`.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/events/{eventId}/revisions`
@@ -2727,11 +2727,9 @@ export interface Changes {
   /**
    * List what has changed.
    *
-   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
    *
-   * Resources embed one another, so a change may alter what has no change of its own: the events of an actor that is renamed. It names them in `touches`.
-   *
-   * To keep a copy up to date: get a cursor with `since=now`, read the lists, then ask for the changes since that cursor, read again what each touches, and continue from each `page.nextCursor` (or from the `cursor` of a change). With `wait`, the answer comes as soon as there is a change. The lists may already include the first changes; compare `version`.
+   * To keep a copy: read the lists, ask for the changes since their `Dateline-Position`, read again what each names in `touches`, and go on from `page.nextCursor`. With `wait`, the answer comes as soon as there is a change. docs/following.md has the whole of it.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/changes`
@@ -2753,7 +2751,7 @@ export interface Changes {
   /**
    * Follow what has changed.
    *
-   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
    * Iterate over it: it goes on without end, waits for what comes, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`. Leave the loop to end it, or abort its `signal`.
    *
    * `GET /v1/changes`
@@ -2777,7 +2775,7 @@ export interface Changes {
   /**
    * Follow what has changed, up to now.
    *
-   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps, so a client that has seen them all has missed nothing. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
+   * Every create, update, delete and merge of articles, actors and events, in the order of their commits. Positions have no gaps. A resource that changes along with another one (an event whose participant is merged) has a change of its own.
    * Iterate over it: it ends with what there is by then, and tries again however often the connection fails, unless `maxRetries` says how often. To go on another time, give the `cursor` of the last one that you are done with as `since`.
    *
    * `GET /v1/changes`
@@ -2899,15 +2897,11 @@ export interface Imports {
   /**
    * Import articles, actors and events.
    *
-   * Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order.
+   * Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order. A line that was imported before changes nothing; one without id, external id and url is known by its content.
    *
-   * Lines are written in batches, each one transaction, and a result is sent once its batch is durable. A line that refers to a later line gets its result at the end. If the connection breaks, send the lines without a result again, or all lines if they refer to each other by `key`: with `mode=upsert`, lines that were imported already change nothing. A line without id, external id and url is identified by its content.
+   * Fields in a line replace the stored ones, fields that it leaves out stay, and lists gain items. What somebody has changed since the last import stays, and `kept` names it; `overwrite=true` imports it too.
    *
-   * If the database cannot be written to (507 without room, 503 when locked or read-only) before the first result, the answer is that problem. If it happens later, all remaining lines are refused with that problem; send those again later.
-   *
-   * The import ends early, with a last result that says so, when the service stops (503), when 10,000 lines in a row are refused (400), or when a compressed body is mostly blank or unpacks to more than 100 times its size (413). Read the results while you send: once unread results exceed 64 MiB plus eight times what you have sent, the server reads no more lines until you read.
-   *
-   * Fields in a line replace the stored ones, fields that it leaves out stay, and lists (tags, external ids, evidence, participants …) gain items without losing any. A line that repeats an earlier import changes nothing, so whatever somebody has changed, removed, merged or deleted since stays that way. If a line has a new value for a field that somebody has changed, the change stays and `kept` names the field; `overwrite=true` imports the new value instead.
+   * Lines are written in batches, and a result is sent once its batch is durable: read the results while you send, and send the lines without one again. docs/loading.md says when an import ends early.
    * Iterate over it: items are read as they arrive.
    *
    * `POST /v1/import`

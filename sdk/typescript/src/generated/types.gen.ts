@@ -4782,7 +4782,7 @@ export type ImportLinesOnError = 'skip' | 'abort' | (string & {})
  */
 export type ListEventsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -4994,83 +4994,83 @@ export type ListEventsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -5078,7 +5078,7 @@ export type ListEventsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -5122,7 +5122,7 @@ export type ListEventDeletionsParams = {
  */
 export type GetEventFacetsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -5334,83 +5334,83 @@ export type GetEventFacetsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -5436,7 +5436,7 @@ export type GetEventFacetsParams = {
  */
 export type GetEventNetworkParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -5648,83 +5648,83 @@ export type GetEventNetworkParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -5742,7 +5742,7 @@ export type GetEventNetworkParams = {
  */
 export type ExportEventNetworkParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -5954,83 +5954,83 @@ export type ExportEventNetworkParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -6052,7 +6052,7 @@ export type ExportEventNetworkParams = {
  */
 export type ListDyadsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -6264,83 +6264,83 @@ export type ListDyadsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -6362,7 +6362,7 @@ export type ListDyadsParams = {
  */
 export type StreamDyadsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -6574,83 +6574,83 @@ export type StreamDyadsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -6664,7 +6664,7 @@ export type StreamDyadsParams = {
  */
 export type ExportDyadsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -6876,83 +6876,83 @@ export type ExportDyadsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -6974,7 +6974,7 @@ export type ExportDyadsParams = {
  */
 export type GetEventClustersParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -7186,83 +7186,83 @@ export type GetEventClustersParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -7280,7 +7280,7 @@ export type GetEventClustersParams = {
  */
 export type ListEventSummariesParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -7492,83 +7492,83 @@ export type ListEventSummariesParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -7576,7 +7576,7 @@ export type ListEventSummariesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -7606,7 +7606,7 @@ export type ListEventSummariesParams = {
  */
 export type StreamEventsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -7818,83 +7818,83 @@ export type StreamEventsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -7902,7 +7902,7 @@ export type StreamEventsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -7916,7 +7916,7 @@ export type StreamEventsParams = {
  */
 export type ExportEventsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -8128,83 +8128,83 @@ export type ExportEventsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -8212,7 +8212,7 @@ export type ExportEventsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -8234,7 +8234,7 @@ export type ExportEventsParams = {
  */
 export type FeedEventsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -8446,83 +8446,83 @@ export type FeedEventsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -8530,7 +8530,7 @@ export type FeedEventsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -8566,7 +8566,7 @@ export type GetEventParams = {
  */
 export type ListEventEvidenceParams = {
   /**
-   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -8596,7 +8596,7 @@ export type ListEventEvidenceParams = {
  */
 export type StreamEventEvidenceParams = {
   /**
-   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -8618,7 +8618,7 @@ export type StreamEventEvidenceParams = {
  */
 export type ExportEventEvidenceParams = {
   /**
-   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -8648,7 +8648,7 @@ export type ExportEventEvidenceParams = {
  */
 export type ListParticipantsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -8860,83 +8860,83 @@ export type ListParticipantsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -8944,7 +8944,7 @@ export type ListParticipantsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event with all of its participants that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -8966,7 +8966,7 @@ export type ListParticipantsParams = {
  */
 export type StreamParticipantsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -9178,83 +9178,83 @@ export type StreamParticipantsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -9262,7 +9262,7 @@ export type StreamParticipantsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event with all of its participants that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -9276,7 +9276,7 @@ export type StreamParticipantsParams = {
  */
 export type ExportParticipantsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -9488,83 +9488,83 @@ export type ExportParticipantsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -9572,7 +9572,7 @@ export type ExportParticipantsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event with all of its participants that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event with all of its participants that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -9624,7 +9624,7 @@ export type DeleteEventParticipantParams = {
  */
 export type ListActorsParams = {
   /**
-   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
   q?: string | undefined
   /**
@@ -9680,27 +9680,27 @@ export type ListActorsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `sector` finds. Repeat to leave out more.
+   * Leaves out what `sector` finds.
    */
   excludeSector?: Array<ActorSector> | undefined
   /**
-   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   * Leaves out what `affiliatedWith` finds.
    */
   excludeAffiliatedWith?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -9708,7 +9708,7 @@ export type ListActorsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -9752,7 +9752,7 @@ export type ListActorDeletionsParams = {
  */
 export type GetActorNetworkParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -9964,83 +9964,83 @@ export type GetActorNetworkParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -10062,7 +10062,7 @@ export type GetActorNetworkParams = {
  */
 export type ExportActorNetworkParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -10274,83 +10274,83 @@ export type ExportActorNetworkParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -10376,7 +10376,7 @@ export type ExportActorNetworkParams = {
  */
 export type GetActorFacetsParams = {
   /**
-   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
   q?: string | undefined
   /**
@@ -10432,27 +10432,27 @@ export type GetActorFacetsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `sector` finds. Repeat to leave out more.
+   * Leaves out what `sector` finds.
    */
   excludeSector?: Array<ActorSector> | undefined
   /**
-   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   * Leaves out what `affiliatedWith` finds.
    */
   excludeAffiliatedWith?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -10478,7 +10478,7 @@ export type GetActorFacetsParams = {
  */
 export type ListActorSummariesParams = {
   /**
-   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
   q?: string | undefined
   /**
@@ -10534,27 +10534,27 @@ export type ListActorSummariesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `sector` finds. Repeat to leave out more.
+   * Leaves out what `sector` finds.
    */
   excludeSector?: Array<ActorSector> | undefined
   /**
-   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   * Leaves out what `affiliatedWith` finds.
    */
   excludeAffiliatedWith?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -10562,7 +10562,7 @@ export type ListActorSummariesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -10592,7 +10592,7 @@ export type ListActorSummariesParams = {
  */
 export type StreamActorsParams = {
   /**
-   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
   q?: string | undefined
   /**
@@ -10648,27 +10648,27 @@ export type StreamActorsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `sector` finds. Repeat to leave out more.
+   * Leaves out what `sector` finds.
    */
   excludeSector?: Array<ActorSector> | undefined
   /**
-   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   * Leaves out what `affiliatedWith` finds.
    */
   excludeAffiliatedWith?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -10676,7 +10676,7 @@ export type StreamActorsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -10690,7 +10690,7 @@ export type StreamActorsParams = {
  */
 export type ExportActorsParams = {
   /**
-   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
+   * Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
    */
   q?: string | undefined
   /**
@@ -10746,27 +10746,27 @@ export type ExportActorsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `sector` finds. Repeat to leave out more.
+   * Leaves out what `sector` finds.
    */
   excludeSector?: Array<ActorSector> | undefined
   /**
-   * Leaves out what `affiliatedWith` finds. Repeat to leave out more.
+   * Leaves out what `affiliatedWith` finds.
    */
   excludeAffiliatedWith?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -10774,7 +10774,7 @@ export type ExportActorsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last actor that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -10826,7 +10826,7 @@ export type ListSimilarActorsParams = {
  */
 export type ListActorEventsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -11034,79 +11034,79 @@ export type ListActorEventsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -11114,7 +11114,7 @@ export type ListActorEventsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -11144,7 +11144,7 @@ export type ListActorEventsParams = {
  */
 export type StreamActorEventsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -11352,79 +11352,79 @@ export type StreamActorEventsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -11432,7 +11432,7 @@ export type StreamActorEventsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -11446,7 +11446,7 @@ export type StreamActorEventsParams = {
  */
 export type ExportActorEventsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -11654,79 +11654,79 @@ export type ExportActorEventsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -11734,7 +11734,7 @@ export type ExportActorEventsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -11756,7 +11756,7 @@ export type ExportActorEventsParams = {
  */
 export type FeedActorEventsParams = {
   /**
-   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -11964,79 +11964,79 @@ export type FeedActorEventsParams = {
    */
   externalId?: Array<string> | undefined
   /**
-   * Leaves out what `type` finds. Repeat to leave out more.
+   * Leaves out what `type` finds.
    */
   excludeType?: Array<EventType> | undefined
   /**
-   * Leaves out what `mode` finds. Repeat to leave out more.
+   * Leaves out what `mode` finds.
    */
   excludeMode?: Array<EventMode> | undefined
   /**
-   * Leaves out what `context` finds. Repeat to leave out more.
+   * Leaves out what `context` finds.
    */
   excludeContext?: Array<EventContext> | undefined
   /**
-   * Leaves out what `quadClass` finds. Repeat to leave out more.
+   * Leaves out what `quadClass` finds.
    */
   excludeQuadClass?: Array<EventQuadClass> | undefined
   /**
-   * Leaves out what `code` finds. Repeat to leave out more.
+   * Leaves out what `code` finds.
    */
   excludeCode?: Array<string> | undefined
   /**
-   * Leaves out what `country` finds. Repeat to leave out more.
+   * Leaves out what `country` finds.
    */
   excludeCountry?: Array<string> | undefined
   /**
-   * Leaves out what `admin1` finds. Repeat to leave out more.
+   * Leaves out what `admin1` finds.
    */
   excludeAdmin1?: Array<string> | undefined
   /**
-   * Leaves out what `place` finds. Repeat to leave out more.
+   * Leaves out what `place` finds.
    */
   excludePlace?: Array<string> | undefined
   /**
-   * Leaves out what `precision` finds. Repeat to leave out more.
+   * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
-   * Leaves out what `initiator` finds. Repeat to leave out more.
+   * Leaves out what `initiator` finds.
    */
   excludeInitiator?: Array<string> | undefined
   /**
-   * Leaves out what `recipient` finds. Repeat to leave out more.
+   * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
   /**
-   * Leaves out what `dyad` finds. Repeat to leave out more.
+   * Leaves out what `dyad` finds.
    */
   excludeDyad?: Array<string> | undefined
   /**
-   * Leaves out what `actorType` finds. Repeat to leave out more.
+   * Leaves out what `actorType` finds.
    */
   excludeActorType?: Array<ActorType> | undefined
   /**
-   * Leaves out what `actorCountry` finds. Repeat to leave out more.
+   * Leaves out what `actorCountry` finds.
    */
   excludeActorCountry?: Array<string> | undefined
   /**
-   * Leaves out what `status` finds. Repeat to leave out more.
+   * Leaves out what `status` finds.
    */
   excludeStatus?: Array<EventStatus> | undefined
   /**
-   * Leaves out what `article` finds. Repeat to leave out more.
+   * Leaves out what `article` finds.
    */
   excludeArticle?: Array<string> | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -12044,7 +12044,7 @@ export type FeedActorEventsParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last event that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -12070,7 +12070,7 @@ export type FeedActorEventsParams = {
  */
 export type ListActorArticlesParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -12166,39 +12166,39 @@ export type ListActorArticlesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -12206,7 +12206,7 @@ export type ListActorArticlesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -12236,7 +12236,7 @@ export type ListActorArticlesParams = {
  */
 export type StreamActorArticlesParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -12332,39 +12332,39 @@ export type StreamActorArticlesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -12372,7 +12372,7 @@ export type StreamActorArticlesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -12386,7 +12386,7 @@ export type StreamActorArticlesParams = {
  */
 export type ExportActorArticlesParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -12482,39 +12482,39 @@ export type ExportActorArticlesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -12522,7 +12522,7 @@ export type ExportActorArticlesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -12544,7 +12544,7 @@ export type ExportActorArticlesParams = {
  */
 export type FeedActorArticlesParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -12640,39 +12640,39 @@ export type FeedActorArticlesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -12680,7 +12680,7 @@ export type FeedActorArticlesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -12706,7 +12706,7 @@ export type FeedActorArticlesParams = {
  */
 export type ListArticlesParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -12806,43 +12806,43 @@ export type ListArticlesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -12850,7 +12850,7 @@ export type ListArticlesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -12894,7 +12894,7 @@ export type ListArticleDeletionsParams = {
  */
 export type ListArticleEvidenceParams = {
   /**
-   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -12920,7 +12920,7 @@ export type ListArticleEvidenceParams = {
  */
 export type StreamArticleEvidenceParams = {
   /**
-   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -12938,7 +12938,7 @@ export type StreamArticleEvidenceParams = {
  */
 export type ExportArticleEvidenceParams = {
   /**
-   * Id of the last evidence link that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -12964,7 +12964,7 @@ export type ExportArticleEvidenceParams = {
  */
 export type GetArticleFacetsParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -13064,43 +13064,43 @@ export type GetArticleFacetsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -13126,7 +13126,7 @@ export type GetArticleFacetsParams = {
  */
 export type ListArticleSummariesParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -13226,43 +13226,43 @@ export type ListArticleSummariesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -13270,7 +13270,7 @@ export type ListArticleSummariesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -13300,7 +13300,7 @@ export type ListArticleSummariesParams = {
  */
 export type StreamArticlesParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -13400,43 +13400,43 @@ export type StreamArticlesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -13444,7 +13444,7 @@ export type StreamArticlesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -13458,7 +13458,7 @@ export type StreamArticlesParams = {
  */
 export type ExportArticlesParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -13558,43 +13558,43 @@ export type ExportArticlesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -13602,7 +13602,7 @@ export type ExportArticlesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -13624,7 +13624,7 @@ export type ExportArticlesParams = {
  */
 export type FeedArticlesParams = {
   /**
-   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q?: string | undefined
   /**
@@ -13724,43 +13724,43 @@ export type FeedArticlesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Leaves out what `source` finds. Repeat to leave out more.
+   * Leaves out what `source` finds.
    */
   excludeSource?: Array<string> | undefined
   /**
-   * Leaves out what `sourceCountry` finds. Repeat to leave out more.
+   * Leaves out what `sourceCountry` finds.
    */
   excludeSourceCountry?: Array<string> | undefined
   /**
-   * Leaves out what `language` finds. Repeat to leave out more.
+   * Leaves out what `language` finds.
    */
   excludeLanguage?: Array<string> | undefined
   /**
-   * Leaves out what `author` finds. Repeat to leave out more.
+   * Leaves out what `author` finds.
    */
   excludeAuthor?: Array<string> | undefined
   /**
-   * Leaves out what `section` finds. Repeat to leave out more.
+   * Leaves out what `section` finds.
    */
   excludeSection?: Array<string> | undefined
   /**
-   * Leaves out what `genre` finds. Repeat to leave out more.
+   * Leaves out what `genre` finds.
    */
   excludeGenre?: Array<ArticleGenre> | undefined
   /**
-   * Leaves out what `tag` finds. Repeat to leave out more.
+   * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
   /**
-   * Leaves out what `actor` finds. Repeat to leave out more.
+   * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
   /**
-   * Leaves out what `event` finds. Repeat to leave out more.
+   * Leaves out what `event` finds.
    */
   excludeEvent?: Array<string> | undefined
   /**
-   * Leaves out what `dataset` finds. Repeat to leave out more.
+   * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
   /**
@@ -13768,7 +13768,7 @@ export type FeedArticlesParams = {
    */
   having?: Array<string> | undefined
   /**
-   * Id of the last article that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: string | undefined
   /**
@@ -13832,7 +13832,7 @@ export type ListSuggestionsParams = {
  */
 export type GetSearchResultsParams = {
   /**
-   * Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`, `-without` or `NOT without`, `begin*`. Case, accents and variants of letters do not matter; docs/search.md says which. A prefix needs three letters or more.
+   * Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
    */
   q: string
   /**
@@ -13846,7 +13846,7 @@ export type GetSearchResultsParams = {
  */
 export type ListArticleRevisionsParams = {
   /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
@@ -13864,7 +13864,7 @@ export type ListArticleRevisionsParams = {
  */
 export type StreamArticleRevisionsParams = {
   /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
 }
@@ -13874,7 +13874,7 @@ export type StreamArticleRevisionsParams = {
  */
 export type ExportArticleRevisionsParams = {
   /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
@@ -13892,7 +13892,7 @@ export type ExportArticleRevisionsParams = {
  */
 export type ListActorRevisionsParams = {
   /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
@@ -13910,7 +13910,7 @@ export type ListActorRevisionsParams = {
  */
 export type StreamActorRevisionsParams = {
   /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
 }
@@ -13920,7 +13920,7 @@ export type StreamActorRevisionsParams = {
  */
 export type ExportActorRevisionsParams = {
   /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
@@ -13938,7 +13938,7 @@ export type ExportActorRevisionsParams = {
  */
 export type ListEventRevisionsParams = {
   /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
@@ -13956,7 +13956,7 @@ export type ListEventRevisionsParams = {
  */
 export type StreamEventRevisionsParams = {
   /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
 }
@@ -13966,7 +13966,7 @@ export type StreamEventRevisionsParams = {
  */
 export type ExportEventRevisionsParams = {
   /**
-   * `version` of the last revision that you have received: the list continues after it, in the same order, such as after a stream that broke off. Cannot be used with `cursor` or `sort=relevance`.
+   * `version` of the last revision that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
    */
   after?: number | undefined
   /**
