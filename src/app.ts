@@ -38,6 +38,9 @@ import { historyRoutes } from './history/routes.ts'
 import { writeOnce } from './http/idempotency.ts'
 import { isolate, type IsolationLimits } from './offload/isolate.ts'
 import { listAnswers, type AnswerList } from './http/lists.ts'
+import { answerAgain } from './http/again.ts'
+import { keptAnswers } from './http/kept.ts'
+import { rateLimits, type RateOptions } from './http/rate.ts'
 import { createRouter, type Router, type RouterOptions } from './http/router.ts'
 import { shares } from './http/shares.ts'
 import type { StreamOptions } from './http/streams.ts'
@@ -59,7 +62,8 @@ const NEVER_MS = 2 ** 31 - 1
 
 export interface AppDependencies
   extends
-    Omit<RouterOptions, 'keys'>,
+    Omit<RouterOptions, 'keys' | 'rates' | 'kept'>,
+    RateOptions,
     Omit<StreamOptions, 'isolation' | 'open' | 'shares'>,
     IsolationLimits,
     Omit<ImportLimits, 'shares'>,
@@ -67,6 +71,8 @@ export interface AppDependencies
   engine: Engine
   /** Worker processes; without them the main process answers all requests. */
   workers?: Workers | undefined
+  /** How many bytes of answers are kept, to be sent again as long as nothing changes; none when not given. */
+  keptBytes?: number | undefined
   version: string
   assets: SwaggerAssets
   sdks: SdkPackages
@@ -122,9 +128,7 @@ export const createWorkerApp = (engine: Engine, log: Logger, seen: Seen = {}) =>
     keys: scopeRing,
     requireKey: true,
     publicRead: true,
-    ratePerKey: 0,
-    ratePerAddress: 0,
-    trustProxy: 0,
+    rates: rateLimits({ ratePerKey: 0, ratePerAddress: 0, trustProxy: 0 }),
     corsOrigins: [],
     bodyLimitBytes: 0,
   })
@@ -145,10 +149,16 @@ export const createApp = ({
   sdks,
   contract,
   workers,
+  keptBytes = 0,
   ...options
 }: AppDependencies) => {
   const keys = keyStore(engine)
-  const app = createRouter({ ...options, keys: keyring(keys) })
+  const kept = keptBytes > 0 ? keptAnswers(keptBytes, engine.version) : undefined
+  const guard = { ...options, keys: keyring(keys), rates: rateLimits(options), kept }
+  const app = createRouter(guard)
+  // The app alone tells pages of other origins what they may do, and traces what it does.
+  if (kept && options.corsOrigins.length === 0 && !options.tracing)
+    app.fetch = answerAgain(app.fetch, { ...guard, kept }) as typeof app.fetch
   const isolation = workers && isolate(workers, engine.bounded, options)
   const open = { streams: 0, followers: 0 }
   const shared = { ...options, open, shares: shares(options) }
@@ -160,7 +170,7 @@ export const createApp = ({
   app.route('/', accessRoutes(keys, options.bodyLimitBytes))
   app.route('/', healthRoutes(engine, version))
   if (options.metrics) {
-    watchService(options.metrics, { engine, workers, open })
+    watchService(options.metrics, { engine, workers, open, kept })
     app.route('/', metricsRoutes(options.metrics))
   }
   let made: Document | undefined

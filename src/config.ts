@@ -86,6 +86,7 @@ const Environment = z.object({
   REQUEST_TIMEOUT_MS: z.string().default('60000').pipe(wholeNumber(100, 600_000)),
   CONNECTIONS_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
   IN_FLIGHT_MAX: z.string().default('1000').pipe(wholeNumber(1, 1_000_000)),
+  KEPT_BYTES: z.string().default('33554432').pipe(wholeNumber(0, 17_179_869_184)),
   WAIT_MAX_MS: z.string().default('1000').pipe(wholeNumber(1, 600_000)),
   WORKERS: z.string().default('4').pipe(wholeNumber(0, 64)),
   READ_TIMEOUT_MS: z.string().default('10000').pipe(wholeNumber(100, 3_600_000)),
@@ -117,6 +118,7 @@ const MEANINGS: Record<keyof typeof Environment.shape, string> = {
   REQUEST_TIMEOUT_MS: 'time limit for the headers and for the body of a request',
   CONNECTIONS_MAX: 'largest number of connections',
   IN_FLIGHT_MAX: 'largest number of requests that are worked on or wait',
+  KEPT_BYTES: 'bytes of answers that are kept, to be sent again as long as nothing changes',
   WAIT_MAX_MS: 'longest time that a request waits at overload',
   WORKERS: 'worker processes for slow pages, and as many for whole lists',
   READ_TIMEOUT_MS: 'time limit for a page in a worker process',
@@ -179,6 +181,8 @@ export interface Config {
   readonly requestTimeoutMs: number
   readonly connectionsMax: number
   readonly inFlightMax: number
+  /** How many bytes of answers are kept. */
+  readonly keptBytes: number
   readonly waitMaxMs: number
   readonly workers: number
   readonly readTimeoutMs: number
@@ -233,6 +237,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
     connectionsMax: data.CONNECTIONS_MAX,
     inFlightMax: data.IN_FLIGHT_MAX,
+    keptBytes: data.KEPT_BYTES,
     waitMaxMs: data.WAIT_MAX_MS,
     workers: data.WORKERS,
     readTimeoutMs: data.READ_TIMEOUT_MS,

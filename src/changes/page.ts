@@ -1,4 +1,5 @@
-import { represent, type Printed } from '../http/answer.ts'
+import { represent } from '../http/answer.ts'
+import type { Printed } from '../http/env.ts'
 import { cursorOf } from '../http/cursor.ts'
 import { placeAfter } from '../db/feed.ts'
 import type { Changes } from './place.ts'

@@ -30,5 +30,6 @@ export const serviceOf = (
     ratePerKey: config.ratePerKey,
     ratePerAddress: config.ratePerAddress,
     trustProxy: config.trustProxy,
+    keptBytes: config.keptBytes,
     ...running,
   })

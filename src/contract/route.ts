@@ -221,7 +221,8 @@ export const deleted = {
   },
 }
 
-const ETAGS_CHARACTERS = 1_000
+/** The most characters of `If-Match` and `If-None-Match`. */
+export const ETAGS_CHARACTERS = 1_000
 const etags = () => z.string().max(ETAGS_CHARACTERS)
 const ETAG = '(W/)?"[!#-~]*"'
 const ETAGS = new RegExp(`^(\\*|${ETAG}([ \\t]*,[ \\t]*${ETAG})*)$`)

@@ -92,6 +92,8 @@ export interface Engine {
   write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>) => Promise<T>
   /** Calls a listener whenever this process has committed changes of resources; gives what ends that. */
   onChange: (listener: () => void) => () => void
+  /** A number that changes with each commit, by this process or another one; NaN when it cannot be told. */
+  version: () => number
   /** Whether another process has written to the database of late, and so waits for this one. */
   isShared: () => boolean
   /** Keeps what a long job must remember and memory need not hold. */

@@ -3,15 +3,18 @@ import { matchedRoutes } from 'hono/route'
 import { ForbiddenError, UnauthorizedError } from '../common/errors.ts'
 import { allows, type Scope } from '../common/scope.ts'
 import { needsNoKey, type KeyPolicy } from '../contract/route.ts'
-import type { Keyring } from '../keys/ring.ts'
+import type { Keyring, Principal } from '../keys/ring.ts'
 import type { AppEnv } from './env.ts'
 
 const BEARER = /^Bearer(?: (.*))?$/i
 
+/** Reads a header of a request. */
+export type ReadHeader = (name: string) => string | undefined
+
 /** The key of a request. Other schemes than Bearer are passed over: they may be for a proxy. */
-const keyOf = (c: Context<AppEnv>): string | undefined => {
-  const inBearer = BEARER.exec(c.req.header('Authorization') ?? '')?.[1]?.trim()
-  const inHeader = c.req.header('X-API-Key')?.trim()
+const keyIn = (header: ReadHeader): string | undefined => {
+  const inBearer = BEARER.exec(header('Authorization') ?? '')?.[1]?.trim()
+  const inHeader = header('X-API-Key')?.trim()
   if (inBearer && inHeader && inBearer !== inHeader)
     throw new UnauthorizedError(
       'Authorization and X-API-Key have different keys: send one of them.',
@@ -19,6 +22,16 @@ const keyOf = (c: Context<AppEnv>): string | undefined => {
     )
   // A header without a key is as none: clients send it when they have no key to put into it.
   return inBearer || inHeader || undefined
+}
+
+/**
+ * Who makes a request; undefined for one without a key.
+ *
+ * @throws UnauthorizedError
+ */
+export const principalOf = (keys: Keyring, header: ReadHeader): Promise<Principal> | undefined => {
+  const key = keyIn(header)
+  return key === undefined ? undefined : keys.verify(key)
 }
 
 /** How to send a key, for who has sent none. */
@@ -37,8 +50,8 @@ export const identify =
   async (c, next) => {
     c.set('principal', null)
     try {
-      const text = keyOf(c)
-      if (text !== undefined) c.set('principal', await keys.verify(text))
+      const principal = await principalOf(keys, (name) => c.req.header(name))
+      if (principal) c.set('principal', principal)
     } catch (error) {
       if (!(error instanceof UnauthorizedError)) throw error
       c.set('badKey', error)

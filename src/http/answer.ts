@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
 import type { Context, TypedResponse } from 'hono'
 import type { StatusCode } from 'hono/utils/http-status'
-import type { AppEnv } from './env.ts'
+import { ETAGS_CHARACTERS } from '../contract/route.ts'
+import { dressed } from './dress.ts'
+import type { AppEnv, Printed } from './env.ts'
 
 /** A response that the route's contract describes. */
 export type Answer<Body, Status extends StatusCode> = Response & TypedResponse<Body, Status, 'json'>
@@ -44,6 +46,10 @@ export const knownTag = (c: Context<AppEnv>, etag: string): string | undefined =
   return known === undefined ? undefined : namedIn(known, etag)
 }
 
+/** Whether `If-None-Match` is one that operations take. */
+export const isTagListed = (header: string | undefined): boolean =>
+  header === undefined || header.length <= ETAGS_CHARACTERS
+
 /** The `Content-Length` of a whole body. */
 export const lengthOf = (body: string | Uint8Array) => ({
   'Content-Length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength),
@@ -75,13 +81,9 @@ export const answer = <Body extends object, Status extends 200 | 201>(
   headers: Record<string, string> = {},
 ): Answer<Body, Status> => {
   const { text, etag } = represent(body)
-  return answerPrinted(c, status, { body: text, etag }, headers)
-}
-
-/** What has been printed, and its entity tag. */
-export interface Printed {
-  body: string | Uint8Array<ArrayBuffer>
-  etag: string
+  const printed = { body: Buffer.from(text), etag }
+  if (status === 200) c.get('keep')?.(printed, headers)
+  return answerPrinted(c, status, printed, headers)
 }
 
 /** Answers as `answer` does, with what has been printed already. */
@@ -92,19 +94,27 @@ export const answerPrinted = <Body extends object, Status extends 200 | 201>(
   headers: Record<string, string> = {},
 ): Answer<Body, Status> => {
   const known = status === 200 ? knownTag(c, etag) : undefined
-  const response =
-    known === undefined
-      ? c.body(body, status, {
-          'Content-Type': 'application/json',
-          ETag: etag,
-          'Cache-Control': 'no-cache',
-          ...headers,
-          ...lengthOf(body),
-        })
-      : c.body(null, 304, { ETag: known, 'Cache-Control': 'no-cache', ...headers })
+  const all = printedHeaders({ body, etag }, headers, known)
+  const response = known === undefined ? dressed(c, body, status, all) : dressed(c, null, 304, all)
   // hono's `json` would print the body again.
   return response as unknown as Answer<Body, Status>
 }
+
+/** The headers of what has been printed, or of 304 for a client that has it, by a tag. */
+export const printedHeaders = (
+  { body, etag }: Printed,
+  headers: Record<string, string>,
+  known: string | undefined,
+): Record<string, string> =>
+  known === undefined
+    ? {
+        'Content-Type': 'application/json',
+        ETag: etag,
+        'Cache-Control': 'no-cache',
+        ...headers,
+        ...lengthOf(body),
+      }
+    : { ETag: known, 'Cache-Control': 'no-cache', ...headers }
 
 /** A tag of this service, as it is or as a compressing proxy has made it. */
 const TAG = /^(?:W\/)?"(\d+)(?:-[\w-]*)?(?:[;:.]{1,2}(?:gzip|deflate|br|zstd))?"$/

@@ -18,7 +18,7 @@ import { NDJSON } from '../common/media-types.ts'
 import type { Bindings } from './bindings.ts'
 
 /** Smaller answers hardly shrink. */
-const THRESHOLD_BYTES = 1_024
+export const THRESHOLD_BYTES = 1_024
 /** The window of an encoder, in bits; each stream takes a few times as much memory. */
 const WINDOW_BITS = 18
 const BROTLI_QUALITY = 4
@@ -71,6 +71,16 @@ export const codingOf = (header: string): string | undefined => {
 const isCompressible = (mediaType: string): boolean =>
   COMPRESSIBLE_CONTENT_TYPE_REGEX.test(mediaType) || mediaType.startsWith(NDJSON)
 
+/** A whole body, encoded. */
+export const pack = (bytes: Uint8Array, coding: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const known = CODINGS[coding]
+  if (!known) throw new Error(`There is no coding ${coding}`)
+  return known.whole(bytes)
+}
+
+/** The entity tag of an encoded representation. */
+export const packedTag = (tag: string, coding: string): string => tag.replace(/"$/, `-${coding}"`)
+
 /** A body, encoded as the client takes it. */
 const encoded = (body: ReadableStream<Uint8Array>, encoder: Transform) =>
   // `pipeline` ends both sides after an error of either.
@@ -83,7 +93,6 @@ const encoded = (body: ReadableStream<Uint8Array>, encoder: Transform) =>
  * the coding is appended to the entity tag, as the bytes are another representation.
  */
 export const compress: MiddlewareHandler<AppEnv> = async (c, next) => {
-  c.header('Vary', 'Accept-Encoding', { append: true })
   await next()
   const accepted = c.req.header('Accept-Encoding')
   if (accepted === undefined || c.req.method === 'HEAD') return
@@ -108,7 +117,7 @@ export const compress: MiddlewareHandler<AppEnv> = async (c, next) => {
   packed.set('Content-Encoding', name)
   packed.delete('Content-Length')
   if (body instanceof Uint8Array) packed.set('Content-Length', String(body.byteLength))
-  if (tag !== null) packed.set('ETag', tag.replace(/"$/, `-${name}"`))
+  if (tag !== null) packed.set('ETag', packedTag(tag, name))
   // With an old response in place, hono would rebuild the new one as a stream, with the headers of both.
   c.res = undefined
   c.res = new Response(body, { status, headers: packed })

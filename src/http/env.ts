@@ -5,10 +5,22 @@ import type { Scope } from '../common/scope.ts'
 import type { Principal } from '../keys/ring.ts'
 import type { RequestSpan } from '../telemetry/tracing.ts'
 
+/** What has been printed, and its entity tag. */
+export interface Printed {
+  body: string | Uint8Array<ArrayBuffer>
+  etag: string
+}
+
 /** The variables that middleware sets for a request. */
 export interface AppEnv {
   Variables: {
     requestId: string
+    /** The headers of every answer to the request, and of its rate. */
+    headers: Record<string, string>
+    /** The answer that has them from the start. */
+    dressed: Response | undefined
+    /** Keeps what is answered, where that may be sent again. */
+    keep: ((printed: Printed, headers: Record<string, string>) => void) | undefined
     /** The span of the request, when traces are sent. */
     span: RequestSpan | undefined
     log: Logger

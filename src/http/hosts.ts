@@ -5,6 +5,12 @@ import { problem } from './problem.ts'
 /** Names of this machine that DNS cannot point elsewhere. */
 const OWN = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
+/** Whether the host of a URL is this machine, or one of these names. */
+export const isNamed = (allowed: readonly string[], url: string): boolean => {
+  const name = new URL(url).hostname.replace(/\.$/, '')
+  return OWN.test(name) || allowed.includes(name)
+}
+
 /**
  * Refuses requests whose `Host` is another name: with DNS rebinding, a page of another site could otherwise call
  * this service.
@@ -12,7 +18,6 @@ const OWN = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 export const limitHosts =
   (allowed: readonly string[]): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
-    const name = new URL(c.req.url).hostname.replace(/\.$/, '')
-    if (OWN.test(name) || allowed.includes(name)) return next()
+    if (isNamed(allowed, c.req.url)) return next()
     return problem(c, { status: 421 })
   }

@@ -18,6 +18,31 @@ export interface ObserveOptions {
   publicUrl?: string | undefined
 }
 
+/** What is told of an answer. */
+interface Answered {
+  requestId: string
+  traceId?: string | undefined
+  method: string
+  path: string
+  /** The path template of its operation; null when no operation has the path. */
+  route: string | null
+  status: number
+  /** When the request came, by `performance.now`. */
+  began: number
+}
+
+/** Counts an answer, and gives it a line in the log. */
+export const noteAnswer = (
+  { log, metrics }: Pick<ObserveOptions, 'log' | 'metrics'>,
+  { requestId, traceId, method, path, route, status, began }: Answered,
+): void => {
+  const ms = performance.now() - began
+  metrics?.answered(method, route, status, ms)
+  if (!log.isLevelEnabled('info')) return
+  const rounded = Math.round(ms * 10) / 10
+  log.info({ requestId, traceId, method, path, status, ms: rounded }, 'request')
+}
+
 /** Gives each request a line in the log, a measurement and a span. */
 export const observeRequests = ({
   log,
@@ -29,18 +54,17 @@ export const observeRequests = ({
   async function observe(c, next) {
     const { method, path } = c.req
     const requestId = c.get('requestId')
-    const start = performance.now()
+    const began = performance.now()
     const span = tracing?.begin(method, path, (name) => c.req.header(name))
     c.set('log', log)
     c.set('url', publicUrl === undefined ? c.req.url : publicUrl + askedIn(c.req.url))
     c.set('span', span)
     await (requests ? requests.run({ requestId, span }, next) : next())
-    const ms = performance.now() - start
     const { status } = c.res
     const route = templateOf(c)
-    metrics?.answered(method, route, status, ms)
     span?.end(route, status)
-    if (!log.isLevelEnabled('info')) return
-    const rounded = Math.round(ms * 10) / 10
-    log.info({ requestId, traceId: span?.traceId, method, path, status, ms: rounded }, 'request')
+    noteAnswer(
+      { log, metrics },
+      { requestId, traceId: span?.traceId, method, path, route, status, began },
+    )
   }

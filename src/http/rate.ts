@@ -1,8 +1,10 @@
 import { isIP } from 'node:net'
 import type { Context, MiddlewareHandler } from 'hono'
-import { getConnInfo } from '@hono/node-server/conninfo'
-import { rateLimiter, type RateLimitInfo } from 'hono-rate-limiter'
+import type { HttpBindings } from '@hono/node-server'
+import { MemoryStore, rateLimiter, type RateLimitInfo } from 'hono-rate-limiter'
 import { RateLimitError } from '../common/errors.ts'
+import type { Principal } from '../keys/ring.ts'
+import type { ReadHeader } from './access.ts'
 import type { AppEnv } from './env.ts'
 
 /** How long a window of the rate limit is. */
@@ -20,11 +22,15 @@ export interface RateOptions {
 const PORT = /^(?:\[(.+)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/
 
 /** The address of the client, as the trusted proxies report it. */
-const addressOf = (c: Context<AppEnv>, trustProxy: number): string => {
+const addressOf = (
+  bindings: HttpBindings | undefined,
+  header: ReadHeader,
+  trustProxy: number,
+): string => {
   // Without a server, as in tests, there is no connection.
-  const peer = c.env ? (getConnInfo(c).remote.address ?? '') : ''
+  const peer = bindings?.incoming.socket.remoteAddress ?? ''
   if (trustProxy === 0) return peer
-  const named = (c.req.header('X-Forwarded-For') ?? '').split(',').map((part) => part.trim())
+  const named = (header('X-Forwarded-For') ?? '').split(',').map((part) => part.trim())
   const told = named.at(-Math.min(trustProxy, named.length)) ?? ''
   const [, v6, v4] = PORT.exec(told) ?? []
   const address = v6 ?? v4 ?? told
@@ -46,44 +52,71 @@ export const networkOf = (address: string): string => {
 
 /** The network of the client that makes a request. */
 export const callerOf = (c: Context<AppEnv>, trustProxy: number): string =>
-  networkOf(addressOf(c, trustProxy))
+  networkOf(addressOf(c.env as HttpBindings | undefined, (name) => c.req.header(name), trustProxy))
 
 /**
  * Counts requests by key, or by address without a valid key, and says in headers how many are left
  * (draft-ietf-httpapi-ratelimit-headers).
- *
- * @throws RateLimitError when none is left
  */
-export const limitRate = ({
-  ratePerKey,
-  ratePerAddress,
-  trustProxy,
-}: RateOptions): MiddlewareHandler<AppEnv>[] => {
-  const quotaOf = (c: Context<AppEnv>) => (c.get('principal') ? ratePerKey : ratePerAddress)
-  const nameOf = (c: Context<AppEnv>) => (c.get('principal') ? 'key' : 'address')
-  const say = (c: Context<AppEnv>): RateLimitInfo & { seconds: number } => {
-    const info = c.get('rateLimit')
-    const seconds = Math.max(1, Math.ceil((Number(info.resetTime) - Date.now()) / 1000))
-    c.header('RateLimit-Policy', `"${nameOf(c)}";q=${info.limit};w=${WINDOW_SECONDS}`)
-    c.header('RateLimit', `"${nameOf(c)}";r=${info.remaining};t=${seconds}`)
-    return { ...info, seconds }
-  }
-  return [
-    rateLimiter<AppEnv>({
-      windowMs: WINDOW_SECONDS * 1000,
-      // The library only knows the headers of an older draft.
-      standardHeaders: false,
-      skip: (c) => quotaOf(c) === 0,
-      limit: quotaOf,
-      keyGenerator: (c) => c.get('principal')?.keyId ?? callerOf(c, trustProxy),
-      handler: (c) => {
-        const { limit, seconds } = say(c)
-        throw new RateLimitError(nameOf(c), limit, seconds)
-      },
-    }),
-    async (c, next) => {
-      if (quotaOf(c) > 0) say(c)
-      return next()
+export const rateLimits = ({ ratePerKey, ratePerAddress, trustProxy }: RateOptions) => {
+  const store = new MemoryStore<AppEnv>()
+  const quotaOf = (principal: Principal | null) => (principal ? ratePerKey : ratePerAddress)
+  const nameOf = (principal: Principal | null) => (principal ? 'key' : 'address')
+  const secondsTo = (time: Date | undefined) =>
+    Math.max(1, Math.ceil((Number(time) - Date.now()) / 1000))
+  const headersOf = (
+    principal: Principal | null,
+    { limit, remaining, resetTime }: Pick<RateLimitInfo, 'limit' | 'remaining' | 'resetTime'>,
+  ): Record<string, string> => ({
+    'RateLimit-Policy': `"${nameOf(principal)}";q=${limit};w=${WINDOW_SECONDS}`,
+    RateLimit: `"${nameOf(principal)}";r=${remaining};t=${secondsTo(resetTime)}`,
+  })
+  const say = (c: Context<AppEnv>): void =>
+    void Object.assign(c.get('headers'), headersOf(c.get('principal'), c.get('rateLimit')))
+  const limit = rateLimiter<AppEnv>({
+    windowMs: WINDOW_SECONDS * 1000,
+    store,
+    // The library only knows the headers of an older draft.
+    standardHeaders: false,
+    skip: (c) => quotaOf(c.get('principal')) === 0,
+    limit: (c) => quotaOf(c.get('principal')),
+    keyGenerator: (c) => c.get('principal')?.keyId ?? callerOf(c, trustProxy),
+    handler: (c) => {
+      say(c)
+      const { limit: most, resetTime } = c.get('rateLimit')
+      throw new RateLimitError(nameOf(c.get('principal')), most, secondsTo(resetTime))
     },
-  ]
+  })
+
+  return {
+    /**
+     * The middleware.
+     *
+     * @throws RateLimitError when none is left
+     */
+    limit:
+      ratePerKey === 0 && ratePerAddress === 0
+        ? []
+        : [
+            limit,
+            (async (c, next) => {
+              if (quotaOf(c.get('principal')) > 0) say(c)
+              return next()
+            }) satisfies MiddlewareHandler<AppEnv>,
+          ],
+    /** Counts a request that does not pass the middleware, and gives its headers; undefined when none is left. */
+    count: (
+      principal: Principal | null,
+      bindings: HttpBindings | undefined,
+      header: ReadHeader,
+    ): Record<string, string> | undefined => {
+      const quota = quotaOf(principal)
+      if (quota === 0) return {}
+      const caller = principal?.keyId ?? networkOf(addressOf(bindings, header, trustProxy))
+      const { totalHits: used, resetTime } = store.increment(caller)
+      if (used > quota) return undefined
+      return headersOf(principal, { limit: quota, remaining: quota - used, resetTime })
+    },
+  }
 }
+export type Rates = ReturnType<typeof rateLimits>

@@ -3,7 +3,6 @@ import type { Context, MiddlewareHandler, Next } from 'hono'
 import { every } from 'hono/combine'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { requestId } from 'hono/request-id'
 import type { Keyring } from '../keys/ring.ts'
 import type { KeyPolicy } from '../contract/route.ts'
 import { authorize, identify } from './access.ts'
@@ -11,18 +10,23 @@ import { takeBrackets } from './brackets.ts'
 import { compress } from './compress.ts'
 import type { AppEnv } from './env.ts'
 import { answerError, refuseInvalid } from './failures.ts'
+import { dress } from './dress.ts'
 import { limitHosts } from './hosts.ts'
+import { answerKept, type KeptAnswers } from './kept.ts'
 import { takeTurns } from './large.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
 import { observeRequests, type ObserveOptions } from './observe.ts'
 import { operationsOf, type FindOperation } from './operations.ts'
-import { HEALTH_PATHS, IMPORT_PATH, MCP_PATH, METRICS_PATH } from './paths.ts'
+import { HEALTH_PATHS, IMPORT_PATH, KEPT_PATHS, MCP_PATH, METRICS_PATH } from './paths.ts'
 import { problem } from './problem.ts'
-import { limitRate, type RateOptions } from './rate.ts'
+import type { Rates } from './rate.ts'
 import { requireUtf8Body, requireUtf8Charset, requireUtf8Url } from './utf8.ts'
 
-export interface RouterOptions extends ObserveOptions, KeyPolicy, RateOptions {
+export interface RouterOptions extends ObserveOptions, KeyPolicy {
   keys: Keyring
+  rates: Rates
+  /** Answers that may be sent again; none are kept when not given. */
+  kept?: KeptAnswers | undefined
   corsOrigins: readonly string[]
   /** The host names, besides those of this machine, that requests may name; any when not given. */
   allowedHosts?: readonly string[] | undefined
@@ -69,16 +73,6 @@ const where =
   (c: Context<AppEnv>, next: Next) =>
     applies(c) ? middleware(c, next) : next()
 
-const secureHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Referrer-Policy', 'no-referrer')
-  // A page that may not read answers (CORS) may learn that there is a service: the SDKs tell it from none.
-  const resourcePolicy = HEALTH_PATHS.has(c.req.path) ? 'cross-origin' : 'same-origin'
-  c.header('Cross-Origin-Resource-Policy', resourcePolicy)
-  c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
-  await next()
-}
-
 /** Lets pages of some origins call the service from a browser. */
 const allowOrigins = (origins: readonly string[]): MiddlewareHandler<AppEnv> =>
   cors({
@@ -104,11 +98,11 @@ const refuseMethods = (app: Router): MiddlewareHandler<AppEnv> =>
 /** Checks key, rate and scope, before anything of a body is read. */
 const guard = (
   app: Router,
-  { keys, ...options }: Pick<RouterOptions, 'keys'> & KeyPolicy & RateOptions,
+  { keys, rates, ...options }: Pick<RouterOptions, 'keys' | 'rates'> & KeyPolicy,
   findOperation: FindOperation,
 ): void => {
   // The paths share one rate limit, so that wrong keys are counted together.
-  const asking = [identify(keys), ...limitRate(options)]
+  const asking = [identify(keys), ...rates.limit]
   const access = authorize(options, (method, path) => findOperation(method, path)?.scope)
   app.use('/v1/*', ...asking, access)
   const metricsAccess = authorize({ ...options, publicRead: false }, () => 'read')
@@ -144,10 +138,9 @@ export const createRouter = ({
   })
   const findOperation = operationsOf(app)
 
-  app.use(requestId())
+  app.use(dress)
   app.use(compress)
   app.use(observeRequests(options))
-  app.use(secureHeaders)
   if (allowedHosts) {
     // Probes name the service by its address.
     app.use(where((c) => !HEALTH_PATHS.has(c.req.path), limitHosts(allowedHosts)))
@@ -158,6 +151,7 @@ export const createRouter = ({
   if (corsOrigins.length > 0) app.use(allowOrigins(corsOrigins))
   app.use(refuseMethods(app))
   guard(app, options, findOperation)
+  if (options.kept) for (const path of KEPT_PATHS) app.use(path, answerKept(options.kept))
   takeBodies(app, bodyLimitBytes)
 
   app.notFound((c) =>

@@ -44,27 +44,30 @@ export const httpServer = ({
   const { enter, leave, accepted, load } = gate(limits)
   const refuseSocket = socketRefuser(requestTimeoutMs)
   const options = { hostname, errorHandler: refuseUnread }
-  const answer = async (request: Request, bindings: unknown) => {
-    const response = await fetch(request, bindings as HttpBindings)
-    // While the server stops, no connection is used again.
+  // While the server stops, no connection is used again.
+  const last = (response: Response): Response => {
     if (!server.listening) response.headers.set('Connection', 'close')
     return response
   }
+  const answer = (request: Request, bindings: unknown): Response | Promise<Response> => {
+    const response = fetch(request, bindings as HttpBindings)
+    return response instanceof Promise ? response.then(last) : last(response)
+  }
   const listener = getRequestListener(answer, options)
   let isAsked = false
-  const gatedListener = getRequestListener(async (request, bindings) => {
+  const gatedListener = getRequestListener((request, bindings) => {
     isAsked = true
     let isIn = true
     const rest = () => {
       if (isIn) leave()
       isIn = false
     }
-    try {
-      return await answer(request, { ...(bindings as HttpBindings), rest } satisfies Bindings)
-    } finally {
-      // A streamed answer mostly waits for its client.
-      rest()
-    }
+    const { incoming, outgoing } = bindings as HttpBindings
+    const response = answer(request, { incoming, outgoing, rest } satisfies Bindings)
+    // A streamed answer mostly waits for its client.
+    if (response instanceof Promise) return response.finally(rest)
+    rest()
+    return response
   }, options)
   const begin = (request: IncomingMessage, response: ServerResponse) => {
     isAsked = false

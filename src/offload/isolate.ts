@@ -22,6 +22,15 @@ const OWN = new Set(['content-length', 'date', 'vary', 'x-request-id'])
 const headersOf = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)))
 
+/** Those headers of a page that follow from what it has. */
+const passedOn = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    ['Link', 'Dateline-Position'].flatMap((name) => {
+      const value = headers[name.toLowerCase()]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+
 const PASSED_ON = ['If-None-Match']
 
 /** The scope that a request has; undefined when it may only read what is public. */
@@ -88,6 +97,9 @@ export const isolate = (
         ;(c.env as Partial<Bindings> | undefined)?.rest?.()
         const reply = await workers.page(questionOf(c), c.req.raw.signal)
         const headers = headersOf(reply.headers)
+        const etag = headers['etag']
+        if (reply.status === 200 && etag !== undefined)
+          c.get('keep')?.({ body: reply.body, etag }, passedOn(headers))
         if (reply.body.length === 0) return c.body(null, reply.status as 200, headers)
         return c.body(reply.body, reply.status as 200, { ...headers, ...lengthOf(reply.body) })
       } catch (error) {

@@ -18,10 +18,15 @@ interface Watched {
   /** Worker processes, where there are any. */
   workers: { count: () => { pages: PoolLoad; streams: PoolLoad } } | undefined
   open: Open
+  /** The answers that are kept, where any are. */
+  kept: { load: () => { answers: number; bytes: number }; found: () => number } | undefined
 }
 
 /** Adds gauges of the database, of streams and followers, and of worker processes. */
-export const watchService = ({ watch }: Metrics, { engine, workers, open }: Watched): void => {
+export const watchService = (
+  { watch, count }: Metrics,
+  { engine, workers, open, kept }: Watched,
+): void => {
   watch(
     'database_bytes',
     'Size of the database file in bytes.',
@@ -35,17 +40,25 @@ export const watchService = ({ watch }: Metrics, { engine, workers, open }: Watc
   )
   watch('streams', 'Whole lists that are being streamed.', () => open.streams)
   watch('followers', 'Clients that follow the change feed.', () => open.followers)
+  if (kept) {
+    watch('kept_answers', 'Answers that are kept, to be sent again.', () => kept.load().answers)
+    watch('kept_answers_bytes', 'Bytes of answers that are kept.', () => kept.load().bytes)
+    count('answered_again', 'Requests that were answered with what was kept.', kept.found)
+  }
   if (!workers) return
-  const { count } = workers
   watch('worker_processes', 'Worker processes, by what they answer.', () => ({
-    pages: count().pages.processes,
-    streams: count().streams.processes,
+    pages: workers.count().pages.processes,
+    streams: workers.count().streams.processes,
   }))
   watch('worker_requests', 'Requests that worker processes are answering.', () => ({
-    pages: count().pages.users,
-    streams: count().streams.users,
+    pages: workers.count().pages.users,
+    streams: workers.count().streams.users,
   }))
-  watch('worker_waiting', 'Requests that wait for a worker process.', () => count().pages.waiting)
+  watch(
+    'worker_waiting',
+    'Requests that wait for a worker process.',
+    () => workers.count().pages.waiting,
+  )
 }
 
 interface Load {

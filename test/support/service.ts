@@ -136,6 +136,7 @@ interface ServiceOptions extends Partial<
     | 'ratePerKey'
     | 'ratePerAddress'
     | 'trustProxy'
+    | 'keptBytes'
     | 'streamsMax'
     | 'streamStallMs'
     | 'importsMax'
@@ -170,6 +171,7 @@ export const startService = ({
   ratePerKey = 0,
   ratePerAddress = 0,
   trustProxy = 0,
+  keptBytes = 32 * 1024 * 1024,
   workers: wanted,
   snapshots,
   ...limits
@@ -217,6 +219,7 @@ export const startService = ({
     ratePerKey,
     ratePerAddress,
     trustProxy,
+    keptBytes,
     ...limits,
   })
   onTestFinished(async () => {

@@ -110,6 +110,25 @@ const connectReadOnly = (file: string): Database.Database => {
   return client
 }
 
+/** Tells by a connection that does nothing else whether anything has been committed, by whichever process. */
+const watcher = (file: string) => {
+  const open = () => {
+    const client = connectReadOnly(file)
+    return { client, version: client.prepare<[], number>('pragma data_version').pluck() }
+  }
+  let opened: ReturnType<typeof open> | undefined
+  return {
+    version: (): number => {
+      try {
+        return (opened ??= open()).version.get() ?? NaN
+      } catch {
+        return NaN
+      }
+    },
+    close: (): void => void opened?.client.close(),
+  }
+}
+
 /** The read-only connections, each used by one read at a time. */
 const readingConnections = (
   file: string,
@@ -168,7 +187,9 @@ const readingConnections = (
     const logBytes = () => bytesOf(`${file}-wal`)
     yield* withinBounds(walk(connection.db), () => end(connection), logBytes, bounds)
   }
+  const watching = watcher(file)
   return {
+    version: watching.version,
     read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
       const connection = await begin()
       try {
@@ -180,6 +201,7 @@ const readingConnections = (
     snapshot,
     close: () => {
       for (const { client } of idle.splice(0)) client.close()
+      watching.close()
     },
   }
 }
@@ -220,7 +242,7 @@ export const openReadOnly = (
   { onStatement, snapshots }: SqliteOptions = {},
 ): Engine => {
   const file = fileOf(url) ?? ''
-  const { read, snapshot, close } = readingConnections(file, onStatement, snapshots)
+  const { read, snapshot, version, close } = readingConnections(file, onStatement, snapshots)
   const schema = define(sqliteKit)
   const refuse = () => Promise.reject(new Error('this process only reads'))
   return {
@@ -236,6 +258,7 @@ export const openReadOnly = (
     snapshot,
     write: refuse,
     onChange: () => () => {},
+    version,
     isShared: () => false,
     measure: () => measure(file, 0),
     ping: refuse,
@@ -275,7 +298,7 @@ export const openSqlite = (
     lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
     givesWay: isCommand,
   })
-  const { read, snapshot, close } = readingConnections(file, onStatement, snapshots)
+  const { read, snapshot, version, close } = readingConnections(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
     planner: (table, mainSort) => planner(sqliteKit, table, mainSort, countsSteps ? step : noStep),
@@ -289,6 +312,7 @@ export const openSqlite = (
     snapshot,
     write,
     onChange,
+    version,
     isShared,
     measure: () => measure(file, waiting()),
     ping: async () => {
