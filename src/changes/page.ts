@@ -13,13 +13,12 @@ export const pageOf = ({ data, next, hasMore }: Changes): ChangePage => ({
 
 /** Prints changes as a page; a page that many ask for is printed once. */
 export const pagePrinter = (): ((found: Changes) => Printed) => {
-  const encoder = new TextEncoder()
   const known = new WeakMap<Changes, Printed>()
   return (found) => {
     let printed = known.get(found)
     if (!printed) {
-      const { text, etag } = represent(pageOf(found))
-      printed = { body: encoder.encode(text), etag }
+      const { bytes, etag } = represent(pageOf(found))
+      printed = { body: bytes, etag }
       known.set(found, printed)
     }
     return printed

@@ -30,12 +30,17 @@ export const namedIn = (header: string, etag: string): string | undefined =>
         .map((tag) => tag.trim().replace(WEAK, ''))
         .find((tag) => names(tag, etag))
 
-/** The text of a body, and its entity tag. */
-export const represent = (body: object): { text: string; etag: string } => {
+/** The text of a body, its bytes, and its entity tag. */
+export const represent = (
+  body: object,
+): { text: string; bytes: Buffer<ArrayBuffer>; etag: string } => {
   const text = JSON.stringify(body)
-  const digest = hash('sha1', text, 'base64url').slice(0, DIGEST_CHARACTERS)
+  const bytes = Buffer.from(text)
+  // Of a text, the bytes would be made again.
+  const digest = hash('sha1', bytes, 'base64url').slice(0, DIGEST_CHARACTERS)
   return {
     text,
+    bytes,
     etag: 'version' in body ? `"${String(body.version)}-${digest}"` : `"${digest}"`,
   }
 }
@@ -80,8 +85,8 @@ export const answer = <Body extends object, Status extends 200 | 201>(
   body: Body,
   headers: Record<string, string> = {},
 ): Answer<Body, Status> => {
-  const { text, etag } = represent(body)
-  const printed = { body: Buffer.from(text), etag }
+  const { bytes, etag } = represent(body)
+  const printed = { body: bytes, etag }
   if (status === 200) c.get('keep')?.(printed, headers)
   return answerPrinted(c, status, printed, headers)
 }

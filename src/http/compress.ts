@@ -96,13 +96,14 @@ export const compress: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next()
   const accepted = c.req.header('Accept-Encoding')
   if (accepted === undefined || c.req.method === 'HEAD') return
+  const name = codingOf(accepted)
+  const coding = name === undefined ? undefined : CODINGS[name]
+  if (name === undefined || !coding) return
   const { headers } = c.res
   const bytes = headers.get('Content-Length')
   if (bytes !== null && Number(bytes) < THRESHOLD_BYTES) return
   if (headers.has('Content-Encoding') || !isCompressible(headers.get('Content-Type') ?? '')) return
-  const name = codingOf(accepted)
-  const coding = name === undefined ? undefined : CODINGS[name]
-  if (name === undefined || !coding || !c.res.body) return
+  if (!c.res.body) return
 
   let body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>
   if (bytes === null) body = encoded(c.res.body, coding.pieces())

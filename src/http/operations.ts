@@ -38,6 +38,14 @@ export const operationsOf = (app: OpenAPIHono<AppEnv>): FindOperation => {
   }
 }
 
+/** The templates of paths, as hono writes them. */
+const templates = new Map<string, string>()
+
 /** The path template of a request's operation; null when no operation has its path. */
-export const templateOf = (c: Context<AppEnv>): string | null =>
-  answering(c)?.path.replace(/:(\w+)/g, '{$1}') ?? null
+export const templateOf = (c: Context<AppEnv>): string | null => {
+  const path = answering(c)?.path
+  if (path === undefined) return null
+  const known = templates.get(path) ?? path.replace(/:(\w+)/g, '{$1}')
+  templates.set(path, known)
+  return known
+}

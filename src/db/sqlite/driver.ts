@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../handle.ts'
 import { failureOf } from './errors.ts'
+import { forOnlyValue, OnlyValue } from './only-value.ts'
 
 type Decode = (value: unknown) => unknown
 type ReadRow = (values: readonly unknown[]) => Record<string, unknown>
@@ -122,13 +123,25 @@ class Prepared extends SQLitePreparedQuery<Config> {
     method: SQLiteExecuteMethod,
   ) {
     super('async', method, query)
-    const statement = client.prepare<unknown[], unknown[]>(query.sql)
-    this.#fill = fillOf(query.params)
-    if (fields) {
-      const read = readerOf(fields)
+    const read = fields && readerOf(fields)
+    const runner = (text: string): ((values: unknown[]) => unknown) => {
+      const statement = client.prepare<unknown[], unknown[]>(text)
+      if (!read) return (values) => statement.run(...values)
       statement.raw()
-      this.#run = (values) => statement.all(...values).map(read)
-    } else this.#run = (values) => statement.run(...values)
+      return (values) => statement.all(...values).map(read)
+    }
+    const run = runner(query.sql)
+    const text = forOnlyValue(query.sql)
+    let runOnly: typeof run | undefined
+    this.#fill = fillOf(query.params)
+    this.#run = (values) => {
+      const at = values.findIndex((value) => value instanceof OnlyValue)
+      if (at < 0) return run(values)
+      const isOnly = text !== undefined
+      for (const [i, value] of values.entries())
+        if (value instanceof OnlyValue) values[i] = isOnly ? value.value : value.list()
+      return isOnly ? (runOnly ??= runner(text))(values) : run(values)
+    }
   }
 
   override async execute(values: Record<string, unknown> = {}): Promise<unknown> {

@@ -12,6 +12,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import type { Kit } from '../kit.ts'
 import type { Term } from '../../common/search-query.ts'
+import { AMONG, OnlyValue } from './only-value.ts'
 
 const quoted = ({ words, prefix }: Term) => `"${words.join(' ')}"${prefix ? '*' : ''}`
 const anyOf = (terms: Term[]) => `(${terms.map(quoted).join(' OR ')})`
@@ -34,9 +35,9 @@ const declared = {
 }
 
 const fragments: Omit<Kit, keyof typeof declared> = {
-  among: (column, values) => sql`${column} in (select value from json_each(${values}))`,
+  among: (column, values) => sql`${column} ${sql.raw(AMONG)}${values}))`,
   each: (values) => sql`json_each(${values})`,
-  list: (values) => JSON.stringify(values),
+  list: (values) => (values.length === 1 ? new OnlyValue(values[0]) : JSON.stringify(values)),
   amongPairs: ([a, b], pairs) =>
     sql`(${a}, ${b}) in (select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${pairs}))`,
   pairs: (values) => JSON.stringify(values),

@@ -23,7 +23,10 @@ const beyond = (sort: Column | SQL, id: Column | SQL, descending: boolean, after
     : undefined
 const direction = (descending: boolean) => (descending ? sql.raw('desc') : sql.raw('asc'))
 
-/** Builds the SELECTs of lists over a main table, each of the columns `k` (sort key) and `i` (id). */
+/**
+ * Builds the SELECTs of lists over a main table, each of the columns `k` (sort key) and `i` (id); that of a ranking has
+ * also `n`, of how many rows it has chosen.
+ */
 export const listSelects = (main: Table, step: Step) => {
   const table = main as MainTable
 
@@ -85,8 +88,8 @@ export const listSelects = (main: Table, step: Step) => {
         : sql`select score, seq from (${matching}) found where ${all([step(sql`found.seq`, RANK_STEPS)])} order by seq desc`
     const before = sql`(select ${table.seq} from ${main} where ${table.id} = ${p('afterId')})`
     const next = after ? sql`where (score, seq) > (${p('afterKey')}, ${before})` : sql``
-    const best = sql`select score, seq from (${passing} limit ${RANKED_NEWEST}) r ${next} order by score, seq limit ${p('take')}`
-    return sql`select best.score as k, ${table.id} as i from (${best}) best cross join ${main} where ${table.seq} = best.seq order by best.score, best.seq`
+    const best = sql`select score, seq from newest ${next} order by score, seq limit ${p('take')}`
+    return sql`with newest as materialized (${passing} limit ${RANKED_NEWEST}) select best.score as k, ${table.id} as i, (select count(*) from newest) as n from (${best}) best cross join ${main} where ${table.seq} = best.seq order by best.score, best.seq`
   }
 
   /** The `seq` of the rows that a filter matches; a row may occur twice. */

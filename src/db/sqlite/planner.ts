@@ -24,7 +24,8 @@ const stepsOf = (tested: Condition[]): number =>
 interface Plan {
   shape: string
   query: (after: boolean) => SQL
-  rankedNewest?: number | undefined
+  /** Tells how many of the newest matches were ranked, if there are more; `chosen` of them, if that is known. */
+  rankedNewest?: (chosen: number | undefined) => Promise<number | undefined>
 }
 
 /** Filters that may drive: those indexed in the order of the list, and those without order. */
@@ -121,9 +122,8 @@ const ranker =
     let among: Condition | undefined
     for (const condition of others.filter((c) => c.paths))
       if ((await weigh(db, condition)) <= RANKED_SINGLY) among = condition
-    const found = among
-      ? 0
-      : await count(db, `rows of ${search.shape}`, () => stepped(rows.all()), values, RANKED_NEWEST)
+    const found = () =>
+      count(db, `rows of ${search.shape}`, () => stepped(rows.all()), values, RANKED_NEWEST)
     return {
       shape: among ? `among ${among.shape}` : '',
       query: (after) =>
@@ -132,7 +132,11 @@ const ranker =
           others.map((c) => c.test()),
           after,
         ),
-      rankedNewest: found > RANKED_NEWEST ? RANKED_NEWEST : undefined,
+      rankedNewest: async (chosen = RANKED_NEWEST) => {
+        // Without other filters, all matches have been chosen.
+        if (among || (others.length === 0 && chosen < RANKED_NEWEST)) return undefined
+        return (await found()) > RANKED_NEWEST ? RANKED_NEWEST : undefined
+      },
     }
   }
 
@@ -203,6 +207,17 @@ const aheadCounter = (main: MainTable, step: Step) => {
   }
 }
 
+/** A statement for a page of keys; that of a ranking tells how many rows were chosen for it too. */
+const prepareKeys = (db: Db, query: SQL, isRanked: boolean) =>
+  db
+    .select({
+      key: sql<string | number>`k.k`,
+      id: sql<string>`k.i`,
+      chosen: isRanked ? sql<number>`k.n` : sql<null>`null`,
+    })
+    .from(sql`(${query}) k`)
+    .prepare()
+
 /**
  * Finds the rows of a list, in order, page by page. One filter drives: an index in the order of the
  * list yields its rows, as one range or as a merge of a few, and the other filters are tested row
@@ -213,11 +228,6 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
   const table = main as MainTable
   const prepared = statementCache<ReturnType<typeof prepareKeys>>()
   const places = statementCache<ReturnType<typeof preparePlace>>()
-  const prepareKeys = (db: Db, query: SQL) =>
-    db
-      .select({ key: sql<string | number>`k.k`, id: sql<string>`k.i` })
-      .from(sql`(${query}) k`)
-      .prepare()
   const preparePlace = (db: Db, { column }: Order) =>
     db
       .select({ key: sql<string | number>`${column}`, id: sql<string>`${table.id}` })
@@ -245,10 +255,13 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
           ? await rank(db, selection, values)
           : await choose(db, conditions, order)
       if (!plan) return { positions: [], hasMore: false }
-      const { shape, query, rankedNewest } = plan
+      const { shape, query } = plan
+      const isRanked = plan.rankedNewest !== undefined
       const positions = await prepared(db, `${shapeOf(selection)} ${shape}`, () =>
-        prepareKeys(db, query(after !== undefined)),
+        prepareKeys(db, query(after !== undefined), isRanked),
       ).execute(values)
+      const chosen = positions[0]?.chosen ?? (after ? undefined : 0)
+      const rankedNewest = await plan.rankedNewest?.(chosen)
       const hasMore = positions.length > limit
       return {
         positions: hasMore ? positions.slice(0, limit) : positions,
