@@ -13,6 +13,7 @@ import { articleSummaryRoutes } from './articles/summaries/routes.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { batchRoutes } from './batch/routes.ts'
 import { batchRunner } from './batch/run.ts'
+import { ActorId, ArticleId, EventId } from './contract/fields.ts'
 import { deletionRoutes } from './changes/deletions/routes.ts'
 import { deletionStore } from './changes/deletions/store.ts'
 import { changeRoutes, type FollowOptions } from './changes/routes.ts'
@@ -38,11 +39,11 @@ import { historyRoutes } from './history/routes.ts'
 import { writeOnce } from './http/idempotency.ts'
 import { isolate, type IsolationLimits } from './offload/isolate.ts'
 import { listAnswers, type AnswerList } from './http/lists.ts'
-import { answerAgain } from './http/again.ts'
 import { keptAnswers } from './http/kept.ts'
 import { rateLimits, type RateOptions } from './http/rate.ts'
 import { createRouter, type Router, type RouterOptions } from './http/router.ts'
 import { shares } from './http/shares.ts'
+import { shortcut, type Single } from './http/shortcut.ts'
 import type { StreamOptions } from './http/streams.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { mcpRoutes } from './mcp/routes.ts'
@@ -116,6 +117,23 @@ const mountResources = (
   return stores
 }
 
+const SINGLE = /^\/v1\/(articles|actors|events)\/(\w+)$/
+
+/** Finds the resource that the path of a request names, with no query. */
+const singleIn = ({ articles, actors, events }: Stores) => {
+  const all = {
+    articles: { id: ArticleId, route: '/v1/articles/{articleId}', get: articles.get },
+    actors: { id: ActorId, route: '/v1/actors/{actorId}', get: actors.get },
+    events: { id: EventId, route: '/v1/events/{eventId}', get: events.get },
+  }
+  return (asked: string): Single | undefined => {
+    const [, list, id = ''] = SINGLE.exec(asked) ?? []
+    const one = list === undefined ? undefined : all[list as keyof typeof all]
+    if (!one?.id.safeParse(id).success) return undefined
+    return { route: one.route, read: () => one.get(id) }
+  }
+}
+
 /** What makes the requests of a process visible in traces. */
 type Seen = Pick<RouterOptions, 'tracing' | 'requests'>
 
@@ -156,14 +174,16 @@ export const createApp = ({
   const kept = keptBytes > 0 ? keptAnswers(keptBytes, engine.version) : undefined
   const guard = { ...options, keys: keyring(keys), rates: rateLimits(options), kept }
   const app = createRouter(guard)
-  // The app alone tells pages of other origins what they may do, and traces what it does.
-  if (kept && options.corsOrigins.length === 0 && !options.tracing)
-    app.fetch = answerAgain(app.fetch, { ...guard, kept }) as typeof app.fetch
   const isolation = workers && isolate(workers, engine.bounded, options)
   const open = { streams: 0, followers: 0 }
   const shared = { ...options, open, shares: shares(options) }
   const answerList = listAnswers({ ...shared, isolation })
   const stores = mountResources(app, engine, answerList, aggregateAnswers(isolation))
+  // The app alone tells pages of other origins what they may do, and traces what it does.
+  if (kept && options.corsOrigins.length === 0 && !options.tracing) {
+    const single = singleIn(stores)
+    app.fetch = shortcut(app.fetch, { ...guard, kept, single }) as typeof app.fetch
+  }
   app.route('/', changeRoutes(changeStore(engine, stores), shared))
   app.route('/', batchRoutes(batchRunner(engine, stores), writeOnce(idempotencyStore(engine))))
   app.route('/', importRoutes(engine, stores, shared))

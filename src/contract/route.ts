@@ -182,12 +182,23 @@ const withHeaders = (responses: Responses, more: object, begins = ''): Responses
     ]),
   )
 
+/** Has a schema checked at once: none of a request waits for anything, and zod takes half the time where none may. */
+const atOnce = (schema: unknown): void => {
+  if (!(schema instanceof z.ZodType)) return
+  schema.safeParseAsync = async (value, params) => schema.safeParse(value, params)
+}
+
 /** Declares an operation, with the scope that it needs. */
 export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path: string }>({
   scope,
   ...config
-}: R & { scope: Access }) =>
-  createRoute({
+}: R & { scope: Access }) => {
+  const { query, params, headers, body } = config.request ?? {}
+  const bodies = Object.values(body?.content ?? {}).map(
+    (media) => media && 'schema' in media && media.schema,
+  )
+  for (const schema of [query, params, headers, ...bodies]) atOnce(schema)
+  return createRoute({
     ...config,
     security: scope === 'public' ? [] : [{ bearer: [scope] }, { apiKey: [scope] }],
     responses: withHeaders(
@@ -195,6 +206,7 @@ export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path:
       CORS_HEADERS,
     ),
   }) as unknown as ReturnType<typeof createRoute<R['path'], R>>
+}
 
 export const notModified = {
   304: {

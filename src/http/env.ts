@@ -20,7 +20,7 @@ export interface AppEnv {
     /** The answer that has them from the start. */
     dressed: Response | undefined
     /** Keeps what is answered, where that may be sent again. */
-    keep: ((printed: Printed, headers: Record<string, string>) => void) | undefined
+    keep: ((printed: Printed, headers: Record<string, string>) => unknown) | undefined
     /** The span of the request, when traces are sent. */
     span: RequestSpan | undefined
     log: Logger

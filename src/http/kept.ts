@@ -72,14 +72,17 @@ export const keptAnswers = (bytesMax: number, versionOf: () => number) => {
       return kept
     },
     /** Makes what keeps an answer under a name; all that the answer tells must be read afterwards. */
-    keeper: (name: string, route: string | null): AppEnv['Variables']['keep'] => {
+    keeper: (name: string, route: string | null) => {
       const since = look()
-      return ({ body, etag }, headers) => {
+      return ({ body, etag }: Printed, headers: Record<string, string>): Kept => {
         const copy = typeof body === 'string' ? Buffer.from(body) : body
+        const made: Kept = { name, body: copy, etag, headers, route, packed: new Map() }
         // Nothing may be kept of what was read before the last commit that was seen.
-        if (since !== version || all.has(name) || copy.byteLength > bytesMax * LARGEST_PART) return
-        all.set(name, { name, body: copy, etag, headers, route, packed: new Map() })
-        take(copy.byteLength + BESIDE_BYTES)
+        if (since === version && !all.has(name) && copy.byteLength <= bytesMax * LARGEST_PART) {
+          all.set(name, made)
+          take(copy.byteLength + BESIDE_BYTES)
+        }
+        return made
       }
     },
     /** Keeps the compressed body of an answer that is kept. */

@@ -88,6 +88,12 @@ export const rateLimits = ({ ratePerKey, ratePerAddress, trustProxy }: RateOptio
     },
   })
 
+  const callerIn = (
+    principal: Principal | null,
+    bindings: HttpBindings | undefined,
+    header: ReadHeader,
+  ) => principal?.keyId ?? networkOf(addressOf(bindings, header, trustProxy))
+
   return {
     /**
      * The middleware.
@@ -112,10 +118,17 @@ export const rateLimits = ({ ratePerKey, ratePerAddress, trustProxy }: RateOptio
     ): Record<string, string> | undefined => {
       const quota = quotaOf(principal)
       if (quota === 0) return {}
-      const caller = principal?.keyId ?? networkOf(addressOf(bindings, header, trustProxy))
-      const { totalHits: used, resetTime } = store.increment(caller)
+      const { totalHits: used, resetTime } = store.increment(callerIn(principal, bindings, header))
       if (used > quota) return undefined
       return headersOf(principal, { limit: quota, remaining: quota - used, resetTime })
+    },
+    /** Takes the count of a request back, which passes the middleware after all. */
+    forget: (
+      principal: Principal | null,
+      bindings: HttpBindings | undefined,
+      header: ReadHeader,
+    ): void => {
+      if (quotaOf(principal) > 0) store.decrement(callerIn(principal, bindings, header))
     },
   }
 }

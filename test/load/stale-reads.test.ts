@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { migrated, serve, type Server } from '../support/command.ts'
 import { random } from '../support/random.ts'
@@ -5,7 +6,7 @@ import { randomWrites, type Send } from '../support/random-writes.ts'
 import { startService } from '../support/service.ts'
 
 /** How many reads are compared; the long form is STALE_READS=100000. */
-const READS = Number(process.env['STALE_READS'] ?? 2_000)
+const READS = Number(process.env['STALE_READS'] ?? 1_000)
 const SEED = Number(process.env['SEED'] ?? 1)
 const WRITERS = 6
 /** How often each path is read at each process after a write: all but the first may be answered again. */
@@ -25,6 +26,11 @@ const sender =
       redirect: 'manual',
     })
     const text = await response.text()
+    // Another process has held the lock for too long; nothing has been written.
+    if (response.status === 503) {
+      await sleep(Number(response.headers.get('retry-after')) * 1_000)
+      return sender(origins, pick)(method, path, body, headers)
+    }
     const isJson = /[/+]json$/.test(response.headers.get('content-type') ?? '')
     return { status: response.status, body: isJson ? JSON.parse(text) : text }
   }
@@ -160,7 +166,7 @@ const toldBy = (status: number, shown: Shown): unknown => {
 
 test(
   'what one process has written, both show at once, while others write',
-  { timeout: 60_000 + READS * 50 },
+  { timeout: 120_000 + READS * 50 },
   async () => {
     const { servers, origins } = await twoProcesses()
     let reads = 0
@@ -186,7 +192,7 @@ test(
 
 test(
   'after each of many kinds of writes, both processes answer as one that keeps nothing',
-  { timeout: 60_000 + READS * 50 },
+  { timeout: 120_000 + READS * 50 },
   async () => {
     const { file, servers, origins } = await twoProcesses()
     const rolls = random(SEED)

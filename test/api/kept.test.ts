@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { SAMPLE, startService, type Service } from '../support/service.ts'
+
+const PATHS = [
+  `/v1/articles/${SAMPLE.libyaReview}`,
+  `/v1/actors/${SAMPLE.haftar}`,
+  `/v1/events/${SAMPLE.meeting}`,
+  `/v1/events/${SAMPLE.meeting}/revisions`,
+  `/v1/actors/${SAMPLE.haftar}/events?limit=2`,
+  '/v1/articles?q=libya&sort=relevance&snippet=true',
+  '/v1/events/facets?facet=type',
+  // Refused: there is none, it was merged, it is no id, there is no such parameter.
+  '/v1/articles/article_01j00000000000000000000000',
+  `/v1/actors/${SAMPLE.berndt}`,
+  '/v1/actors/nobody',
+  `/v1/actors/${SAMPLE.haftar}?fields=name`,
+]
+
+/** What a service answers, but for the id of the request, which problems tell in their bodies too. */
+const told = async ({ app }: Service, path: string, headers: Record<string, string>) => {
+  const response = await app.request(path, { headers })
+  const isProblem = response.headers.get('content-type') === 'application/problem+json'
+  const varying = isProblem ? ['x-request-id', 'content-length'] : ['x-request-id']
+  const text = Buffer.from(await response.arrayBuffer()).toString('latin1')
+  return {
+    status: response.status,
+    headers: [...response.headers].filter(([name]) => !varying.includes(name)),
+    text: isProblem ? '' : text,
+  }
+}
+
+test.for<[string, Record<string, string>]>([
+  ['no header', {}],
+  ['a coding', { 'Accept-Encoding': 'gzip;q=0.5, br' }],
+  ['no coding', { 'Accept-Encoding': 'identity' }],
+  ['any tag', { 'If-None-Match': '*' }],
+  ['another tag', { 'If-None-Match': '"1-AAAA"' }],
+  ['tags that are too long', { 'If-None-Match': `"${'x'.repeat(1_000)}"` }],
+  ['another host', { Host: 'elsewhere.example' }],
+  ['two keys', { Authorization: 'Bearer a', 'X-API-Key': 'b' }],
+  ['a wrong key', { 'X-API-Key': 'b' }],
+])('with %s, what is kept is answered as it was at first', async ([, headers]) => {
+  const options = { allowedHosts: ['localhost'] }
+  const plain = startService({ ...options, keptBytes: 0 })
+  const keeping = startService({ ...options, file: plain.file })
+  for (const path of PATHS) {
+    const right = await told(plain, path, headers)
+    for (let time = 0; time < 3; time++)
+      expect(await told(keeping, path, headers), path).toEqual(right)
+  }
+})
+
+test('a request that is answered again has its own id', async () => {
+  const { get } = startService()
+  const path = `/v1/events/${SAMPLE.meeting}`
+  const ids = [await get(path), await get(path), await get(path, { 'X-Request-Id': 'mine' })].map(
+    ({ headers }) => headers.get('x-request-id'),
+  )
+  expect(new Set(ids).size).toBe(3)
+  expect(ids[2]).toBe('mine')
+})
+
+test('what is kept needs a key as at first, and counts against its rate', async () => {
+  const { keys, get } = startService({ requireKey: true, ratePerKey: 6, ratePerAddress: 100 })
+  const { key, text } = await keys.create({ name: 'desk', scope: 'read', expiresAt: null })
+  const path = `/v1/articles/${SAMPLE.libyaReview}`
+  const left = async () => {
+    const { status, headers } = await get(path, { 'X-API-Key': text })
+    return [status, /r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]]
+  }
+  expect([await left(), await left(), await left()]).toEqual([
+    [200, '5'],
+    [200, '4'],
+    [200, '3'],
+  ])
+  expect((await get(path)).status).toBe(401)
+  // What the app refuses after all is counted once.
+  const none = '/v1/articles/article_01j00000000000000000000000'
+  expect((await get(none, { 'X-API-Key': text })).status).toBe(404)
+  expect([await left(), await left(), await left()]).toEqual([
+    [200, '1'],
+    [200, '0'],
+    [429, '0'],
+  ])
+  expect(key.scope).toBe('read')
+})
+
+test('what is kept makes room for what is asked for later', async () => {
+  const { get, app } = startService({ keptBytes: 100_000 })
+  for (const by of ['date', '-date', 'createdAt', '-createdAt', 'updatedAt', '-updatedAt'])
+    for (let limit = 1; limit <= 20; limit++) await get(`/v1/events?sort=${by}&limit=${limit}`)
+  const metrics = await (await app.request('/metrics')).text()
+  const bytes = Number(/^dateline_kept_answers_bytes (\d+)$/m.exec(metrics)?.[1])
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThanOrEqual(100_000)
+})
