@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
+import { orderOf } from '../src/db/identity.ts'
 import { openSqlite } from '../src/db/sqlite/engine.ts'
 import { searchable } from '../src/common/words.ts'
 import { generator, kept, ROOT } from './data.ts'
@@ -45,9 +46,11 @@ const fill = async (file: string, articles: number): Promise<void> => {
   for (const { type, name } of made) db.exec(`drop ${type} ${name}`)
   db.function('words', { varargs: false }, (n) => words(Number(n)))
   db.function('id_of', (n) => idOf(Number(n)))
+  db.function('id_order', (n) => orderOf(idOf(Number(n))))
   const given: Record<string, string> = {
     seq: 'n',
     id: 'id_of(n)',
+    id_order: 'id_order(n)',
     version: '1',
     created_at: '1400000000000 + n * 1000',
     updated_at: '1400000000000 + n * 1000',
@@ -77,8 +80,8 @@ const fill = async (file: string, articles: number): Promise<void> => {
     select 's' || n, 'Source ' || n, 's' || n || '.example', 'LY' from numbers`)
   db.exec(`${numbers(articles)} insert into articles(${columns.map(({ name }) => name).join()})
     select ${values.join()} from numbers`)
-  db.exec(`insert into article_tags(tag, published_at, article_id)
-    select 'seven', published_at, id from articles where seq % 7 = 0`)
+  db.exec(`insert into article_tags(tag, published_at, id_order, article_seq)
+    select 'seven', published_at, id_order, seq from articles where seq % 7 = 0`)
   for (const { sql } of made.filter(({ type }) => type === 'index')) db.exec(sql)
   db.function('searchable', { deterministic: true }, (text: unknown) =>
     typeof text === 'string' ? searchable(text) : null,

@@ -1,3 +1,4 @@
+import { orderOf } from '../src/db/identity.ts'
 import { hash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
@@ -46,7 +47,7 @@ const insert = (table: string, columns: string) => {
   return (...values: Value[]) => statement.run(...values)
 }
 
-const COMMON = 'id, version, created_at, updated_at, external_ids, tags, dataset_id'
+const COMMON = 'id, id_order, version, created_at, updated_at, external_ids, tags, dataset_id'
 const addDataset = insert('datasets', 'key, name, version, licence, attribution')
 const addSource = insert('sources', 'key, name, domain, country')
 const addArticle = insert(
@@ -61,7 +62,7 @@ const addEvent = insert(
   'events',
   `${COMMON}, title, type, mode, quad_class, intensity, contexts, codes, modality, date_start, date_end, date_precision, is_long, place_name, country, admin1, admin2, latitude, longitude, place_precision, geonames_id, fatalities_low, fatalities_best, fatalities_high, fatalities_civilians, status, confidence, article_count, original_count, source_count, first_reported_at, has_evidence, summary`,
 )
-const addFingerprint = insert('article_fingerprints', 'article_id, signature, words')
+const addFingerprint = insert('article_fingerprints', 'seq, signature, words')
 const addBand = insert('article_bands', 'band, is_duplicate, fingerprint_id')
 const addCluster = insert('article_clusters', 'original_id, size')
 const setCluster = db.prepare<[number | bigint, number, string]>(
@@ -78,21 +79,14 @@ const countOriginals = db.prepare(
     select v.event_id from articles a join evidence v on v.article_id = a.id where a.cluster_id is not null
   )`,
 )
-const addArticleTag = insert('article_tags', 'tag, published_at, article_id')
-const addAuthor = insert('article_authors', 'author, published_at, article_id')
 const addArticleName = insert('article_external_ids', 'scheme, value, article_id')
 const addMention = insert('mentions', 'article_id, position, actor_id, count, quotes, published_at')
-const addActorTag = insert('actor_tags', 'tag, name_key, actor_id')
-const addSector = insert('actor_sectors', 'sector, name_key, actor_id')
 const addActorName = insert('actor_external_ids', 'scheme, value, actor_id')
 const addNameKey = insert('actor_name_keys', 'key, actor_id')
 const addAffiliation = insert(
   'affiliations',
   'actor_id, position, target_id, type, title, from_date, to_date, actor_name_key, target_name_key',
 )
-const addEventTag = insert('event_tags', 'tag, date_start, event_id')
-const addContext = insert('event_contexts', 'context, date_start, event_id')
-const addCode = insert('event_codes', 'code, date_start, event_id, scheme')
 const addEventName = insert('event_external_ids', 'scheme, value, event_id')
 const addParticipant = insert(
   'participants',
@@ -210,7 +204,7 @@ const urlKey = (text: string) => {
       .filter((pair) => !TRACKING.test(pair.split('=', 1)[0] ?? ''))
       .join('&')
   url.hash = ''
-  return hash('sha256', url.href)
+  return hash('sha256', url.href, 'base64url').slice(0, 22)
 }
 const nameKeyOf = (name: string) =>
   [...name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()].slice(0, 100).join('')
@@ -271,6 +265,7 @@ const putActor = (actor: Actor): void => {
   const names = [actor.name, ...actor.aliases.map(({ name }) => name)]
   addActor(
     id,
+    orderOf(id),
     1,
     now,
     now,
@@ -298,8 +293,6 @@ const putActor = (actor: Actor): void => {
     actors.set(nameOf(name), known)
   }
   for (const key of keysOf(names)) addNameKey(key, id)
-  for (const tag of actor.tags) addActorTag(tag, nameKey, id)
-  for (const sector of actor.sectors) addSector(sector, nameKey, id)
   for (const [i, { actor: to, type, title, from, to: until }] of actor.affiliations.entries()) {
     const target = referred(actors, to)
     addAffiliation(id, i, target.id, type, title, from, until, nameKey, target.nameKey)
@@ -317,8 +310,9 @@ const putArticle = (article: Article): void => {
     if (urls.has(key)) throw new Error(`${url} is there twice`)
     urls.add(key)
   }
-  addArticle(
+  const { lastInsertRowid: seq } = addArticle(
     id,
+    orderOf(id),
     1,
     now,
     now,
@@ -349,7 +343,7 @@ const putArticle = (article: Article): void => {
   )
   const print = fingerprint({ title, body, publishedAt })
   if (print) {
-    const { lastInsertRowid: seq } = addFingerprint(id, print.signature, print.words)
+    addFingerprint(seq, print.signature, print.words)
     const { standsAlone } = article
     printed.push({ ...print, seq, id, publishedAt, standsAlone, cluster: null })
   }
@@ -360,8 +354,6 @@ const putArticle = (article: Article): void => {
     addArticleName(name.scheme, name.value, id)
     articles.set(nameOf(name), known)
   }
-  for (const tag of article.tags) addArticleTag(tag, publishedAt, id)
-  for (const author of article.authors) addAuthor(author, publishedAt, id)
   for (const [i, { actor, count, quotes }] of article.mentions.entries()) {
     const { id: actorId } = referred(actors, actor)
     const placed = quotes.map(({ quote }) => place(body, quote))
@@ -398,6 +390,7 @@ const putEvent = (event: Event): void => {
   const of = new Set(cited.map(({ article }) => article.id))
   addEvent(
     id,
+    orderOf(id),
     1,
     now,
     now,
@@ -442,9 +435,6 @@ const putEvent = (event: Event): void => {
     addEventName(name.scheme, name.value, id)
     events.add(nameOf(name))
   }
-  for (const tag of event.tags) addEventTag(tag, dateStart, id)
-  for (const context of event.contexts) addContext(context, dateStart, id)
-  for (const { scheme, code } of event.codes) addCode(code, dateStart, id, scheme)
   const taking = new Set<string>()
   for (const [i, { actor, role, side, title }] of event.participants.entries()) {
     const one = referred(actors, actor)

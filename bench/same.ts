@@ -40,6 +40,10 @@ const NAMED: Record<string, string> = {
   source_id: 'sources',
   source_name_id: 'sources',
   source_domain_id: 'sources',
+  fingerprint_id: 'article',
+  article_seq: 'article',
+  actor_seq: 'actor',
+  event_seq: 'event',
 }
 
 /** The rows of a table without ids, row numbers and times, which differ from load to load. */
@@ -50,8 +54,8 @@ const rowsOf = (db: Database.Database, table: string, names: Map<unknown, string
       Object.entries(row).flatMap(([column, value]) => {
         if (column === 'seq' || UNLIKE.has(column) || (table === 'evidence' && column === 'id'))
           return []
-        if (column in NAMED || column === 'fingerprint_id')
-          return [[column, names.get(`${NAMED[column] ?? column} ${String(value)}`) ?? null]]
+        if (column in NAMED)
+          return [[column, names.get(`${NAMED[column]} ${String(value)}`) ?? null]]
         return [[column, names.get(value) ?? value]]
       }),
     )
@@ -70,17 +74,16 @@ export const difference = (one: string, other: string): string | null => {
         )
         .all())
         names.set(row.id, `${row.scheme} ${row.value}`)
-    for (const table of new Set(Object.values(NAMED)))
+    for (const table of ['datasets', 'sources'])
       for (const { seq, key } of db
         .prepare<[], { seq: number; key: string }>(`select seq, key from ${table}`)
         .all())
         names.set(`${table} ${seq}`, key)
-    for (const { seq, id } of db
-      .prepare<[], { seq: number; id: string }>(
-        'select seq, article_id as id from article_fingerprints',
-      )
-      .all())
-      names.set(`fingerprint_id ${seq}`, names.get(id) ?? id)
+    for (const kind of KINDS)
+      for (const { seq, id } of db
+        .prepare<[], { seq: number; id: string }>(`select seq, id from ${kind}s`)
+        .all())
+        names.set(`${kind} ${seq}`, names.get(id) ?? id)
     return { db, names }
   })
   if (!all || !rest) return 'no database'

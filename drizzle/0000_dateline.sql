@@ -35,24 +35,23 @@ CREATE INDEX `actor_name_keys_actor` ON `actor_name_keys` (`actor_id`);--> state
 CREATE TABLE `actor_sectors` (
 	`sector` text NOT NULL,
 	`name_key` text NOT NULL,
-	`actor_id` text NOT NULL,
-	PRIMARY KEY(`sector`, `name_key`, `actor_id`),
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+	`id_order` integer NOT NULL,
+	`actor_seq` integer NOT NULL,
+	PRIMARY KEY(`sector`, `name_key`, `id_order`, `actor_seq`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `actor_sectors_actor` ON `actor_sectors` (`actor_id`);--> statement-breakpoint
 CREATE TABLE `actor_tags` (
 	`tag` text NOT NULL,
 	`name_key` text NOT NULL,
-	`actor_id` text NOT NULL,
-	PRIMARY KEY(`tag`, `name_key`, `actor_id`),
-	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
+	`id_order` integer NOT NULL,
+	`actor_seq` integer NOT NULL,
+	PRIMARY KEY(`tag`, `name_key`, `id_order`, `actor_seq`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `actor_tags_actor` ON `actor_tags` (`actor_id`);--> statement-breakpoint
 CREATE TABLE `actors` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
+	`id_order` integer NOT NULL,
 	`version` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -77,14 +76,14 @@ CREATE TABLE `actors` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `actors_id_unique` ON `actors` (`id`);--> statement-breakpoint
-CREATE INDEX `actors_name` ON `actors` (`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `actors_created` ON `actors` (`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `actors_updated` ON `actors` (`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `actors_event_count` ON `actors` (`event_count`,`id`);--> statement-breakpoint
-CREATE INDEX `actors_type` ON `actors` (`type`,`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `actors_country` ON `actors` (`country`,`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `actors_dataset` ON `actors` (`dataset_name_id`,`name_key`,`id`);--> statement-breakpoint
-CREATE INDEX `actors_has_events` ON `actors` (`has_events`,`name_key`,`id`);--> statement-breakpoint
+CREATE INDEX `actors_name` ON `actors` (`name_key`,`id_order`);--> statement-breakpoint
+CREATE INDEX `actors_created` ON `actors` (`created_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `actors_updated` ON `actors` (`updated_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `actors_event_count` ON `actors` (`event_count`,`id_order`);--> statement-breakpoint
+CREATE INDEX `actors_type` ON `actors` (`type`,`name_key`,`id_order`);--> statement-breakpoint
+CREATE INDEX `actors_country` ON `actors` (`country`,`name_key`,`id_order`);--> statement-breakpoint
+CREATE INDEX `actors_dataset` ON `actors` (`dataset_name_id`,`name_key`,`id_order`);--> statement-breakpoint
+CREATE INDEX `actors_has_events` ON `actors` (`has_events`,`name_key`,`id_order`);--> statement-breakpoint
 CREATE TABLE `actors_to_key` (
 	`actor_id` text PRIMARY KEY NOT NULL,
 	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE cascade
@@ -123,12 +122,11 @@ CREATE TABLE `api_keys` (
 CREATE TABLE `article_authors` (
 	`author` text NOT NULL,
 	`published_at` integer NOT NULL,
-	`article_id` text NOT NULL,
-	PRIMARY KEY(`author`, `published_at`, `article_id`),
-	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+	`id_order` integer NOT NULL,
+	`article_seq` integer NOT NULL,
+	PRIMARY KEY(`author`, `published_at`, `id_order`, `article_seq`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `article_authors_article` ON `article_authors` (`article_id`);--> statement-breakpoint
 CREATE TABLE `article_bands` (
 	`band` integer NOT NULL,
 	`is_duplicate` integer NOT NULL,
@@ -153,26 +151,24 @@ CREATE TABLE `article_external_ids` (
 --> statement-breakpoint
 CREATE INDEX `article_external_ids_article` ON `article_external_ids` (`article_id`);--> statement-breakpoint
 CREATE TABLE `article_fingerprints` (
-	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`article_id` text NOT NULL,
+	`seq` integer PRIMARY KEY NOT NULL,
 	`signature` blob NOT NULL,
 	`words` integer NOT NULL,
-	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`seq`) REFERENCES `articles`(`seq`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `article_fingerprints_article_id_unique` ON `article_fingerprints` (`article_id`);--> statement-breakpoint
 CREATE TABLE `article_tags` (
 	`tag` text NOT NULL,
 	`published_at` integer NOT NULL,
-	`article_id` text NOT NULL,
-	PRIMARY KEY(`tag`, `published_at`, `article_id`),
-	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
+	`id_order` integer NOT NULL,
+	`article_seq` integer NOT NULL,
+	PRIMARY KEY(`tag`, `published_at`, `id_order`, `article_seq`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `article_tags_article` ON `article_tags` (`article_id`);--> statement-breakpoint
 CREATE TABLE `articles` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
+	`id_order` integer NOT NULL,
 	`version` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -213,21 +209,21 @@ CREATE TABLE `articles` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `articles_id_unique` ON `articles` (`id`);--> statement-breakpoint
 CREATE INDEX `articles_url` ON `articles` (`url_key`);--> statement-breakpoint
-CREATE INDEX `articles_published` ON `articles` (`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_created` ON `articles` (`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_updated` ON `articles` (`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_source_name` ON `articles` (`source_name_id`,`published_at`,`id`,`language`);--> statement-breakpoint
-CREATE INDEX `articles_source_domain` ON `articles` (`source_domain_id`,`published_at`,`id`,`language`);--> statement-breakpoint
-CREATE INDEX `articles_source_country` ON `articles` (`source_country`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_language` ON `articles` (`language`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_section` ON `articles` (`section`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_genre` ON `articles` (`genre`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_dataset` ON `articles` (`dataset_name_id`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_has_body` ON `articles` (`has_body`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_has_event` ON `articles` (`has_event`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_duplicate` ON `articles` (`is_duplicate`,`published_at`,`id`);--> statement-breakpoint
-CREATE INDEX `articles_withdrawn` ON `articles` (`published_at`,`id`) WHERE "articles"."status" <> 'published';--> statement-breakpoint
+CREATE INDEX `articles_published` ON `articles` (`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_created` ON `articles` (`created_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_updated` ON `articles` (`updated_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_source_name` ON `articles` (`source_name_id`,`published_at`,`id_order`,`seq`,`language`);--> statement-breakpoint
+CREATE INDEX `articles_source_domain` ON `articles` (`source_domain_id`,`published_at`,`id_order`,`seq`,`language`);--> statement-breakpoint
+CREATE INDEX `articles_source_country` ON `articles` (`source_country`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_language` ON `articles` (`language`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_section` ON `articles` (`section`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_genre` ON `articles` (`genre`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_dataset` ON `articles` (`dataset_name_id`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_has_body` ON `articles` (`has_body`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_has_event` ON `articles` (`has_event`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_cluster` ON `articles` (`cluster_id`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_duplicate` ON `articles` (`is_duplicate`,`published_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `articles_withdrawn` ON `articles` (`published_at`,`id_order`) WHERE "articles"."status" <> 'published';--> statement-breakpoint
 CREATE TABLE `articles_to_compare` (
 	`article_id` text PRIMARY KEY NOT NULL,
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade
@@ -278,22 +274,20 @@ CREATE INDEX `deleted_names_resource` ON `deleted_names` (`resource_id`);--> sta
 CREATE TABLE `event_codes` (
 	`code` text NOT NULL,
 	`date_start` text NOT NULL,
-	`event_id` text NOT NULL,
+	`id_order` integer NOT NULL,
+	`event_seq` integer NOT NULL,
 	`scheme` text NOT NULL,
-	PRIMARY KEY(`code`, `date_start`, `event_id`, `scheme`),
-	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade
+	PRIMARY KEY(`code`, `date_start`, `id_order`, `event_seq`, `scheme`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `event_codes_event` ON `event_codes` (`event_id`);--> statement-breakpoint
 CREATE TABLE `event_contexts` (
 	`context` text NOT NULL,
 	`date_start` text NOT NULL,
-	`event_id` text NOT NULL,
-	PRIMARY KEY(`context`, `date_start`, `event_id`),
-	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade
+	`id_order` integer NOT NULL,
+	`event_seq` integer NOT NULL,
+	PRIMARY KEY(`context`, `date_start`, `id_order`, `event_seq`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `event_contexts_event` ON `event_contexts` (`event_id`);--> statement-breakpoint
 CREATE TABLE `event_external_ids` (
 	`scheme` text NOT NULL,
 	`value` text NOT NULL,
@@ -306,15 +300,15 @@ CREATE INDEX `event_external_ids_event` ON `event_external_ids` (`event_id`);-->
 CREATE TABLE `event_tags` (
 	`tag` text NOT NULL,
 	`date_start` text NOT NULL,
-	`event_id` text NOT NULL,
-	PRIMARY KEY(`tag`, `date_start`, `event_id`),
-	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade
+	`id_order` integer NOT NULL,
+	`event_seq` integer NOT NULL,
+	PRIMARY KEY(`tag`, `date_start`, `id_order`, `event_seq`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `event_tags_event` ON `event_tags` (`event_id`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
+	`id_order` integer NOT NULL,
 	`version` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -358,26 +352,26 @@ CREATE TABLE `events` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `events_id_unique` ON `events` (`id`);--> statement-breakpoint
-CREATE INDEX `events_date` ON `events` (`date_start`,`id`,`modality`);--> statement-breakpoint
-CREATE INDEX `events_created` ON `events` (`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `events_updated` ON `events` (`updated_at`,`id`);--> statement-breakpoint
-CREATE INDEX `events_type` ON `events` (`type`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_mode` ON `events` (`mode`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_quad_class` ON `events` (`quad_class`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_admin1` ON `events` (`admin1`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_country` ON `events` (`country`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_precision` ON `events` (`date_precision`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_long` ON `events` (`is_long`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_status` ON `events` (`status`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_dataset` ON `events` (`dataset_name_id`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_has_evidence` ON `events` (`has_evidence`,`date_start`,`id`);--> statement-breakpoint
-CREATE INDEX `events_fatalities` ON `events` (`fatalities_best`,`id`);--> statement-breakpoint
-CREATE INDEX `events_intensity` ON `events` (`intensity`,`id`);--> statement-breakpoint
-CREATE INDEX `events_articles` ON `events` (`article_count`,`id`);--> statement-breakpoint
+CREATE INDEX `events_date` ON `events` (`date_start`,`id_order`,`seq`,`modality`);--> statement-breakpoint
+CREATE INDEX `events_created` ON `events` (`created_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_updated` ON `events` (`updated_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_type` ON `events` (`type`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_mode` ON `events` (`mode`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_quad_class` ON `events` (`quad_class`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_admin1` ON `events` (`admin1`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_country` ON `events` (`country`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_precision` ON `events` (`date_precision`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_long` ON `events` (`is_long`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_status` ON `events` (`status`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_dataset` ON `events` (`dataset_name_id`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_has_evidence` ON `events` (`has_evidence`,`date_start`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_fatalities` ON `events` (`fatalities_best`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_intensity` ON `events` (`intensity`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_articles` ON `events` (`article_count`,`id_order`);--> statement-breakpoint
 CREATE INDEX `events_place` ON `events` (`latitude`,`longitude`,`modality`,`place_precision`) WHERE "events"."latitude" is not null;--> statement-breakpoint
 CREATE INDEX `events_no_place` ON `events` (`modality`) WHERE "events"."latitude" is null;--> statement-breakpoint
-CREATE INDEX `events_reported` ON `events` (`first_reported_at`,`id`);--> statement-breakpoint
-CREATE INDEX `events_not_asserted` ON `events` (`modality`,`date_start`,`id`) WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
+CREATE INDEX `events_reported` ON `events` (`first_reported_at`,`id_order`);--> statement-breakpoint
+CREATE INDEX `events_not_asserted` ON `events` (`modality`,`date_start`,`id_order`) WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
 CREATE TABLE `evidence` (
 	`id` text PRIMARY KEY NOT NULL,
 	`event_id` text NOT NULL,
@@ -427,12 +421,11 @@ CREATE TABLE `mentions` (
 	`count` integer NOT NULL,
 	`quotes` text NOT NULL,
 	`published_at` integer NOT NULL,
-	PRIMARY KEY(`article_id`, `position`),
+	PRIMARY KEY(`article_id`, `actor_id`),
 	FOREIGN KEY (`article_id`) REFERENCES `articles`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `mentions_once` ON `mentions` (`article_id`,`actor_id`);--> statement-breakpoint
 CREATE INDEX `mentions_actor` ON `mentions` (`actor_id`,`published_at`,`article_id`);--> statement-breakpoint
 CREATE TABLE `participants` (
 	`event_id` text NOT NULL,
@@ -449,8 +442,7 @@ CREATE TABLE `participants` (
 	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `participants_actor` ON `participants` (`actor_id`,`date_start`,`event_id`);--> statement-breakpoint
-CREATE INDEX `participants_role` ON `participants` (`actor_id`,`role`,`date_start`,`event_id`);--> statement-breakpoint
+CREATE INDEX `participants_actor` ON `participants` (`actor_id`,`date_start`,`event_id`,`role`);--> statement-breakpoint
 CREATE INDEX `participants_actor_type` ON `participants` (`actor_type`,`date_start`,`event_id`);--> statement-breakpoint
 CREATE INDEX `participants_actor_country` ON `participants` (`actor_country`,`date_start`,`event_id`);--> statement-breakpoint
 CREATE TABLE `said` (
@@ -493,8 +485,9 @@ CREATE TABLE `suggestions` (
 --> statement-breakpoint
 CREATE INDEX `suggestions_uses` ON `suggestions` (`kind`,`collection`,`uses`,`value`);
 --> statement-breakpoint
--- Full-text search and the map index. The search indexes are fed with folded words (src/common/words.ts) at the end of each
--- write (src/db/query/searched.ts), and hold no text; rows that are deleted leave them by triggers, which also keep the map.
+-- Full-text search, the map index, and the rows by which lists of a resource are filtered. The search indexes are fed with folded
+-- words (src/common/words.ts) at the end of each write (src/db/query/searched.ts), and hold no text; rows that are deleted leave
+-- them by triggers, which also keep the map and those rows. A list that another program has damaged counts as empty.
 CREATE VIRTUAL TABLE articles_search USING fts5(title, summary, body, content='', contentless_delete=1, tokenize='ascii');
 --> statement-breakpoint
 CREATE TRIGGER articles_search_delete AFTER DELETE ON articles BEGIN
@@ -531,6 +524,64 @@ CREATE TRIGGER events_map_update AFTER UPDATE OF latitude, longitude ON events
 WHEN old.latitude IS NOT new.latitude OR old.longitude IS NOT new.longitude BEGIN
   DELETE FROM events_map WHERE seq = old.seq;
   INSERT INTO events_map(seq, west, east, south, north) SELECT new.seq, new.longitude, new.longitude, new.latitude, new.latitude WHERE new.latitude IS NOT NULL;
+END;
+--> statement-breakpoint
+CREATE TRIGGER articles_lists_insert AFTER INSERT ON articles BEGIN
+  INSERT OR IGNORE INTO article_tags(tag, published_at, id_order, article_seq) SELECT value, new.published_at, new.id_order, new.seq FROM json_each(iif(json_valid(new.tags), new.tags, '[]'));
+  INSERT OR IGNORE INTO article_authors(author, published_at, id_order, article_seq) SELECT value, new.published_at, new.id_order, new.seq FROM json_each(iif(json_valid(new.authors), new.authors, '[]'));
+END;
+--> statement-breakpoint
+CREATE TRIGGER articles_lists_update AFTER UPDATE OF tags, authors, published_at ON articles
+WHEN old.tags IS NOT new.tags OR old.authors IS NOT new.authors OR old.published_at IS NOT new.published_at BEGIN
+  DELETE FROM article_tags WHERE tag IN (SELECT value FROM json_each(iif(json_valid(old.tags), old.tags, '[]'))) AND published_at = old.published_at AND id_order = old.id_order AND article_seq = old.seq;
+  DELETE FROM article_authors WHERE author IN (SELECT value FROM json_each(iif(json_valid(old.authors), old.authors, '[]'))) AND published_at = old.published_at AND id_order = old.id_order AND article_seq = old.seq;
+  INSERT OR IGNORE INTO article_tags(tag, published_at, id_order, article_seq) SELECT value, new.published_at, new.id_order, new.seq FROM json_each(iif(json_valid(new.tags), new.tags, '[]'));
+  INSERT OR IGNORE INTO article_authors(author, published_at, id_order, article_seq) SELECT value, new.published_at, new.id_order, new.seq FROM json_each(iif(json_valid(new.authors), new.authors, '[]'));
+END;
+--> statement-breakpoint
+CREATE TRIGGER articles_lists_delete AFTER DELETE ON articles BEGIN
+  DELETE FROM article_tags WHERE tag IN (SELECT value FROM json_each(iif(json_valid(old.tags), old.tags, '[]'))) AND published_at = old.published_at AND id_order = old.id_order AND article_seq = old.seq;
+  DELETE FROM article_authors WHERE author IN (SELECT value FROM json_each(iif(json_valid(old.authors), old.authors, '[]'))) AND published_at = old.published_at AND id_order = old.id_order AND article_seq = old.seq;
+END;
+--> statement-breakpoint
+CREATE TRIGGER actors_lists_insert AFTER INSERT ON actors BEGIN
+  INSERT OR IGNORE INTO actor_tags(tag, name_key, id_order, actor_seq) SELECT value, new.name_key, new.id_order, new.seq FROM json_each(iif(json_valid(new.tags), new.tags, '[]'));
+  INSERT OR IGNORE INTO actor_sectors(sector, name_key, id_order, actor_seq) SELECT value, new.name_key, new.id_order, new.seq FROM json_each(iif(json_valid(new.sectors), new.sectors, '[]'));
+END;
+--> statement-breakpoint
+CREATE TRIGGER actors_lists_update AFTER UPDATE OF tags, sectors, name_key ON actors
+WHEN old.tags IS NOT new.tags OR old.sectors IS NOT new.sectors OR old.name_key IS NOT new.name_key BEGIN
+  DELETE FROM actor_tags WHERE tag IN (SELECT value FROM json_each(iif(json_valid(old.tags), old.tags, '[]'))) AND name_key = old.name_key AND id_order = old.id_order AND actor_seq = old.seq;
+  DELETE FROM actor_sectors WHERE sector IN (SELECT value FROM json_each(iif(json_valid(old.sectors), old.sectors, '[]'))) AND name_key = old.name_key AND id_order = old.id_order AND actor_seq = old.seq;
+  INSERT OR IGNORE INTO actor_tags(tag, name_key, id_order, actor_seq) SELECT value, new.name_key, new.id_order, new.seq FROM json_each(iif(json_valid(new.tags), new.tags, '[]'));
+  INSERT OR IGNORE INTO actor_sectors(sector, name_key, id_order, actor_seq) SELECT value, new.name_key, new.id_order, new.seq FROM json_each(iif(json_valid(new.sectors), new.sectors, '[]'));
+END;
+--> statement-breakpoint
+CREATE TRIGGER actors_lists_delete AFTER DELETE ON actors BEGIN
+  DELETE FROM actor_tags WHERE tag IN (SELECT value FROM json_each(iif(json_valid(old.tags), old.tags, '[]'))) AND name_key = old.name_key AND id_order = old.id_order AND actor_seq = old.seq;
+  DELETE FROM actor_sectors WHERE sector IN (SELECT value FROM json_each(iif(json_valid(old.sectors), old.sectors, '[]'))) AND name_key = old.name_key AND id_order = old.id_order AND actor_seq = old.seq;
+END;
+--> statement-breakpoint
+CREATE TRIGGER events_lists_insert AFTER INSERT ON events BEGIN
+  INSERT OR IGNORE INTO event_tags(tag, date_start, id_order, event_seq) SELECT value, new.date_start, new.id_order, new.seq FROM json_each(iif(json_valid(new.tags), new.tags, '[]'));
+  INSERT OR IGNORE INTO event_contexts(context, date_start, id_order, event_seq) SELECT value, new.date_start, new.id_order, new.seq FROM json_each(iif(json_valid(new.contexts), new.contexts, '[]'));
+  INSERT OR IGNORE INTO event_codes(code, date_start, id_order, event_seq, scheme) SELECT value ->> 'code', new.date_start, new.id_order, new.seq, value ->> 'scheme' FROM json_each(iif(json_valid(new.codes), new.codes, '[]'));
+END;
+--> statement-breakpoint
+CREATE TRIGGER events_lists_update AFTER UPDATE OF tags, contexts, codes, date_start ON events
+WHEN old.tags IS NOT new.tags OR old.contexts IS NOT new.contexts OR old.codes IS NOT new.codes OR old.date_start IS NOT new.date_start BEGIN
+  DELETE FROM event_tags WHERE tag IN (SELECT value FROM json_each(iif(json_valid(old.tags), old.tags, '[]'))) AND date_start = old.date_start AND id_order = old.id_order AND event_seq = old.seq;
+  DELETE FROM event_contexts WHERE context IN (SELECT value FROM json_each(iif(json_valid(old.contexts), old.contexts, '[]'))) AND date_start = old.date_start AND id_order = old.id_order AND event_seq = old.seq;
+  DELETE FROM event_codes WHERE code IN (SELECT value ->> 'code' FROM json_each(iif(json_valid(old.codes), old.codes, '[]'))) AND date_start = old.date_start AND id_order = old.id_order AND event_seq = old.seq;
+  INSERT OR IGNORE INTO event_tags(tag, date_start, id_order, event_seq) SELECT value, new.date_start, new.id_order, new.seq FROM json_each(iif(json_valid(new.tags), new.tags, '[]'));
+  INSERT OR IGNORE INTO event_contexts(context, date_start, id_order, event_seq) SELECT value, new.date_start, new.id_order, new.seq FROM json_each(iif(json_valid(new.contexts), new.contexts, '[]'));
+  INSERT OR IGNORE INTO event_codes(code, date_start, id_order, event_seq, scheme) SELECT value ->> 'code', new.date_start, new.id_order, new.seq, value ->> 'scheme' FROM json_each(iif(json_valid(new.codes), new.codes, '[]'));
+END;
+--> statement-breakpoint
+CREATE TRIGGER events_lists_delete AFTER DELETE ON events BEGIN
+  DELETE FROM event_tags WHERE tag IN (SELECT value FROM json_each(iif(json_valid(old.tags), old.tags, '[]'))) AND date_start = old.date_start AND id_order = old.id_order AND event_seq = old.seq;
+  DELETE FROM event_contexts WHERE context IN (SELECT value FROM json_each(iif(json_valid(old.contexts), old.contexts, '[]'))) AND date_start = old.date_start AND id_order = old.id_order AND event_seq = old.seq;
+  DELETE FROM event_codes WHERE code IN (SELECT value ->> 'code' FROM json_each(iif(json_valid(old.codes), old.codes, '[]'))) AND date_start = old.date_start AND id_order = old.id_order AND event_seq = old.seq;
 END;
 --> statement-breakpoint
 INSERT INTO `feed` (`id`, `epoch`, `position`, `hash`) VALUES (1, lower(hex(randomblob(8))), 0, zeroblob(32));

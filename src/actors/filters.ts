@@ -24,8 +24,8 @@ export const actorFilters = (
     conditions: async (db, name, wanted) => {
       const table = affiliations
       const known = await links.survivors(db, wanted)
-      const to = { table, value: targetId, sort: actorNameKey, id: actorId }
-      const of = { table, value: actorId, sort: targetNameKey, id: targetId }
+      const to = { table, value: targetId, sort: actorNameKey, of: actorId }
+      const of = { table, value: actorId, sort: targetNameKey, of: targetId }
       return [
         pieces.either([
           pieces.beside(`${name}To`, to, known),

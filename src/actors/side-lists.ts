@@ -5,12 +5,10 @@ import { sortKey } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { listBeside, updateBy } from '../db/rows.ts'
-import { sideLists } from '../db/side-lists.ts'
 import { statement } from '../db/statement.ts'
 import type { Links } from '../links/links.ts'
 import { actorDraft, affiliatedWith } from './draft.ts'
 import type { Actor, ActorInput } from './schema.ts'
-import { actorSides } from './sides.ts'
 
 /** Updates the copies of an actor's name, type and country in links, and notes who shows them. */
 const relabeler = ({ schema: { affiliations, participants } }: Engine, { touches }: Links) => {
@@ -46,11 +44,10 @@ const relabeler = ({ schema: { affiliations, participants } }: Engine, { touches
   }
 }
 
-/** Writes external ids, tags, sectors and affiliations to their own tables. */
+/** Writes external ids and affiliations to their own tables. */
 export const actorSideLists = (engine: Engine, all: Links, names: ExternalIds) => {
   const { actors: links } = all
   const { affiliations } = engine.schema
-  const putLists = sideLists(actorSides(engine.schema))
   const setAffiliations = listBeside(affiliations, affiliations.actorId)
   const relabel = relabeler(engine, all)
 
@@ -93,10 +90,8 @@ export const actorSideLists = (engine: Engine, all: Links, names: ExternalIds) =
       nameKey: string,
     ): Promise<void> => {
       const isNew = !before
-      const isRenamed = isNew || sortKey(before.name) !== nameKey
       if (isNew || !isDeepStrictEqual(before.externalIds, draft.externalIds))
         await names.set(tx, actorId, draft.externalIds, isNew)
-      await putLists(tx, actorId, nameKey, draft, before, isRenamed)
       if (before) await relabel(tx, draft, before, nameKey)
       const was = before ? actorDraft(before).affiliations : []
       if (!isDeepStrictEqual(was, draft.affiliations))

@@ -8,12 +8,14 @@ export const actorSides = ({ actorTags, actorSectors }: Schema) =>
       table: actorTags,
       value: actorTags.tag,
       sort: actorTags.nameKey,
-      of: actorTags.actorId,
+      order: actorTags.idOrder,
+      of: actorTags.actorSeq,
     },
     sectors: {
       table: actorSectors,
       value: actorSectors.sector,
       sort: actorSectors.nameKey,
-      of: actorSectors.actorId,
+      order: actorSectors.idOrder,
+      of: actorSectors.actorSeq,
     },
   }) satisfies Record<string, SideList>

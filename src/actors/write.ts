@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
-import { typeidUnboxed } from 'typeid-js'
 import { diff } from '../common/json-patch.ts'
 import { iso, sortKey } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
-import type { Identity } from '../db/identity.ts'
+import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched, type SearchedTexts } from '../db/query/searched.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
 import { statement } from '../db/statement.ts'
@@ -86,6 +85,7 @@ const actorRowWriter = (
     else
       await insertRow(tx, {
         id,
+        idOrder: orderOf(id),
         eventCount: 0,
         articleCount: 0,
         hasEvents: false,
@@ -159,7 +159,7 @@ export const actorWriter = (engine: Engine, links: Links, parts: Parts) => {
     recount: actorCounter(engine),
     /** Writes a new actor and returns its id. */
     insert: async (tx: Db, input: ActorInput, identity: Identity = {}): Promise<string> => {
-      const id = identity.id ?? typeidUnboxed('actor')
+      const id = identity.id ?? newId('actor')
       // An actor whose survivor was deleted may be imported again under its own id.
       if (identity.id !== undefined) await holdings.release(tx, id)
       await put(tx, id, input, null, identity)

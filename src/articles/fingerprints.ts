@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
-import { deleteBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { statement, statementCache } from '../db/statement.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint, type Text } from './likeness.ts'
@@ -63,7 +62,7 @@ const nodeStatements = ({ kit, schema }: Engine) => {
       .select(columns)
       .from(sql`(${sql.join(names.map(sharing), sql` union `)}) near`)
       .innerJoin(articleFingerprints, sql`${articleFingerprints.seq} = near.seq`)
-      .innerJoin(articles, eq(articles.id, articleFingerprints.articleId))
+      .innerJoin(articles, eq(articles.seq, articleFingerprints.seq))
       .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
       .leftJoin(original, eq(original.id, articleClusters.originalId))
       .prepare()
@@ -74,10 +73,10 @@ const nodeStatements = ({ kit, schema }: Engine) => {
       db
         .select(columns)
         .from(articleFingerprints)
-        .innerJoin(articles, eq(articles.id, articleFingerprints.articleId))
+        .innerJoin(articles, eq(articles.seq, articleFingerprints.seq))
         .leftJoin(articleClusters, eq(articleClusters.seq, articles.clusterId))
         .leftJoin(original, eq(original.id, articleClusters.originalId))
-        .where(eq(articleFingerprints.articleId, p('id')))
+        .where(eq(articles.id, p('id')))
         .prepare(),
     ),
     /** Articles that share a band; one statement for each number of bands. */
@@ -85,8 +84,10 @@ const nodeStatements = ({ kit, schema }: Engine) => {
   }
 }
 
-const bandStatements = ({ kit, schema: { articleBands, articleFingerprints } }: Engine) => {
+const bandStatements = ({ kit, schema }: Engine) => {
+  const { articles, articleBands, articleFingerprints } = schema
   const { band, isDuplicate, fingerprintId } = articleBands
+  const numberOf = sql`(select ${articles.seq} from ${articles} where ${articles.id} = ${p('id')})`
   return {
     /** Whether any article has one of these bands; most texts share none. */
     isShared: statement((db: Db) =>
@@ -114,8 +115,14 @@ const bandStatements = ({ kit, schema: { articleBands, articleFingerprints } }: 
     addFingerprint: statement((db: Db) =>
       db
         .insert(articleFingerprints)
-        .values({ articleId: p('articleId'), signature: p('signature'), words: p('words') })
+        .values({ seq: numberOf, signature: p('signature'), words: p('words') })
         .returning({ seq: articleFingerprints.seq })
+        .prepare(),
+    ),
+    dropFingerprint: statement((db: Db) =>
+      db
+        .delete(articleFingerprints)
+        .where(sql`${articleFingerprints.seq} = ${numberOf}`)
         .prepare(),
     ),
   }
@@ -123,11 +130,9 @@ const bandStatements = ({ kit, schema: { articleBands, articleFingerprints } }: 
 
 /** Stores the fingerprints of articles and finds similar ones. */
 export const fingerprints = (engine: Engine) => {
-  const { kit, schema } = engine
-  const { articleFingerprints } = schema
+  const { kit } = engine
   const { node: nodeRow, near } = nodeStatements(engine)
-  const { isShared, addBands, clearBands, addFingerprint } = bandStatements(engine)
-  const dropFingerprint = deleteBy(articleFingerprints, articleFingerprints.articleId)
+  const { isShared, addBands, clearBands, addFingerprint, dropFingerprint } = bandStatements(engine)
   const bandsAs = (node: Node, isDuplicate: boolean) => ({
     bands: kit.list(bandsOf(node.signature)),
     isDuplicate: kit.flag(isDuplicate),
@@ -163,12 +168,14 @@ export const fingerprints = (engine: Engine) => {
       const { id, publishedAt, standsAlone, status } = article
       const print = status === 'withdrawn' ? null : fingerprint(article)
       if (!print) return null
-      const [added] = await addFingerprint(tx).execute({ articleId: id, ...print })
+      const [added] = await addFingerprint(tx).execute({ id, ...print })
       if (!added) return null
       const alone = { clusterId: null, isDuplicate: false, original: null }
       return { ...print, seq: added.seq, id, publishedAt, standsAlone, ...alone }
     },
-    drop: dropFingerprint,
+    drop: async (tx: Db, id: string): Promise<void> => {
+      await dropFingerprint(tx).execute({ id })
+    },
   }
 }
 export type Fingerprints = ReturnType<typeof fingerprints>

@@ -4,13 +4,11 @@ import { NOWHERE } from '../common/quotes.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { listBeside, updateBy } from '../db/rows.ts'
-import { sideLists } from '../db/side-lists.ts'
 import type { LinkedActor } from '../links/actors.ts'
 import type { Links } from '../links/links.ts'
 import { placesOf } from '../links/placing.ts'
 import { articleDraft, mentionedBy } from './draft.ts'
 import type { Article, ArticleInput } from './schema.ts'
-import { articleSides } from './sides.ts'
 
 /** An article that is being written, and its earlier state. */
 interface Writing {
@@ -20,10 +18,9 @@ interface Writing {
   publishedAt: number
 }
 
-/** Writes external ids, tags, authors and mentions to their own tables. */
+/** Writes external ids and mentions to their own tables. */
 export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: ExternalIds) => {
   const { mentions } = schema
-  const putLists = sideLists(articleSides(schema))
   const setMentions = listBeside(mentions, mentions.articleId)
   const redateMentions = updateBy(mentions, mentions.articleId, ['publishedAt'])
 
@@ -74,10 +71,9 @@ export const articleSideLists = ({ schema }: Engine, { actors }: Links, names: E
       linked: readonly LinkedActor[],
       isRedated: boolean,
     ): Promise<void> => {
-      const { id, draft, before, publishedAt } = writing
+      const { id, draft, before } = writing
       if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))
         await names.set(tx, id, draft.externalIds, !before)
-      await putLists(tx, id, publishedAt, draft, before, isRedated)
       await writeMentions(tx, writing, linked, isRedated)
     },
   }

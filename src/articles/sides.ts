@@ -8,12 +8,14 @@ export const articleSides = ({ articleTags, articleAuthors }: Schema) =>
       table: articleTags,
       value: articleTags.tag,
       sort: articleTags.publishedAt,
-      of: articleTags.articleId,
+      order: articleTags.idOrder,
+      of: articleTags.articleSeq,
     },
     authors: {
       table: articleAuthors,
       value: articleAuthors.author,
       sort: articleAuthors.publishedAt,
-      of: articleAuthors.articleId,
+      order: articleAuthors.idOrder,
+      of: articleAuthors.articleSeq,
     },
   }) satisfies Record<string, SideList>

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { typeidUnboxed } from 'typeid-js'
 import { diff } from '../common/json-patch.ts'
 import { contentHash, countWords, iso, urlKey } from '../common/text.ts'
 import { inSteps, turns } from '../common/turns.ts'
 import { millis } from '../contract/fields.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
-import type { Identity } from '../db/identity.ts'
+import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched, type SearchedTexts } from '../db/query/searched.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
@@ -104,6 +103,7 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
     insert: async (tx: Db, id: string, row: Row, identity: Identity): Promise<void> => {
       await insertRow(tx, {
         id,
+        idOrder: orderOf(id),
         hasEvent: false,
         eventCount: 0,
         clusterId: null,
@@ -228,7 +228,7 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
   return {
     /** Writes a new article and returns its id. */
     insert: async (tx: Db, input: ArticleInput, identity: Identity = {}): Promise<string> => {
-      const id = identity.id ?? typeidUnboxed('article')
+      const id = identity.id ?? newId('article')
       await put(tx, id, await normalise(input), null, identity)
       return id
     },

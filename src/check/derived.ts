@@ -16,6 +16,11 @@ const DERIVED: Derived[] = [
     'dataset_name_id',
     first('datasets', 'name', `${table}.dataset_id`),
   ]),
+  ...['articles', 'actors', 'events'].map((table): Derived => [
+    table,
+    'id_order',
+    `id_order(${table}.id)`,
+  ]),
   ['articles', 'source_name_id', first('sources', 'name', 'articles.source_id')],
   ['articles', 'source_domain_id', first('sources', 'domain', 'articles.source_id')],
   ['articles', 'url_key', 'url_key(articles.url)'],

@@ -1,3 +1,4 @@
+import { orderOf } from '../db/identity.ts'
 import { atOnce } from '../common/turns.ts'
 import { keysOf } from '../actors/names.ts'
 import { bandsOf, fingerprint } from '../articles/likeness.ts'
@@ -13,6 +14,7 @@ const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null
 
 /** Has statements of a check say how columns follow from others. */
 export const defineFunctions = ({ define }: CheckedDatabase): void => {
+  define('id_order', (id: unknown) => orderOf(String(id)))
   define('url_key', (url: unknown) => {
     const text = textOrNull(url)
     return text === null ? null : urlKey(text)

@@ -2,14 +2,14 @@ import { counted } from '../common/text.ts'
 import type { DerivedPart } from '../db/checked.ts'
 
 const BANDS =
-  'select j.value, a.is_duplicate, f.seq from article_fingerprints f join articles a on a.id = f.article_id, json_each(bands_of(f.signature)) j'
+  'select j.value, a.is_duplicate, f.seq from article_fingerprints f join articles a on a.seq = f.seq, json_each(bands_of(f.signature)) j'
 const BANDS_STORED = 'select band, is_duplicate, fingerprint_id from article_bands'
 
 /** By what articles are compared with each other, and what came of it. */
 export const duplicatesPart: DerivedPart = {
   find: ({ count }) => {
     const n = count(
-      `select (select count(*) from articles a left join article_fingerprints f on f.article_id = a.id
+      `select (select count(*) from articles a left join article_fingerprints f on f.seq = a.seq
               where f.words || ' ' || hex(f.signature) is not case when a.status = 'published' then fingerprint_of(a.title, a.body, a.published_at) end
                 and not exists (select 1 from articles_to_compare w where w.article_id = a.id))
             + (select count(*) from (${BANDS} except ${BANDS_STORED}))

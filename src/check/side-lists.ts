@@ -23,7 +23,7 @@ const externalIds = (of: string, id: string): Beside => ({
 })
 /** The lists by which a feature's filters find its resources; each field is a column of the resource. */
 const besideOf = (of: string, sides: Readonly<Record<string, SideList>>): Beside[] =>
-  Object.entries(sides).map(([list, { table, value, further, sort, of: id }]) => {
+  Object.entries(sides).map(([list, { table, value, further, sort, order, of: number }]) => {
     const member = ({ name }: Column) => `j.value ->> '${name}'`
     return {
       table: getTableName(table),
@@ -32,7 +32,8 @@ const besideOf = (of: string, sides: Readonly<Record<string, SideList>>): Beside
       columns: {
         [value.name]: further ? member(value) : 'j.value',
         [sort.name]: `o.${sort.name}`,
-        [id.name]: 'o.id',
+        [order.name]: `o.${order.name}`,
+        [number.name]: 'o.seq',
         ...(further ? { [further.name]: member(further) } : {}),
       },
     }

@@ -5,6 +5,8 @@ export const COUNT_CAP = 10_000
 export interface Position {
   key: string | number
   id: string
+  /** The number of the row, which orders those whose ids begin alike. */
+  seq?: number | undefined
 }
 
 /** A place in the change feed, after a change. */

@@ -102,6 +102,9 @@ const withNormalEscapes = (text: string): string =>
 /** A fragment that selects another page of a site, not a place on the same page. */
 const ROUTE = /^#(?:!|\/).*[^#!/]/
 
+/** 132 bits: with all the URLs that a database may have, no two get the same. */
+const URL_KEY_CHARACTERS = 22
+
 /** Digest of a normalised URL: scheme, host, port and escapes; without trackers, and without a fragment unless it selects a page. */
 export const urlKey = (text: string): string => {
   const url = new URL(text)
@@ -112,7 +115,8 @@ export const urlKey = (text: string): string => {
   url.search = kept.join('&')
   if (!ROUTE.test(url.hash)) url.hash = ''
   const [path, fragment] = [withNormalEscapes(url.pathname), withNormalEscapes(url.hash)]
-  return hash('sha256', `${url.protocol}//${url.host}${path}${url.search}${fragment}`)
+  const normal = `${url.protocol}//${url.host}${path}${url.search}${fragment}`
+  return hash('sha256', normal, 'base64url').slice(0, URL_KEY_CHARACTERS)
 }
 
 const DAY_MS = 86_400_000

@@ -21,7 +21,7 @@ export interface CheckedDatabase extends Pick<Engine, 'kit' | 'schema'> {
   /** Whether it has the schema of this version; otherwise only its structure can be checked. */
   isCurrent: boolean
   /** Defines an SQL function on this connection only. */
-  define: (name: string, work: (...values: unknown[]) => string | number | null) => void
+  define: (name: string, work: (...values: unknown[]) => string | number | bigint | null) => void
   /** The number that a statement returns. */
   count: (select: string) => number
   /** The first column of the rows that a statement returns. */

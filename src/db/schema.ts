@@ -14,7 +14,11 @@ export * from './tables/values.ts'
  *
  * Lists that belong to one resource and are read whole (tags, authors, codes …) are JSON on its
  * row; a side table per list carries the sort key beside the value, so that a filter by it is one
- * range of one index. Links between resources are tables only.
+ * range of one index, and is kept as the list is written (see `sqlite/search.sql`). Links between
+ * resources are tables only.
+ *
+ * Rows refer to resources by `seq`, their number, or by their id. Where lists sort by a column, rows of
+ * one value are in the order of their ids: indexes have their first 64 bits, `id_order`, and the number.
  */
 export const define = (k: Kit) => {
   const origins = originTables(k)

@@ -38,7 +38,7 @@ const pairFilter = (
         table: participants,
         value: participants.actorId,
         sort: participants.dateStart,
-        id: participants.eventId,
+        of: participants.eventId,
       },
       [actor],
       role === undefined
@@ -104,14 +104,14 @@ const placeFilter = (
 /** A code of any scheme, or of the scheme that is given before it. */
 const codeFilter = (schema: Schema, { beside }: Pieces): Filter<readonly string[], EventQuery> => {
   const { scheme: schemeColumn } = schema.eventCodes
-  const { table, value, sort, of } = eventSides(schema).codes
+  const { table, value, sort, order, of } = eventSides(schema).codes
   return {
     conditions: (_, name, wanted) => {
       const parts = wanted.map((code, i) => {
         const [, scheme, bare = code] = /^([a-z0-9][a-z0-9._-]*):(.+)$/.exec(code) ?? []
         return beside(
           `${name}${i}`,
-          { table, value, sort, id: of },
+          { table, value, sort, order, of },
           [bare],
           scheme === undefined
             ? undefined
@@ -149,7 +149,8 @@ const fromFilter = ({ kit, schema: { events } }: Engine): Filter<string, EventQu
       table: events,
       where,
       sort: events.dateStart,
-      id: events.id,
+      order: events.idOrder,
+      of: events.seq,
     })
     return [
       {

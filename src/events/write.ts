@@ -1,14 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { typeidUnboxed } from 'typeid-js'
 import { ConflictError } from '../common/errors.ts'
 import { diff } from '../common/json-patch.ts'
 import { iso } from '../common/text.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
-import type { Identity } from '../db/identity.ts'
+import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched } from '../db/query/searched.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
-import { sideLists } from '../db/side-lists.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import type { Links } from '../links/links.ts'
 import { columnsOf, ROW_COLUMNS } from './columns.ts'
@@ -22,7 +20,6 @@ import { eventTexts } from './lists.ts'
 import type { EventLoader } from './load.ts'
 import type { ParticipantWriter } from './participants/write.ts'
 import type { Event, EventInput } from './schema.ts'
-import { eventSides } from './sides.ts'
 
 interface Parts {
   names: ExternalIds
@@ -72,7 +69,7 @@ const rowWriter = (engine: Engine) => {
       identity: Identity,
     ): Promise<void> => {
       const created = await changes.created(tx, 'event', id, identity)
-      await insert(tx, { id, ...reportedByNew(placed), ...row, ...created })
+      await insert(tx, { id, idOrder: orderOf(id), ...reportedByNew(placed), ...row, ...created })
       search(tx, id, true)
     },
     update: async (tx: Db, row: Row, draft: EventInput, before: Event): Promise<void> => {
@@ -90,7 +87,6 @@ const eventPutter = (
   { names, place, evidence, participants }: Parts,
 ) => {
   const rows = rowWriter(engine)
-  const putLists = sideLists(eventSides(engine.schema))
 
   /** Writes the evidence of an event and recounts what is derived from it. */
   const putEvidence = async (
@@ -129,7 +125,6 @@ const eventPutter = (
     const isRedated = before?.date.start !== row.dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))
       await names.set(tx, id, draft.externalIds, !before)
-    await putLists(tx, id, row.dateStart, draft, before, isRedated)
     await participants.put(tx, event, draft, taking, before)
     if (isOtherEvidence) await putEvidence(tx, event, placed, before, linkIds)
     if (!before) return
@@ -151,7 +146,7 @@ export const eventWriter = (engine: Engine, links: Links, parts: Parts) => {
     identity: Identity = {},
     linkIds?: LinkIds,
   ): Promise<string> => {
-    const id = identity.id ?? typeidUnboxed('event')
+    const id = identity.id ?? newId('event')
     await put(tx, id, normalise(input), null, linkIds, identity)
     return id
   }

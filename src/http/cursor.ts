@@ -60,7 +60,7 @@ export const placeOf = (cursor: string): Place | undefined => {
 export const positionHeader = (place: Place | undefined): Record<string, string> =>
   place ? { 'Dateline-Position': cursorOf(place) } : {}
 
-const Payload = z.tuple([z.union([z.string(), z.number()]), z.string()])
+const Payload = z.tuple([z.union([z.string(), z.number()]), z.string(), z.int().nullable()])
 
 /**
  * The position that the cursor of a list names.
@@ -80,8 +80,8 @@ export const readCursor = (
       'does not belong to this list with these filters and this sort: start again without it',
     )
   }
-  const [key, id] = read
-  return { key, id }
+  const [key, id, seq] = read
+  return { key, id, seq: seq ?? undefined }
 }
 
 /** Parameters that the links of a page replace. */
@@ -102,7 +102,7 @@ export const page = <T>(
   listed: Listed<T>,
 ) => {
   const { next } = listed
-  const nextCursor = next ? seal([next.key, next.id], binding(path, query)) : null
+  const nextCursor = next ? seal([next.key, next.id, next.seq ?? null], binding(path, query)) : null
   const question = url.indexOf('?')
   const asked = question < 0 ? [] : url.slice(question + 1).split('&')
   const others = asked.filter((pair) => pair !== '' && !PLACES.has(nameOf(pair)))

@@ -12,13 +12,13 @@ const FOLLOW =
 /** Columns that follow from others, by table. */
 const FOLLOWING: Record<string, string> = {
   articles:
-    'dataset_name_id url_key source_name_id source_domain_id source_country word_count content_hash has_body has_event event_count cluster_id is_duplicate',
-  actors: 'dataset_name_id name_key names event_count article_count has_events',
+    'id_order dataset_name_id url_key source_name_id source_domain_id source_country word_count content_hash has_body has_event event_count cluster_id is_duplicate',
+  actors: 'id_order dataset_name_id name_key names event_count article_count has_events',
   actor_merges: 'actor_id',
   affiliations: 'actor_name_key target_name_key',
   mentions: 'published_at',
   events:
-    'dataset_name_id quad_class intensity is_long article_count original_count source_count first_reported_at has_evidence',
+    'id_order dataset_name_id quad_class intensity is_long article_count original_count source_count first_reported_at has_evidence',
   participants: 'date_start actor_type actor_country',
   evidence: 'date_start source_name_id source_domain_id start_utf16 end_utf16',
 }

@@ -498,7 +498,7 @@ const OUT_OF_STEP: [what: string, sql: string, message: RegExp][] = [
   ],
   [
     'tags',
-    'delete from event_tags where event_id = (select min(event_id) from event_tags)',
+    'delete from event_tags where event_seq = (select min(event_seq) from event_tags)',
     /event_tags/,
   ],
   [

@@ -5,7 +5,6 @@ import { actorSides } from '../../src/actors/sides.ts'
 import { actorFilters } from '../../src/actors/query.ts'
 import { articleSides } from '../../src/articles/sides.ts'
 import { articleFilters } from '../../src/articles/query.ts'
-import { sideLists } from '../../src/db/side-lists.ts'
 import { eventSides } from '../../src/events/sides.ts'
 import { eventFilters } from '../../src/events/query.ts'
 import { contractOf, operationsOf, parametersOf } from '../support/document.ts'
@@ -32,40 +31,51 @@ test('the table of filters has every parameter of its list but the search, and n
 })
 
 /** The rows of a side table that belong to a resource. */
-const rowsIn = (file: string, table: string, of: string, id: string) => {
+const rowsIn = (file: string, table: string, of: string, id: number) => {
   const client = new Database(file, { readonly: true })
   const rows = client.prepare(`select * from ${table} where ${of} = ? order by 1`).all(id)
   client.close()
   return rows
 }
 
-test('the rows of a list are replaced where it has changed, and carry the sort key of their resource', async () => {
-  const { engine, file } = startService()
-  const put = sideLists(eventSides(engine.schema))
-  const id = SAMPLE.spareEvent
-  const tags = () => rowsIn(file, 'event_tags', 'event_id', id)
-  const codes = () => rowsIn(file, 'event_codes', 'event_id', id)
-  const contexts = rowsIn(file, 'event_contexts', 'event_id', id)
-  const none = { tags: [], codes: [], contexts: [] }
-  const before = { ...none, tags: ['b', 'a'], codes: [{ scheme: 's', code: '1' }] }
-  await engine.write((tx) => put(tx, id, '2001-02-03', before, none, false))
-  const date = { date_start: '2001-02-03', event_id: id }
-  expect(tags()).toEqual([
-    { tag: 'a', ...date },
-    { tag: 'b', ...date },
-  ])
-  expect(codes()).toEqual([{ code: '1', scheme: 's', ...date }])
-  expect(rowsIn(file, 'event_contexts', 'event_id', id)).toEqual(contexts)
+/** The number of a resource. */
+const numberOf = (file: string, table: string, id: string) => {
+  const client = new Database(file, { readonly: true })
+  const seq = client.prepare(`select seq from ${table} where id = ?`).pluck().get(id)
+  client.close()
+  return Number(seq)
+}
 
-  const now = { ...before, tags: ['c'] }
-  await engine.write((tx) => put(tx, id, '2001-02-03', now, before, false))
-  expect(tags()).toEqual([{ tag: 'c', ...date }])
-  await engine.write((tx) => put(tx, id, '2002-02-03', now, now, true))
-  const moved = { ...date, date_start: '2002-02-03' }
-  expect([tags(), codes()]).toEqual([
-    [{ tag: 'c', ...moved }],
-    [{ code: '1', scheme: 's', ...moved }],
+test('the rows of a list are replaced where it has changed, carry the sort key of their resource, and go with it', async () => {
+  const { file, post, patch, remove } = startService()
+  const made = { title: 'A', type: 'CONSULT', date: { start: '2001-02-03' } }
+  const lists = { tags: ['b', 'a'], codes: [{ scheme: 's', code: '1' }], contexts: ['military'] }
+  const { body: event } = await post('/v1/events', { ...made, ...lists })
+  const of = numberOf(file, 'events', event.id)
+  const rows = () => [
+    rowsIn(file, 'event_tags', 'event_seq', of),
+    rowsIn(file, 'event_codes', 'event_seq', of),
+    rowsIn(file, 'event_contexts', 'event_seq', of),
+  ]
+  const date = { date_start: '2001-02-03', event_seq: of, id_order: expect.any(Number) as number }
+  const codes = [{ code: '1', scheme: 's', ...date }]
+  const contexts = [{ context: 'military', ...date }]
+  expect(rows()).toEqual([
+    [
+      { tag: 'a', ...date },
+      { tag: 'b', ...date },
+    ],
+    codes,
+    contexts,
   ])
+
+  await patch(`/v1/events/${event.id}`, { tags: ['c'] })
+  expect(rows()).toEqual([[{ tag: 'c', ...date }], codes, contexts])
+  await patch(`/v1/events/${event.id}`, { date: { start: '2002-02-03' }, contexts: [] })
+  const moved = { ...date, date_start: '2002-02-03' }
+  expect(rows()).toEqual([[{ tag: 'c', ...moved }], [{ code: '1', scheme: 's', ...moved }], []])
+  await remove(`/v1/events/${event.id}`)
+  expect(rows()).toEqual([[], [], []])
 })
 
 test('the side lists say where the lists of a resource are, entry by entry', async () => {
@@ -75,13 +85,14 @@ test('the side lists say where the lists of a resource are, entry by entry', asy
   const { body: actor } = await get(`/v1/actors/${SAMPLE.haftar}`)
   const { schema } = engine
   let entries = 0
-  for (const [resource, sides] of [
-    [event, eventSides(schema)],
-    [article, articleSides(schema)],
-    [actor, actorSides(schema)],
+  for (const [name, resource, sides] of [
+    ['events', event, eventSides(schema)],
+    ['articles', article, articleSides(schema)],
+    ['actors', actor, actorSides(schema)],
   ] as const) {
+    const number = numberOf(file, name, resource.id)
     for (const [field, { table, value, of }] of Object.entries(sides)) {
-      const rows = rowsIn(file, getTableName(table), of.name, resource.id)
+      const rows = rowsIn(file, getTableName(table), of.name, number)
       const stored = rows.map((row) => String(Reflect.get(Object(row), value.name)))
       const said = (resource[field] as (string | { code: string })[]).map((entry) =>
         typeof entry === 'string' ? entry : entry.code,

@@ -7,9 +7,10 @@ export type Values = Record<string, unknown>
 export interface Path {
   table: Table
   where: SQL
-  /** The sort key and the id, as columns of that index. */
+  /** The sort key, and what says whose row it is, as columns of that index: the order of its id and its number, or its id. */
   sort: Column
-  id: Column
+  order?: Column | undefined
+  of: Column
   /** A further test on the row of the main table for this range. */
   also?: SQL
 }
@@ -64,11 +65,19 @@ export interface Further {
   values?: Values
 }
 
-/** A table whose rows have a number and an id. */
+/** A table whose rows have a number, an id, and its order. */
 export interface MainTable extends Table {
   seq: Column
   id: Column
+  idOrder: Column
 }
+
+/** Whether a column has the numbers of rows, and not their ids. */
+export const isNumber = (of: Column): boolean => of.dataType === 'number'
+
+/** The condition that a row of the main table is the one that a column names. */
+export const isOf = ({ seq, id }: MainTable, of: Column): SQL =>
+  sql`${of} = ${isNumber(of) ? seq : id}`
 
 const p = (name: string) => sql.placeholder(name)
 
@@ -104,9 +113,9 @@ const oneOf = (column: Column | SQL, names: string[]): SQL => {
 
 /** Conditions that ask for one of several values. */
 const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
-  const { id } = main as MainTable
+  const { seq, idOrder } = main as MainTable
   return {
-    /** A column of the row, with an index (column, sort, id). */
+    /** A column of the row, with an index (column, sort). */
     column: (name: string, column: Column, values: readonly unknown[]): Condition => {
       const { bound, names } = bind(name, values)
       return {
@@ -118,7 +127,8 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
             table: main,
             where: sql`${column} = ${p(n)}`,
             sort: mainSort,
-            id,
+            order: idOrder,
+            of: seq,
           })),
       }
     },
@@ -133,12 +143,12 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
       },
     }),
     /**
-     * A table beside the resource that carries (value, sort, id).
+     * A table beside the resource that carries (value, sort, number or id).
      * @param where further conditions on that table
      */
     beside: (
       name: string,
-      link: { table: Table; value: Column; sort: Column; id: Column },
+      link: Pick<Path, 'table' | 'sort' | 'order' | 'of'> & { value: Column },
       values: readonly unknown[],
       further?: Further,
     ): Condition => {
@@ -148,13 +158,14 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
         shape: `${name}:${values.length}${further?.shape ?? ''}`,
         values: { ...bound, ...further?.values },
         test: () =>
-          sql`exists (select 1 from ${link.table} where ${link.id} = ${id} and ${oneOf(link.value, names)}${also()} and ${link.sort} = ${mainSort})`,
+          sql`exists (select 1 from ${link.table} where ${isOf(main as MainTable, link.of)} and ${oneOf(link.value, names)}${also()} and ${link.sort} = ${mainSort})`,
         paths: () =>
           names.map((n) => ({
             table: link.table,
             where: sql`${link.value} = ${p(n)}${also()}`,
             sort: link.sort,
-            id: link.id,
+            order: link.order,
+            of: link.of,
           })),
       }
     },

@@ -2,7 +2,7 @@ import { is, Column, sql, type SQL } from 'drizzle-orm'
 import type { Aggregated, Asked, Passing, PassingOf } from './aggregate.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Engine } from '../engine.ts'
-import type { MainTable, Matching } from './conditions.ts'
+import { isOf, type MainTable, type Matching } from './conditions.ts'
 import type { Counted } from './filter.ts'
 
 /** How many matching rows have each value of a filter. */
@@ -46,7 +46,7 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
       const count = repeats ? sql`count(distinct ${of})` : sql`count(*)`
       const rows = isAll
         ? sql`${table} where ${present(side)}`
-        : sql`${from} cross join ${table} where ${where} and ${of} = ${main.id} and ${present(side)}`
+        : sql`${from} cross join ${table} where ${where} and ${isOf(main, of)} and ${present(side)}`
       return ordered(sql`select ${value} as value, ${count} as count from ${rows} group by 1`)
     }
   const without =
@@ -55,7 +55,7 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
       const { table, of } = side
       return isAll
         ? sql`select (select count(*) from ${main}) - (select count(distinct ${of}) from ${table} where ${present(side)}) as count`
-        : sql`select count(*) as count from ${from} where ${where} and not exists (select 1 from ${table} where ${of} = ${main.id} and ${present(side)})`
+        : sql`select count(*) as count from ${from} where ${where} and not exists (select 1 from ${table} where ${isOf(main, of)} and ${present(side)})`
     }
   return { onRow, onSide, without }
 }

@@ -25,7 +25,7 @@ const labelsOf = ({ label }: Told) => label && labelled(label)
 
 /** Filters by a column of the row. */
 const columnFilters = (kit: Kit, pieces: Pieces) => ({
-  /** One of the values in a column of the row, with an index (column, sort, id). */
+  /** One of the values in a column of the row, with an index (column, sort, order of the id). */
   column: <Query>(column: Column, told: Told = {}): Filter<readonly string[], Query> => ({
     conditions: (_, name, values) => [pieces.column(name, column, values)],
     counted: { on: 'row', value: column, labels: labelsOf(told) },
@@ -37,7 +37,7 @@ const columnFilters = (kit: Kit, pieces: Pieces) => ({
   ): Filter<readonly string[], Query> => ({
     conditions: (_, name, values) => [pieces.column(name, column, values.map(keyOf))],
   }),
-  /** A boolean column with an index (column, sort, id). */
+  /** A boolean column with an index (column, sort, order of the id). */
   flag: <Query>(column: Column): Filter<boolean, Query> => ({
     conditions: (_, name, value) => [pieces.column(name, column, [kit.flag(value)])],
   }),
@@ -47,10 +47,12 @@ const columnFilters = (kit: Kit, pieces: Pieces) => ({
 const besideFilters = (pieces: Pieces) => ({
   /** One of the values in a list of the resource. */
   sideList: <Query>(
-    { table, value, sort, of }: SideList,
+    { table, value, sort, order, of }: SideList,
     told: Told = {},
   ): Filter<readonly string[], Query> => ({
-    conditions: (_, name, values) => [pieces.beside(name, { table, value, sort, id: of }, values)],
+    conditions: (_, name, values) => [
+      pieces.beside(name, { table, value, sort, order, of }, values),
+    ],
     counted: { on: 'side', table, value, of, repeats: false, labels: labelsOf(told) },
   }),
   /** A link to one of the values in a table that carries (value, sort, id). */
@@ -80,7 +82,7 @@ const besideFilters = (pieces: Pieces) => ({
       conditions: async (db, name, values, query) => [
         pieces.beside(
           name,
-          { table, value, sort, id: of },
+          { table, value, sort, of },
           await known(db, values),
           role && where ? { shape: role[1], where: () => where } : further?.(query),
         ),

@@ -1,9 +1,10 @@
-import type { Column, Table } from 'drizzle-orm'
+import type { Column } from 'drizzle-orm'
 import { fitting, jsonBytes, PAGE_BYTES } from '../../common/bounds.ts'
 import type { Db, Engine } from '../engine.ts'
 import { feedEnd } from '../feed.ts'
 import { turns } from '../../common/turns.ts'
 import { aggregated } from './aggregate.ts'
+import type { MainTable } from './conditions.ts'
 import type { Filtering } from './filters.ts'
 import { NoRowError } from '../../common/errors.ts'
 import { searchConditions, type FoundBy } from './search-condition.ts'
@@ -20,7 +21,7 @@ export type Load<Item> = (db: Db, ids: string[]) => Promise<Item[]>
 
 interface ListOptions<Query, Item> {
   name: string
-  main: Table & { id: Column; seq: Column }
+  main: MainTable
   /** Columns of sort orders, by their names in the API without the sign. */
   orders: Record<string, Column>
   /** The default order; paths of conditions are in the order of its column. */

@@ -66,7 +66,7 @@ export const originFilters = (
         known.length === 0
           ? []
           : beside
-            ? [pieces.beside(name, { ...beside, value, id: beside.of }, known, further?.(query))]
+            ? [pieces.beside(name, { ...beside, value }, known, further?.(query))]
             : [pieces.column(name, value, known)]
       // A source is identified by its domain, or else by its name.
       const value = sql`(select case when ${domainId} is null then ${sources.name} else ${sources.domain} end from ${sources} where ${sources.seq} = coalesce(${domainId}, ${nameId}))`

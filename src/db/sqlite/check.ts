@@ -188,7 +188,7 @@ const checkedOn = (
   file: string,
   migrations: string,
 ): CheckedDatabase => {
-  const functions = new Map<string, (...values: unknown[]) => string | number | null>()
+  const functions = new Map<string, (...values: unknown[]) => string | number | bigint | null>()
   const database: CheckedDatabase = {
     kit: sqliteKit,
     schema: define(sqliteKit),

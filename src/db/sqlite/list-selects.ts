@@ -1,5 +1,5 @@
 import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
-import type { Condition, MainTable, Path } from '../query/conditions.ts'
+import { isOf, type Condition, type MainTable, type Path } from '../query/conditions.ts'
 import type { Rows } from '../kit.ts'
 import type { Order } from '../query/plan.ts'
 import type { Step } from './steps.ts'
@@ -15,20 +15,30 @@ export const all = (conditions: (SQL | undefined)[]): SQL => {
   const present = conditions.filter((c) => c !== undefined)
   return present.length > 0 ? sql.join(present, sql` and `) : sql`1 = 1`
 }
-const beyond = (sort: Column | SQL, id: Column | SQL, descending: boolean, after: boolean) =>
-  after
-    ? descending
-      ? sql`(${sort}, ${id}) < (${p('afterKey')}, ${p('afterId')})`
-      : sql`(${sort}, ${id}) > (${p('afterKey')}, ${p('afterId')})`
-    : undefined
 const direction = (descending: boolean) => (descending ? sql.raw('desc') : sql.raw('asc'))
 
+/** What rows of one sort key are ordered by: the order of their ids and their numbers, or their ids. */
+type Ties = Pick<Path, 'order' | 'of'>
+
+const beyond = (sort: Column, { order, of }: Ties, descending: boolean, after: boolean) => {
+  if (!after) return undefined
+  const way = sql.raw(descending ? '<' : '>')
+  return order
+    ? sql`(${sort}, ${order}, ${of}) ${way} (${p('afterKey')}, ${p('afterOrder')}, ${p('afterSeq')})`
+    : sql`(${sort}, ${of}) ${way} (${p('afterKey')}, ${p('afterId')})`
+}
+const inOrder = (sort: Column, { order, of }: Ties, descending: boolean): SQL => {
+  const way = direction(descending)
+  return sql`${sort} ${way}, ${order ? sql`${order} ${way}, ` : sql``}${of} ${way}`
+}
+
 /**
- * Builds the SELECTs of lists over a main table, each of the columns `k` (sort key) and `i` (id); that of a ranking has
- * also `n`, of how many rows it has chosen.
+ * Builds the SELECTs of lists over a main table, each of the columns `k` (sort key), `o` (order of the id, or 0) and `i`
+ * (number of the row, or its id); that of a ranking has also `n`, of how many rows it has chosen.
  */
 export const listSelects = (main: Table, step: Step) => {
   const table = main as MainTable
+  const ties: Ties = { order: table.idOrder, of: table.seq }
 
   /** Rows from one index range; `tests` apply to the main table. */
   const along = (
@@ -42,17 +52,16 @@ export const listSelects = (main: Table, step: Step) => {
     const tests = path.also ? [path.also, ...rest] : rest
     const own = path.table === main
     const joined = !own && tests.length > 0
-    const way = direction(order.descending)
     const key = path.sort
-    return sql`select ${own ? sql`` : sql`distinct`} ${key} as k, ${path.id} as i from ${path.table}${
+    return sql`select ${own ? sql`` : sql`distinct`} ${key} as k, ${path.order ?? sql`0`} as o, ${path.of} as i from ${path.table}${
       joined ? sql` cross join ${main}` : sql``
     } where ${all([
       path.where,
-      beyond(key, path.id, order.descending, after),
+      beyond(key, path, order.descending, after),
       step(key, steps),
-      joined ? sql`${table.id} = ${path.id}` : undefined,
+      joined ? isOf(table, path.of) : undefined,
       ...tests,
-    ])} ${limited ? sql`order by ${key} ${way}, ${path.id} ${way} limit ${p('take')}` : sql``}`
+    ])} ${limited ? sql`order by ${inOrder(key, path, order.descending)} limit ${p('take')}` : sql``}`
   }
 
   const merge = (branches: SQL[], order: Order, limited: boolean): SQL => {
@@ -64,20 +73,19 @@ export const listSelects = (main: Table, step: Step) => {
       sql` union `,
     )
     return limited
-      ? sql`select * from (${union}) order by k ${way}, i ${way} limit ${p('take')}`
+      ? sql`select * from (${union}) order by k ${way}, o ${way}, i ${way} limit ${p('take')}`
       : union
   }
 
   /** Rows found in no order, then sorted. */
   const sorted = (rows: Rows, tests: SQL[], order: Order, after: boolean): SQL => {
-    const way = direction(order.descending)
-    return sql`select ${order.column} as k, ${table.id} as i from (select distinct seq from (${rows})) found cross join ${main} where ${all(
+    return sql`select ${order.column} as k, ${table.idOrder} as o, ${table.seq} as i from (select distinct seq from (${rows})) found cross join ${main} where ${all(
       [
         sql`${table.seq} = found.seq`,
-        beyond(order.column, table.id, order.descending, after),
+        beyond(order.column, ties, order.descending, after),
         ...tests,
       ],
-    )} order by ${order.column} ${way}, ${table.id} ${way} limit ${p('take')}`
+    )} order by ${inOrder(order.column, ties, order.descending)} limit ${p('take')}`
   }
 
   /** The newest matches by relevance; their rows are read only for tests and for the page. */
@@ -86,10 +94,8 @@ export const listSelects = (main: Table, step: Step) => {
       tests.length > 0
         ? sql`select found.score, found.seq from (${matching}) found cross join ${main} where ${all([step(sql`found.seq`, RANK_STEPS), sql`${table.seq} = found.seq`, ...tests])} order by found.seq desc`
         : sql`select score, seq from (${matching}) found where ${all([step(sql`found.seq`, RANK_STEPS)])} order by seq desc`
-    const before = sql`(select ${table.seq} from ${main} where ${table.id} = ${p('afterId')})`
-    const next = after ? sql`where (score, seq) > (${p('afterKey')}, ${before})` : sql``
-    const best = sql`select score, seq from newest ${next} order by score, seq limit ${p('take')}`
-    return sql`with newest as materialized (${passing} limit ${RANKED_NEWEST}) select best.score as k, ${table.id} as i, (select count(*) from newest) as n from (${best}) best cross join ${main} where ${table.seq} = best.seq order by best.score, best.seq`
+    const next = after ? sql`where (score, seq) > (${p('afterKey')}, ${p('afterSeq')})` : sql``
+    return sql`with newest as materialized (${passing} limit ${RANKED_NEWEST}) select score as k, 0 as o, seq as i, (select count(*) from newest) as n from newest ${next} order by score, seq limit ${p('take')}`
   }
 
   /** The `seq` of the rows that a filter matches; a row may occur twice. */
@@ -97,9 +103,9 @@ export const listSelects = (main: Table, step: Step) => {
     rows?.all() ??
     sql.join(
       (paths?.() ?? []).map((path) =>
-        path.table === main
-          ? sql`select ${table.seq} as seq from ${main} where ${path.where}`
-          : sql`select ${table.seq} as seq from ${path.table} cross join ${main} where ${all([path.where, sql`${table.id} = ${path.id}`, path.also])}`,
+        path.table === main || (path.order && !path.also)
+          ? sql`select ${path.of} as seq from ${path.table} where ${path.where}`
+          : sql`select ${table.seq} as seq from ${path.table} cross join ${main} where ${all([path.where, isOf(table, path.of), path.also])}`,
       ),
       sql` union all `,
     )

@@ -2,6 +2,7 @@ import { sql, type Column, type SQL, type Table } from 'drizzle-orm'
 import type { Condition, MainTable, Path, Values } from '../query/conditions.ts'
 import { COUNT_CAP } from '../../common/lists.ts'
 import type { Db } from '../handle.ts'
+import { orderOf } from '../identity.ts'
 import type { Kit } from '../kit.ts'
 import type { Order, Planner, Selection } from '../query/plan.ts'
 import { statement, statementCache } from '../statement.ts'
@@ -26,6 +27,8 @@ interface Plan {
   query: (after: boolean) => SQL
   /** Tells how many of the newest matches were ranked, if there are more; `chosen` of them, if that is known. */
   rankedNewest?: (chosen: number | undefined) => Promise<number | undefined>
+  /** Whether the query gives the ids of rows, and not their numbers. */
+  isById?: boolean
 }
 
 /** Filters that may drive: those indexed in the order of the list, and those without order. */
@@ -43,6 +46,8 @@ const valuesOf = ({ conditions, after, limit }: Selection): Values => {
   if (after) {
     values['afterKey'] = after.key
     values['afterId'] = after.id
+    values['afterOrder'] = orderOf(after.id)
+    values['afterSeq'] = after.seq
   }
   return values
 }
@@ -71,12 +76,14 @@ const chooser =
     })
     const walk = (driver: Condition | undefined, testOf: (condition: Condition) => SQL): Plan => ({
       shape: `walk ${driver?.shape ?? ''}`,
+      isById: driver?.paths?.().some((path) => !path.order) ?? false,
       query: (after) => {
         const whole: Path = {
           table: main,
           where: sql`1 = 1`,
           sort: order.column,
-          id: (main as MainTable).id,
+          order: (main as MainTable).idOrder,
+          of: (main as MainTable).seq,
         }
         const tested = conditions.filter((c) => c !== driver && !(inOrder && c.bounds?.exact))
         const tests = tested.map(testOf)
@@ -207,16 +214,33 @@ const aheadCounter = (main: MainTable, step: Step) => {
   }
 }
 
-/** A statement for a page of keys; that of a ranking tells how many rows were chosen for it too. */
-const prepareKeys = (db: Db, query: SQL, isRanked: boolean) =>
-  db
-    .select({
-      key: sql<string | number>`k.k`,
-      id: sql<string>`k.i`,
-      chosen: isRanked ? sql<number>`k.n` : sql<null>`null`,
-    })
-    .from(sql`(${query}) k`)
-    .prepare()
+/** Statements for a page of positions, which tells how many rows a ranking has chosen too, and for the position of a row. */
+const positionStatements = (table: MainTable) => {
+  const prepareKeys = (db: Db, query: SQL, isById: boolean, isRanked: boolean) =>
+    db
+      .select({
+        key: sql<string | number>`k.k`,
+        id: sql<string>`${table.id}`,
+        seq: sql<number>`${table.seq}`,
+        chosen: isRanked ? sql<number>`k.n` : sql<null>`null`,
+      })
+      .from(sql`(${query}) k cross join ${table}`)
+      .where(sql`${isById ? table.id : table.seq} = k.i`)
+      .prepare()
+  const preparePlace = (db: Db, { column }: Order) =>
+    db
+      .select({
+        key: sql<string | number>`${column}`,
+        id: sql<string>`${table.id}`,
+        seq: sql<number>`${table.seq}`,
+      })
+      .from(table)
+      .where(sql`${table.id} = ${p('id')}`)
+      .prepare()
+  return { prepareKeys, preparePlace }
+}
+
+type Statements = ReturnType<typeof positionStatements>
 
 /**
  * Finds the rows of a list, in order, page by page. One filter drives: an index in the order of the
@@ -226,14 +250,9 @@ const prepareKeys = (db: Db, query: SQL, isRanked: boolean) =>
  */
 export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Planner => {
   const table = main as MainTable
-  const prepared = statementCache<ReturnType<typeof prepareKeys>>()
-  const places = statementCache<ReturnType<typeof preparePlace>>()
-  const preparePlace = (db: Db, { column }: Order) =>
-    db
-      .select({ key: sql<string | number>`${column}`, id: sql<string>`${table.id}` })
-      .from(main)
-      .where(sql`${table.id} = ${p('id')}`)
-      .prepare()
+  const prepared = statementCache<ReturnType<Statements['prepareKeys']>>()
+  const places = statementCache<ReturnType<Statements['preparePlace']>>()
+  const { prepareKeys, preparePlace } = positionStatements(table)
 
   const countAhead = aheadCounter(table, step)
   const selects = listSelects(main, step)
@@ -255,10 +274,10 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
           ? await rank(db, selection, values)
           : await choose(db, conditions, order)
       if (!plan) return { positions: [], hasMore: false }
-      const { shape, query } = plan
+      const { shape, query, isById = false } = plan
       const isRanked = plan.rankedNewest !== undefined
       const positions = await prepared(db, `${shapeOf(selection)} ${shape}`, () =>
-        prepareKeys(db, query(after !== undefined), isRanked),
+        prepareKeys(db, query(after !== undefined), isById, isRanked),
       ).execute(values)
       const chosen = positions[0]?.chosen ?? (after ? undefined : 0)
       const rankedNewest = await plan.rankedNewest?.(chosen)
@@ -292,8 +311,8 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
           return selects.merge(branches, order, false)
         }
         return driver?.rows
-          ? sql`select ${table.id} as i from (${driver.rows.all()}) found cross join ${main} where ${all([step(sql`found.seq`, stepsOf(others)), sql`${table.seq} = found.seq`, ...tests])}`
-          : sql`select ${table.id} as i from ${main} where ${all([step(mainSort), ...tests])}`
+          ? sql`select ${table.seq} as i from (${driver.rows.all()}) found cross join ${main} where ${all([step(sql`found.seq`, stepsOf(others)), sql`${table.seq} = found.seq`, ...tests])}`
+          : sql`select ${table.seq} as i from ${main} where ${all([step(mainSort), ...tests])}`
       }
       return weights.count(db, `total ${shape}`, rows, valuesOf(selection), COUNT_CAP)
     },

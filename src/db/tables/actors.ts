@@ -1,4 +1,4 @@
-import { resource, type OriginTables } from './origins.ts'
+import { idOrder, resource, type OriginTables } from './origins.ts'
 import { sum, type AliasValue, type Kit } from './values.ts'
 
 /** Actors, what stands beside them, and their merges. */
@@ -24,14 +24,14 @@ export const actorTables = (k: Kit, origins: OriginTables) => {
       hasEvents: k.bool('has_events').notNull(),
     },
     (t) => [
-      k.index('actors_name').on(t.nameKey, t.id),
-      k.index('actors_created').on(t.createdAt, t.id),
-      k.index('actors_updated').on(t.updatedAt, t.id),
-      k.index('actors_event_count').on(t.eventCount, t.id),
-      k.index('actors_type').on(t.type, t.nameKey, t.id),
-      k.index('actors_country').on(t.country, t.nameKey, t.id),
-      k.index('actors_dataset').on(t.datasetNameId, t.nameKey, t.id),
-      k.index('actors_has_events').on(t.hasEvents, t.nameKey, t.id),
+      k.index('actors_name').on(t.nameKey, t.idOrder),
+      k.index('actors_created').on(t.createdAt, t.idOrder),
+      k.index('actors_updated').on(t.updatedAt, t.idOrder),
+      k.index('actors_event_count').on(t.eventCount, t.idOrder),
+      k.index('actors_type').on(t.type, t.nameKey, t.idOrder),
+      k.index('actors_country').on(t.country, t.nameKey, t.idOrder),
+      k.index('actors_dataset').on(t.datasetNameId, t.nameKey, t.idOrder),
+      k.index('actors_has_events').on(t.hasEvents, t.nameKey, t.idOrder),
     ],
   )
   const ofActor = () =>
@@ -45,12 +45,10 @@ export const actorTables = (k: Kit, origins: OriginTables) => {
     {
       tag: k.text('tag').notNull(),
       nameKey: k.text('name_key').notNull(),
-      actorId: ofActor(),
+      idOrder: idOrder(k),
+      actorSeq: k.int('actor_seq').notNull(),
     },
-    (t) => [
-      k.primaryKey({ columns: [t.tag, t.nameKey, t.actorId] }),
-      k.index('actor_tags_actor').on(t.actorId),
-    ],
+    (t) => [k.primaryKey({ columns: [t.tag, t.nameKey, t.idOrder, t.actorSeq] })],
   )
 
   const actorSectors = k.table(
@@ -58,12 +56,10 @@ export const actorTables = (k: Kit, origins: OriginTables) => {
     {
       sector: k.text('sector').notNull(),
       nameKey: k.text('name_key').notNull(),
-      actorId: ofActor(),
+      idOrder: idOrder(k),
+      actorSeq: k.int('actor_seq').notNull(),
     },
-    (t) => [
-      k.primaryKey({ columns: [t.sector, t.nameKey, t.actorId] }),
-      k.index('actor_sectors_actor').on(t.actorId),
-    ],
+    (t) => [k.primaryKey({ columns: [t.sector, t.nameKey, t.idOrder, t.actorSeq] })],
   )
 
   /** By what names are found that are alike: see `actors/names.ts`. */

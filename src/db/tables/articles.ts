@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ActorTables } from './actors.ts'
-import { resource, type OriginTables } from './origins.ts'
+import { idOrder, resource, type OriginTables } from './origins.ts'
 import type { Kit, QuoteValue } from './values.ts'
 
 /** Articles, what stands beside them, and the actors that they mention. */
@@ -54,25 +54,29 @@ export const articleTables = (
     },
     (t) => [
       k.index('articles_url').on(t.urlKey),
-      k.index('articles_published').on(t.publishedAt, t.id),
-      k.index('articles_created').on(t.createdAt, t.id),
-      k.index('articles_updated').on(t.updatedAt, t.id),
+      k.index('articles_published').on(t.publishedAt, t.idOrder),
+      k.index('articles_created').on(t.createdAt, t.idOrder),
+      k.index('articles_updated').on(t.updatedAt, t.idOrder),
       // The language is tested without reading the row.
-      k.index('articles_source_name').on(t.sourceNameId, t.publishedAt, t.id, t.language),
-      k.index('articles_source_domain').on(t.sourceDomainId, t.publishedAt, t.id, t.language),
-      k.index('articles_source_country').on(t.sourceCountry, t.publishedAt, t.id),
-      k.index('articles_language').on(t.language, t.publishedAt, t.id),
-      k.index('articles_section').on(t.section, t.publishedAt, t.id),
-      k.index('articles_genre').on(t.genre, t.publishedAt, t.id),
-      k.index('articles_dataset').on(t.datasetNameId, t.publishedAt, t.id),
-      k.index('articles_has_body').on(t.hasBody, t.publishedAt, t.id),
-      k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.id),
-      k.index('articles_cluster').on(t.clusterId, t.publishedAt, t.id),
-      k.index('articles_duplicate').on(t.isDuplicate, t.publishedAt, t.id),
+      k
+        .index('articles_source_name')
+        .on(t.sourceNameId, t.publishedAt, t.idOrder, t.seq, t.language),
+      k
+        .index('articles_source_domain')
+        .on(t.sourceDomainId, t.publishedAt, t.idOrder, t.seq, t.language),
+      k.index('articles_source_country').on(t.sourceCountry, t.publishedAt, t.idOrder),
+      k.index('articles_language').on(t.language, t.publishedAt, t.idOrder),
+      k.index('articles_section').on(t.section, t.publishedAt, t.idOrder),
+      k.index('articles_genre').on(t.genre, t.publishedAt, t.idOrder),
+      k.index('articles_dataset').on(t.datasetNameId, t.publishedAt, t.idOrder),
+      k.index('articles_has_body').on(t.hasBody, t.publishedAt, t.idOrder),
+      k.index('articles_has_event').on(t.hasEvent, t.publishedAt, t.idOrder),
+      k.index('articles_cluster').on(t.clusterId, t.publishedAt, t.idOrder),
+      k.index('articles_duplicate').on(t.isDuplicate, t.publishedAt, t.idOrder),
       /** The few that do not stand. */
       k
         .index('articles_withdrawn')
-        .on(t.publishedAt, t.id)
+        .on(t.publishedAt, t.idOrder)
         .where(sql`${t.status} <> 'published'`),
     ],
   )
@@ -87,12 +91,10 @@ export const articleTables = (
     {
       tag: k.text('tag').notNull(),
       publishedAt: k.time('published_at').notNull(),
-      articleId: ofArticle(),
+      idOrder: idOrder(k),
+      articleSeq: k.int('article_seq').notNull(),
     },
-    (t) => [
-      k.primaryKey({ columns: [t.tag, t.publishedAt, t.articleId] }),
-      k.index('article_tags_article').on(t.articleId),
-    ],
+    (t) => [k.primaryKey({ columns: [t.tag, t.publishedAt, t.idOrder, t.articleSeq] })],
   )
 
   const articleAuthors = k.table(
@@ -100,12 +102,10 @@ export const articleTables = (
     {
       author: k.text('author').notNull(),
       publishedAt: k.time('published_at').notNull(),
-      articleId: ofArticle(),
+      idOrder: idOrder(k),
+      articleSeq: k.int('article_seq').notNull(),
     },
-    (t) => [
-      k.primaryKey({ columns: [t.author, t.publishedAt, t.articleId] }),
-      k.index('article_authors_article').on(t.articleId),
-    ],
+    (t) => [k.primaryKey({ columns: [t.author, t.publishedAt, t.idOrder, t.articleSeq] })],
   )
 
   const articleExternalIds = k.table(
@@ -123,8 +123,12 @@ export const articleTables = (
 
   /** What articles are compared by: see `articles/likeness.ts`. */
   const articleFingerprints = k.table('article_fingerprints', {
-    seq: k.seq('seq'),
-    articleId: ofArticle().unique(),
+    /** The number of the article. */
+    seq: k
+      .int('seq')
+      .notNull()
+      .primaryKey()
+      .references(() => articles.seq, { onDelete: 'cascade' }),
     signature: k.bytes('signature').notNull(),
     words: k.int('words').notNull(),
   })
@@ -160,8 +164,7 @@ export const articleTables = (
       publishedAt: k.time('published_at').notNull(),
     },
     (t) => [
-      k.primaryKey({ columns: [t.articleId, t.position] }),
-      k.uniqueIndex('mentions_once').on(t.articleId, t.actorId),
+      k.primaryKey({ columns: [t.articleId, t.actorId] }),
       k.index('mentions_actor').on(t.actorId, t.publishedAt, t.articleId),
     ],
   )

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { ActorTables } from './actors.ts'
 import type { ArticleTables } from './articles.ts'
-import { resource, type OriginTables } from './origins.ts'
+import { idOrder, resource, type OriginTables } from './origins.ts'
 import type { CodeValue, Kit } from './values.ts'
 
 /** Events, what stands beside them, who takes part in them, and which articles say so. */
@@ -51,22 +51,22 @@ export const eventTables = (
     },
     (t) => [
       /** With the modality, which lists ask for by default. */
-      k.index('events_date').on(t.dateStart, t.id, t.modality),
-      k.index('events_created').on(t.createdAt, t.id),
-      k.index('events_updated').on(t.updatedAt, t.id),
-      k.index('events_type').on(t.type, t.dateStart, t.id),
-      k.index('events_mode').on(t.mode, t.dateStart, t.id),
-      k.index('events_quad_class').on(t.quadClass, t.dateStart, t.id),
-      k.index('events_admin1').on(t.admin1, t.dateStart, t.id),
-      k.index('events_country').on(t.country, t.dateStart, t.id),
-      k.index('events_precision').on(t.datePrecision, t.dateStart, t.id),
-      k.index('events_long').on(t.isLong, t.dateStart, t.id),
-      k.index('events_status').on(t.status, t.dateStart, t.id),
-      k.index('events_dataset').on(t.datasetNameId, t.dateStart, t.id),
-      k.index('events_has_evidence').on(t.hasEvidence, t.dateStart, t.id),
-      k.index('events_fatalities').on(t.fatalitiesBest, t.id),
-      k.index('events_intensity').on(t.intensity, t.id),
-      k.index('events_articles').on(t.articleCount, t.id),
+      k.index('events_date').on(t.dateStart, t.idOrder, t.seq, t.modality),
+      k.index('events_created').on(t.createdAt, t.idOrder),
+      k.index('events_updated').on(t.updatedAt, t.idOrder),
+      k.index('events_type').on(t.type, t.dateStart, t.idOrder),
+      k.index('events_mode').on(t.mode, t.dateStart, t.idOrder),
+      k.index('events_quad_class').on(t.quadClass, t.dateStart, t.idOrder),
+      k.index('events_admin1').on(t.admin1, t.dateStart, t.idOrder),
+      k.index('events_country').on(t.country, t.dateStart, t.idOrder),
+      k.index('events_precision').on(t.datePrecision, t.dateStart, t.idOrder),
+      k.index('events_long').on(t.isLong, t.dateStart, t.idOrder),
+      k.index('events_status').on(t.status, t.dateStart, t.idOrder),
+      k.index('events_dataset').on(t.datasetNameId, t.dateStart, t.idOrder),
+      k.index('events_has_evidence').on(t.hasEvidence, t.dateStart, t.idOrder),
+      k.index('events_fatalities').on(t.fatalitiesBest, t.idOrder),
+      k.index('events_intensity').on(t.intensity, t.idOrder),
+      k.index('events_articles').on(t.articleCount, t.idOrder),
       /** What maps read: where events are, and what decides whether one is shown. */
       k
         .index('events_place')
@@ -76,11 +76,11 @@ export const eventTables = (
         .index('events_no_place')
         .on(t.modality)
         .where(sql`${t.latitude} is null`),
-      k.index('events_reported').on(t.firstReportedAt, t.id),
+      k.index('events_reported').on(t.firstReportedAt, t.idOrder),
       /** The few that are not said to have happened. */
       k
         .index('events_not_asserted')
-        .on(t.modality, t.dateStart, t.id)
+        .on(t.modality, t.dateStart, t.idOrder)
         .where(sql`${t.modality} <> 'asserted'`),
     ],
   )
@@ -95,12 +95,10 @@ export const eventTables = (
     {
       tag: k.text('tag').notNull(),
       dateStart: k.text('date_start').notNull(),
-      eventId: ofEvent(),
+      idOrder: idOrder(k),
+      eventSeq: k.int('event_seq').notNull(),
     },
-    (t) => [
-      k.primaryKey({ columns: [t.tag, t.dateStart, t.eventId] }),
-      k.index('event_tags_event').on(t.eventId),
-    ],
+    (t) => [k.primaryKey({ columns: [t.tag, t.dateStart, t.idOrder, t.eventSeq] })],
   )
 
   const eventContexts = k.table(
@@ -108,12 +106,10 @@ export const eventTables = (
     {
       context: k.text('context').notNull(),
       dateStart: k.text('date_start').notNull(),
-      eventId: ofEvent(),
+      idOrder: idOrder(k),
+      eventSeq: k.int('event_seq').notNull(),
     },
-    (t) => [
-      k.primaryKey({ columns: [t.context, t.dateStart, t.eventId] }),
-      k.index('event_contexts_event').on(t.eventId),
-    ],
+    (t) => [k.primaryKey({ columns: [t.context, t.dateStart, t.idOrder, t.eventSeq] })],
   )
 
   const eventCodes = k.table(
@@ -121,13 +117,11 @@ export const eventTables = (
     {
       code: k.text('code').notNull(),
       dateStart: k.text('date_start').notNull(),
-      eventId: ofEvent(),
+      idOrder: idOrder(k),
+      eventSeq: k.int('event_seq').notNull(),
       scheme: k.text('scheme').notNull(),
     },
-    (t) => [
-      k.primaryKey({ columns: [t.code, t.dateStart, t.eventId, t.scheme] }),
-      k.index('event_codes_event').on(t.eventId),
-    ],
+    (t) => [k.primaryKey({ columns: [t.code, t.dateStart, t.idOrder, t.eventSeq, t.scheme] })],
   )
 
   const eventExternalIds = k.table(
@@ -162,8 +156,8 @@ export const eventTables = (
     },
     (t) => [
       k.primaryKey({ columns: [t.eventId, t.position] }),
-      k.index('participants_actor').on(t.actorId, t.dateStart, t.eventId),
-      k.index('participants_role').on(t.actorId, t.role, t.dateStart, t.eventId),
+      // The role is tested without reading the row.
+      k.index('participants_actor').on(t.actorId, t.dateStart, t.eventId, t.role),
       k.index('participants_actor_type').on(t.actorType, t.dateStart, t.eventId),
       k.index('participants_actor_country').on(t.actorCountry, t.dateStart, t.eventId),
     ],

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { typeidUnboxed } from 'typeid-js'
 import { NotFoundError } from '../../common/errors.ts'
 import { turns } from '../../common/turns.ts'
+import { newId } from '../../db/identity.ts'
 import type { Db, Engine } from '../../db/engine.ts'
 import { deleteBy, insertInto, updateBy } from '../../db/rows.ts'
 import type { Links } from '../../links/links.ts'
@@ -87,7 +87,7 @@ const linkWriter = (engine: Engine, { reporting, touches }: Links, linkRows: Lin
     }
     for (const [position, link] of placed.entries()) {
       const same = reusable.get(identityOf(link.articleId, link.quote))
-      const id = linkIds[position] ?? same?.shift()?.id ?? typeidUnboxed('evidence')
+      const id = linkIds[position] ?? same?.shift()?.id ?? newId('evidence')
       await add(tx, { id, eventId: event.id, position, dateStart: event.dateStart }, link)
       await turn()
     }
@@ -101,7 +101,7 @@ const linkWriter = (engine: Engine, { reporting, touches }: Links, linkRows: Lin
     link: PlacedEvidence,
   ): Promise<string> => {
     const [{ last } = { last: null }] = await linkRows.ofEvent(tx).execute({ id: eventId })
-    const id = typeidUnboxed('evidence')
+    const id = newId('evidence')
     const position = (last ?? -1) + 1
     await add(tx, { id, eventId, position, dateStart }, link)
     await reporting.recount(tx, eventId, [link.articleId])

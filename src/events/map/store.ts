@@ -40,7 +40,8 @@ const inside =
           table: events,
           where: isIn(sql`${events.latitude}`, sql`${events.longitude}`),
           sort: events.dateStart,
-          id: events.id,
+          order: events.idOrder,
+          of: events.seq,
         },
       ],
     }

@@ -155,7 +155,7 @@ const takers = ({ kit, schema: { events, participants } }: Engine) => {
             table: participants,
             where: isOne,
             sort: participants.dateStart,
-            id: participants.eventId,
+            of: participants.eventId,
           },
         ],
       }

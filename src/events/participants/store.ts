@@ -20,12 +20,12 @@ const participantPage = (limit: number, after: Position | undefined) => {
     /** The last event that is shown with all of its participants. */
     last: after,
     /** Adds rows of an event, from a place on; gives where the next page begins when not all fit. */
-    add: (key: string | number, event: Event, from: number): Position | null => {
+    add: (at: Position, event: Event, from: number): Position | null => {
       const rows = rowsOf(event)
       const room = limit - data.length
       data.push(...rows.slice(from, from + room))
-      if (from + room < rows.length) return { key, id: `${event.id} ${from + room}` }
-      page.last = { key, id: event.id }
+      if (from + room < rows.length) return { ...at, id: `${event.id} ${from + room}` }
+      page.last = at
       return null
     },
   }
@@ -58,19 +58,21 @@ export const participantStore = (
     after?: Position,
   ): Promise<Listed<EventParticipant>> => {
     const [id = '', shown] = after?.id.split(' ') ?? []
-    const page = participantPage(limit, after && { key: after.key, id })
+    const begins = after && { ...after, id }
+    const page = participantPage(limit, begins)
     const { data } = page
-    if (after && shown !== undefined) {
+    if (begins && shown !== undefined) {
       const [begun] = await loadTaking(db, [id])
-      const next = begun && page.add(after.key, begun, Number(shown))
+      const next = begun && page.add(begins, begun, Number(shown))
       if (next) return { data, next, feed: await feedOf(db) }
     }
     for (let reads = 0; ; reads++) {
       const found = await lists.page(db, { ...query, limit }, page.last, loadTaking)
-      const { positions, feed, rankedNewest } = found
+      const { positions = [], feed, rankedNewest } = found
       const ranked = { feed, ...(rankedNewest === undefined ? {} : { rankedNewest }) }
       for (const [i, event] of found.data.entries()) {
-        const next = page.add(positions?.[i]?.key ?? '', event, 0)
+        const at = positions[i]
+        const next = at ? page.add(at, event, 0) : null
         if (next) return { data, next, ...ranked }
       }
       const { next } = found
