@@ -52,6 +52,7 @@ import { keyring, scopeRing } from './keys/ring.ts'
 import { participantRoutes } from './events/participants/routes.ts'
 import { keyStore } from './keys/store.ts'
 import { searcher } from './search/everywhere.ts'
+import { recogniseRoutes } from './search/recognise/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import type { Workers } from './offload/workers.ts'
 import { metricsRoutes } from './http/metrics.ts'
@@ -101,6 +102,8 @@ const mountResources = (
   app.route('/', eventEvidenceRoutes(stores.events, write, answerList))
   app.route('/', articleEvidenceRoutes(stores.events, answerList))
   app.route('/', participantRoutes(stores.events, write, answerList))
+  app.route('/', searchRoutes(stores.suggest, searcher(stores), answerAggregate))
+  app.route('/', recogniseRoutes(stores.recognise))
   app.route('/', actorFacets(stores.actors, answerAggregate))
   app.route('/', dossierRoutes(stores.dossiers, answerAggregate))
   app.route('/', actorSummaryRoutes(stores.actors, answerList))
@@ -109,8 +112,7 @@ const mountResources = (
   app.route('/', articleFacets(stores.articles, answerAggregate))
   app.route('/', articleSummaryRoutes(stores.articles, answerList))
   app.route('/', manyArticles(stores.articles))
-  app.route('/', articleRoutes(stores.articles, write, answerList))
-  app.route('/', searchRoutes(stores.suggest, searcher(stores), answerAggregate))
+  app.route('/', articleRoutes(stores.articles, write, answerList, stores.annotate))
   app.route('/', historyRoutes(articleRevisions, stores.articles, write, answerList))
   app.route('/', historyRoutes(actorRevisions, stores.actors, write, answerList))
   app.route('/', historyRoutes(eventRevisions, stores.events, write, answerList))

@@ -1,6 +1,7 @@
 import { dossierStore } from './actors/dossier/store.ts'
 import { actorLedger } from './actors/ledger.ts'
 import { actorStore } from './actors/store.ts'
+import { annotator } from './articles/annotate.ts'
 import { articleLedger } from './articles/ledger.ts'
 import { articleStore } from './articles/store.ts'
 import type { Engine } from './db/engine.ts'
@@ -8,6 +9,7 @@ import type { LedgerSources } from './db/ledger.ts'
 import { eventLedger } from './events/ledger.ts'
 import { eventStore } from './events/store.ts'
 import { createLinks } from './links/links.ts'
+import { recogniser } from './links/recogniser.ts'
 import { suggester } from './search/suggest.ts'
 
 /** What tells the ledger what resources are. */
@@ -29,9 +31,12 @@ export const createStores = (engine: Engine) => {
     actors: actorStore(engine, links),
     events: eventStore(engine, links),
   }
+  const recognise = recogniser(engine)
   return {
     ...stores,
     dossiers: dossierStore(stores),
+    recognise,
+    annotate: annotator(recognise, (ids) => engine.read((db) => links.actors.survivors(db, ids))),
     suggest: suggester(engine, stores.articles.filters.counted.get('source')?.labels),
   }
 }

@@ -89,6 +89,11 @@ const filters = {
 /** The filters of articles, wherever they are asked for. */
 export const articleFilters = withHaving(withExcluding(filters, EXCLUDABLE))
 
+/** The parameter that has articles say whom their texts name. */
+export const annotating = flag(
+  'Add mentions of the known actors that title, summary and body name, as `POST /v1/actors/recognise` finds them, but for those that several actors may be meant by.',
+)
+
 /** Query parameters of `GET /v1/articles`. */
 export const ArticleQuery = listQuery({
   ...articleFilters,

@@ -23,12 +23,13 @@ import type { WriteOnce } from '../http/idempotency.ts'
 import { mountList } from '../http/list-routes.ts'
 import type { AnswerList } from '../http/lists.ts'
 import { mountJsonLd } from '../http/json-ld.ts'
+import type { Annotate } from './annotate.ts'
 import { patchedArticle } from './patch.ts'
 import { EXAMPLE_IDS, examples } from './examples.ts'
 import { articleFormats } from './formats.ts'
 import { articleThing } from './json-ld.ts'
 import { ArticlePage } from './page.ts'
-import { ArticleQuery } from './query.ts'
+import { annotating, ArticleQuery } from './query.ts'
 import { Article, ArticlePatch, ArticleInput } from './schema.ts'
 import type { ArticleStore } from './store.ts'
 
@@ -44,7 +45,12 @@ const changed = json(
 )
 
 /** The routes `/v1/articles`. */
-export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList: AnswerList) => {
+export const articleRoutes = (
+  store: ArticleStore,
+  write: WriteOnce,
+  answerList: AnswerList,
+  annotate: Annotate,
+) => {
   const app = new OpenAPIHono<AppEnv>()
 
   mountList(
@@ -77,7 +83,7 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       description:
         'Records an article. A url or external id that another article has is refused with 409, which names that article.',
       request: {
-        query: NoQuery,
+        query: z.strictObject({ annotate: annotating }),
         headers: z.object(written),
         body: body(ArticleInput, examples.create),
       },
@@ -100,7 +106,8 @@ export const articleRoutes = (store: ArticleStore, write: WriteOnce, answerList:
       },
     }),
     async (c) => {
-      const input = c.req.valid('json')
+      const given = c.req.valid('json')
+      const input = c.req.valid('query').annotate ? await annotate(given) : given
       return write(
         c,
         201,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { annotateCommand } from './annotate.ts'
 import { databaseCommands } from './database.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
@@ -14,5 +15,6 @@ export const furtherCommands = (place: Place): Command[] => [
   openapiCommand(place),
   mcpCommand(place),
   importCommand(place),
+  annotateCommand(place),
   exportCommand(place),
 ]

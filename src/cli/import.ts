@@ -27,6 +27,7 @@ interface Options {
   refused?: string
   dryRun?: boolean
   overwrite?: boolean
+  annotate?: boolean
 }
 
 const list = (items: Record<string, { description: string }>) => {
@@ -130,6 +131,7 @@ const run = async (
     await importRows(engine, createStores(engine), interrupt.endable(rows()), {
       source: name,
       overwrite: options.overwrite,
+      annotate: options.annotate,
       dryRun: options.dryRun,
       onResults: (results) => {
         counted.add(results)
@@ -179,5 +181,6 @@ export const importCommand = (place: Place): Command =>
       'where to list refused rows (default: <file>.refused.ndjson beside the database)',
     )
     .option('--overwrite', 'import also what somebody has changed or deleted since')
+    .option('--annotate', 'add mentions of the known actors that the texts of new articles name')
     .option('--dry-run', 'report what the import would do, and write nothing')
     .action((name: string, paths: string[], options: Options) => run(place, name, paths, options))

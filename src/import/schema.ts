@@ -1,3 +1,4 @@
+import { annotating } from '../articles/query.ts'
 import { z } from '@hono/zod-openapi'
 import { COLLECTIONS } from '../common/collections.ts'
 import { Actor, aliasesOf, endsInTime, ActorInput, AffiliationInput } from '../actors/schema.ts'
@@ -289,5 +290,6 @@ export const ImportQuery = z.strictObject({
       'After a refused line: `skip` it (default) and go on with the next line, or `abort` and keep what was imported before.',
   }),
   overwrite: flag('Import also what somebody has changed or deleted since the last import.'),
+  annotate: annotating,
   dryRun: flag('Report the outcome of each line without writing anything.'),
 })

@@ -358,7 +358,7 @@ test('what is answered may grow: its enums are open, and its objects take furthe
 
 const VERBS: Record<string, string[]> = {
   GET: ['get', 'list', 'export', 'feed', 'stream'],
-  POST: ['create', 'import', 'merge', 'read', 'restore', 'revoke', 'unmerge', 'write'],
+  POST: ['create', 'import', 'merge', 'read', 'recognise', 'restore', 'revoke', 'unmerge', 'write'],
   PUT: ['replace'],
   PATCH: ['update'],
   DELETE: ['delete'],

@@ -2,6 +2,7 @@
 import { Writable } from 'node:stream'
 import { workerData, type MessagePort } from 'node:worker_threads'
 import { Command, CommanderError } from 'commander'
+import { annotateCommand } from '../../src/cli/annotate.ts'
 import { databaseCommands } from '../../src/cli/database.ts'
 import { exportCommand } from '../../src/cli/export.ts'
 import { importCommand } from '../../src/cli/import.ts'
@@ -35,6 +36,7 @@ const run = async (args: string[], env: Record<string, string>) => {
   const commands = [
     ...databaseCommands(place).filter((command) => /^(migrate|check)$/.test(command.name())),
     importCommand(place),
+    annotateCommand(place),
     exportCommand(place),
   ]
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program))

@@ -30,7 +30,7 @@ let thread: ReturnType<typeof start> | undefined
 const MAX_MS = 60_000
 
 /**
- * The output and exit code of `dateline import`, `export`, `check` or `migrate`, which a thread runs: a process of its
+ * The output and exit code of `dateline import`, `annotate`, `export`, `check` or `migrate`, which a thread runs: a process of its
  * own takes half a second to start. A test of how the process behaves starts one.
  */
 export const inThread = (args: string[], folder: string, env: Record<string, string>): Outcome => {

@@ -51,7 +51,8 @@ export const putArticle = async (
   const raw: Raw = new Map()
   const linked = await actorLinks(work, 'mentions', mentions, raw)
   if (!heard) {
-    const draft = { ...ARTICLE_DEFAULTS, ...fields, mentions: linked }
+    const plain = { ...ARTICLE_DEFAULTS, ...fields, mentions: linked }
+    const draft = work.annotate ? await stores.annotate(plain) : plain
     work.isBegun = true
     const id = await stores.articles.insert(tx, draft, identityOf(given))
     return added(work, id, { article: draft }, given, fields, record)

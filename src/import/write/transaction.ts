@@ -84,7 +84,7 @@ export const transact = async <R extends Row>(
   batch: Waiting<R>[],
   stage: Stage,
 ): Promise<Done<R>> => {
-  const { engine, stores, memory, said, deleted, mode, overwrite, dryRun, author } = job
+  const { engine, stores, memory, said, deleted, mode, overwrite, annotate, dryRun, author } = job
   let began = performance.now()
   let done: Omit<Done<R>, 'ms'> = { results: [], waits: [], isAborted: false }
   try {
@@ -93,7 +93,7 @@ export const transact = async <R extends Row>(
       memory.begin()
       deleted.begin()
       const there = lookup(stores)
-      const shared = { stores, memory, said, deleted, mode, overwrite, dryRun }
+      const shared = { stores, memory, said, deleted, mode, overwrite, annotate, dryRun }
       const work: Work = { ...shared, tx, there, at: { line: 0 }, isBegun: false }
       await there.prepare(
         tx,

@@ -15,6 +15,8 @@ export interface ImportOptions<R extends Row> {
   source?: string | undefined
   /** Whether rows also replace what somebody has changed or deleted. */
   overwrite?: boolean | undefined
+  /** Whether new articles get mentions of the actors that their texts name. */
+  annotate?: boolean | undefined
   /** Whether nothing is written, and only the results are wanted. */
   dryRun?: boolean | undefined
   /** Whether a client waits for the result of each row, so that a database that is full refuses rows. */
@@ -39,7 +41,7 @@ export interface Job<R extends Row> extends ImportOptions<R> {
 /** What the rows of one transaction share. */
 export interface Work extends Pick<
   Job<Row>,
-  'stores' | 'memory' | 'said' | 'deleted' | 'mode' | 'overwrite' | 'dryRun'
+  'stores' | 'memory' | 'said' | 'deleted' | 'mode' | 'overwrite' | 'annotate' | 'dryRun'
 > {
   tx: Db
   /** The resources that the rows name. */

@@ -1,0 +1,273 @@
+/*
+ * Finds in a text the names of a table, each the longest that stands there. The table is a tree of folded words, each of
+ * which has a number: a text is gone through once, however many names there are. Libraries for this (Aho-Corasick) take
+ * characters, and would neither keep to whole words nor know where a folded word stood.
+ */
+
+import { eachWord, wantedWords } from './words.ts'
+
+/** An actor's part in the table. */
+interface Named {
+  id: string
+  /** Whether the last word of its names may stand for it, once a text has named it in full. */
+  isPerson: boolean
+  /** One a line. */
+  names: string
+}
+
+/** A name in a text, in UTF-16 code units, and all who have it. */
+export interface NameFound {
+  start: number
+  end: number
+  by: 'name' | 'surname'
+  ids: string[]
+}
+
+/** Who has a name: the letters that must stand in the text, or null where case does not matter. */
+type Holders = Map<string, string | null>
+
+/** The words of a text: their numbers, -1 for one that no name has, and where they stand. */
+interface TextWords {
+  numbers: number[]
+  starts: number[]
+  ends: number[]
+  /** Those from which a particle was taken. */
+  bare: Set<number>
+}
+
+/** Names with fewer letters, such as US, are compared with case. */
+const LETTERS_MIN = 4
+const SURNAME_LETTERS_MIN = 3
+/** The most words of a name. */
+const WORDS_MAX = 30
+/** How much of a text is taken apart at a time, in UTF-16 code units, and how many words are looked at. */
+const PIECE_UNITS = 20_000
+const WORDS_AT_ONCE = 5_000
+/** Above the number of any word. */
+const NUMBERS = 2 ** 24
+const ROOT = 0
+
+const SEPARATOR = /[\s\p{P}]/gu
+/** What ends a sentence or a paragraph, and so a name. */
+const ENDS = /[!?;:…。！？؟؛]|\n\s*\n/u
+/** It ends a sentence too, but for the dots of initials. */
+const DOT = /[.．]/u
+const INITIAL_UNITS = 4
+/** The most blanks and signs between two words of a name. */
+const BETWEEN_UNITS = 20
+/** Prepositions and conjunctions that Arabic writes together with the next word. */
+const ARABIC_PARTICLE = /^[وفبلك](?=\p{Script=Arabic}{3})/u
+const SURNAME_FIRST = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFC')
+const isUpper = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** The words of a name; none of one that is too long, or is a single letter of a script without spaces. */
+const wordsOf = (name: string): string[] => {
+  const { words, unspaced } = wantedWords(name)
+  return words.length > WORDS_MAX || unspaced === 'letter' ? [] : words
+}
+
+/** Whether two words next to each other may be of one name. */
+const isJoined = (text: string, { starts, ends, bare }: TextWords, next: number): boolean => {
+  const from = ends[next - 1] ?? 0
+  const to = starts[next] ?? 0
+  if (bare.has(next)) return false
+  if (to <= from || (to === from + 1 && text.charCodeAt(from) === 0x20)) return true
+  const between = text.slice(from, to)
+  const isInitial = from - (starts[next - 1] ?? 0) <= INITIAL_UNITS
+  if (between.length > BETWEEN_UNITS) return false
+  return !ENDS.test(between) && (isInitial || !DOT.test(between))
+}
+
+/** The names by their words, as a tree. */
+const nameTree = () => {
+  /** The number of each word. */
+  const words = new Map<string, number>()
+  /** The node that a word leads to from another, by `node * NUMBERS + number`. */
+  const nodes = new Map<number, number>()
+  let nodeCount = 1
+  /** Who has the name that ends at a node. */
+  const holdersAt = new Map<number, Holders>()
+  /** Who has a last word, by its number. */
+  const bySurname = new Map<number, Set<string>>()
+  const known = new Map<string, Named>()
+
+  /** The node at the end of a path; undefined where there is none. */
+  const nodeOf = (path: readonly number[]): number | undefined => {
+    let node: number | undefined = ROOT
+    for (const number of path) node = node === undefined ? node : nodes.get(node * NUMBERS + number)
+    return node
+  }
+  const pathOf = (name: string): number[] => wordsOf(name).map((word) => words.get(word) ?? -1)
+
+  const remove = (id: string): void => {
+    for (const name of known.get(id)?.names.split('\n') ?? []) {
+      const path = pathOf(name)
+      holdersAt.get(nodeOf(path) ?? ROOT)?.delete(id)
+      bySurname.get(path.at(-1) ?? -1)?.delete(id)
+    }
+    known.delete(id)
+  }
+
+  /** The surnames of some actors, by their numbers. */
+  const surnamesOf = (ids: Iterable<string>): Set<number> => {
+    const surnames = new Set<number>()
+    for (const id of ids)
+      for (const name of known.get(id)?.names.split('\n') ?? []) {
+        const last = pathOf(name).at(-1) ?? -1
+        if (bySurname.get(last)?.has(id)) surnames.add(last)
+      }
+    return surnames
+  }
+
+  const addName = (id: string, name: string, isPerson: boolean): void => {
+    const all = wordsOf(name)
+    let node = ROOT
+    let last = -1
+    for (const word of all) {
+      last = words.get(word) ?? words.size
+      words.set(word, last)
+      const step = node * NUMBERS + last
+      node = nodes.get(step) ?? nodeCount++
+      nodes.set(step, node)
+    }
+    if (node === ROOT) return
+    const letters = lettersOf(name)
+    const spelling = isUpper(name) || [...letters].length < LETTERS_MIN ? letters : null
+    const holders: Holders = holdersAt.get(node) ?? new Map()
+    // Another spelling of the name may be without case.
+    holdersAt.set(node, holders.set(id, holders.get(id) === null ? null : spelling))
+    const surname = all.at(-1) ?? ''
+    const isSurname = isPerson && all.length > 1 && [...surname].length >= SURNAME_LETTERS_MIN
+    if (!isSurname || SURNAME_FIRST.test(surname)) return
+    bySurname.set(last, (bySurname.get(last) ?? new Set()).add(id))
+  }
+
+  const set = (actor: Named): void => {
+    remove(actor.id)
+    known.set(actor.id, actor)
+    for (const name of actor.names.split('\n')) addName(actor.id, name, actor.isPerson)
+  }
+  return { words, nodes, holdersAt, bySurname, nodeOf, surnamesOf, set, remove }
+}
+type NameTree = ReturnType<typeof nameTree>
+
+/** The words of a text in order, taken apart piece by piece, each piece up to a separator. */
+function* wordsIn({ words }: NameTree, text: string): Generator<void, TextWords> {
+  const found: TextWords = { numbers: [], starts: [], ends: [], bare: new Set() }
+  for (let from = 0; from < text.length;) {
+    SEPARATOR.lastIndex = from + PIECE_UNITS
+    const to = SEPARATOR.exec(text)?.index ?? text.length
+    eachWord(text.slice(from, to), (word, start, end) => {
+      let number = words.get(word)
+      if (number === undefined && ARABIC_PARTICLE.test(word)) {
+        number = words.get(word.slice(1))
+        if (number !== undefined) found.bare.add(found.numbers.length)
+      }
+      const isBare = found.bare.has(found.numbers.length)
+      found.numbers.push(number ?? -1)
+      found.starts.push(from + start + (isBare ? 1 : 0))
+      found.ends.push(from + end)
+    })
+    from = to
+    yield
+  }
+  return found
+}
+
+/** The longest name that begins with a word: how many words it has, and who has it. */
+const longestAt = ({ nodes, holdersAt }: NameTree, text: string, all: TextWords, at: number) => {
+  const { numbers, starts, ends } = all
+  let best: { count: number; ids: string[] } | null = null
+  let node = nodes.get(numbers[at] ?? -1)
+  for (let next = at + 1; node !== undefined; next++) {
+    const holders = holdersAt.get(node)
+    if (holders && holders.size > 0) {
+      const ids: string[] = []
+      let letters: string | undefined
+      for (const [id, spelling] of holders) {
+        if (spelling !== null) letters ??= lettersOf(text.slice(starts[at], ends[next - 1]))
+        if (spelling === null || spelling === letters) ids.push(id)
+      }
+      if (ids.length > 0) best = { count: next - at, ids }
+    }
+    const number = numbers[next] ?? -1
+    node = number < 0 ? undefined : nodes.get(node * NUMBERS + number)
+    if (node !== undefined && !isJoined(text, all, next)) break
+  }
+  return best
+}
+
+/**
+ * Others who may be meant. A word before the name may make it that of a child, in which the father's name stands in
+ * the middle: then the name begins with that word. A single word may be the surname of others.
+ */
+const othersAt = (
+  { bySurname, holdersAt, nodeOf }: NameTree,
+  text: string,
+  all: TextWords,
+  at: number,
+  { count, ids }: { count: number; ids: string[] },
+  done: number,
+): { first: number; ids: string[] } => {
+  const { numbers, starts } = all
+  if (count === 1) return { first: at, ids: [...(bySurname.get(numbers[at] ?? -1) ?? [])] }
+  const before = numbers[at - 1] ?? -1
+  if (before < 0 || (starts[at - 1] ?? 0) < done || !isJoined(text, all, at))
+    return { first: at, ids: [] }
+  for (let left = 1; left < count; left++) {
+    const node = nodeOf([before, ...numbers.slice(at + left, at + count)])
+    const others = [...(holdersAt.get(node ?? ROOT)?.keys() ?? [])]
+    const further = others.filter((id) => !ids.includes(id))
+    if (further.length > 0) return { first: at - 1, ids: further }
+  }
+  return { first: at, ids: [] }
+}
+
+/** Makes a table of names. */
+export const nameTable = () => {
+  const tree = nameTree()
+  const { bySurname, surnamesOf } = tree
+  return {
+    /** Has an actor by these names, and no longer by those that it had. */
+    set: tree.set,
+    remove: tree.remove,
+    /** The names in a text, in its order. Surnames alone are found where the text names one of their bearers in full. */
+    find: function* find(text: string): Generator<void, NameFound[]> {
+      const all = yield* wordsIn(tree, text)
+      const { numbers, starts, ends } = all
+      const found: NameFound[] = []
+      const alone: number[] = []
+      const named = new Set<string>()
+      let done = 0
+      for (let at = 0; at < numbers.length; at++) {
+        if (at % WORDS_AT_ONCE === 0) yield
+        const start = starts[at] ?? 0
+        if ((numbers[at] ?? -1) < 0 || start < done) continue
+        const match = longestAt(tree, text, all, at)
+        if (match) {
+          const others = othersAt(tree, text, all, at, match, done)
+          const ids = [...new Set([...match.ids, ...others.ids])]
+          const [only = ''] = ids
+          if (ids.length === 1 && match.count > 1) named.add(only)
+          done = ends[at + match.count - 1] ?? start
+          found.push({ start: starts[others.first] ?? start, end: done, by: 'name', ids })
+          continue
+        }
+        if (bySurname.has(numbers[at] ?? -1)) alone.push(at)
+      }
+      yield
+      const told = surnamesOf(named)
+      for (const at of alone) {
+        const number = numbers[at] ?? -1
+        if (!told.has(number)) continue
+        const ids = [...(bySurname.get(number) ?? [])]
+        found.push({ start: starts[at] ?? 0, end: ends[at] ?? 0, by: 'surname', ids })
+      }
+      return found.toSorted((a, b) => a.start - b.start)
+    },
+  }
+}
+export type NameTable = ReturnType<typeof nameTable>

@@ -1,0 +1,147 @@
+import { sql } from 'drizzle-orm'
+import { nameTable, type NameFound, type NameTable } from '../common/name-table.ts'
+import { inSteps, turns } from '../common/turns.ts'
+import type { ActorRef } from '../contract/refs.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { statement } from '../db/statement.ts'
+
+/** How many actors are read at a time. */
+const READ_AT_ONCE = 1_000
+/** After so many changes of actors, all names are read again. */
+const CHANGES_MAX = 20_000
+
+/** A name in a text: where it stands, in UTF-16 code units, and who may be meant, one or several. */
+export interface Recognised extends Omit<NameFound, 'ids'> {
+  actors: ActorRef[]
+}
+
+interface NamedRow {
+  seq: number
+  id: string
+  type: string
+  names: string
+}
+
+/** What the names of actors are as of a place in the change feed. */
+interface State {
+  table: NameTable
+  epoch: string
+  position: number
+}
+
+const p = (name: string) => sql.placeholder(name)
+
+const recogniserStatements = ({ kit, schema: { actors, changes, feed } }: Engine) => {
+  const named = { seq: actors.seq, id: actors.id, type: actors.type, names: actors.names }
+  return {
+    place: statement((db: Db) =>
+      db.select({ epoch: feed.epoch, position: feed.position }).from(feed).prepare(),
+    ),
+    changed: statement((db: Db) =>
+      db
+        .selectDistinct({ id: changes.resourceId })
+        .from(changes)
+        .where(sql`${changes.collection} = 'actor' and ${changes.position} > ${p('after')}`)
+        .limit(CHANGES_MAX)
+        .prepare(),
+    ),
+    all: statement((db: Db) =>
+      db
+        .select(named)
+        .from(actors)
+        .where(sql`${actors.seq} > ${p('after')}`)
+        .orderBy(actors.seq)
+        .limit(READ_AT_ONCE)
+        .prepare(),
+    ),
+    some: statement((db: Db) =>
+      db
+        .select({ ...named, name: actors.name, country: actors.country })
+        .from(actors)
+        .where(kit.among(actors.id, p('ids')))
+        .prepare(),
+    ),
+  }
+}
+
+/** Makes what finds the actors that a text names. Their names are read at the first text, and kept up to date. */
+export const recogniser = (engine: Engine) => {
+  const { kit, read } = engine
+  const { place, changed, all, some } = recogniserStatements(engine)
+  let state: State | null = null
+  let refreshing: Promise<unknown> = Promise.resolve()
+
+  const set = (table: NameTable, { id, type, names }: NamedRow) =>
+    table.set({ id, isPerson: type === 'person', names })
+
+  const build = async (db: Db): Promise<State> => {
+    const [at] = await place(db).execute()
+    if (!at) throw new Error('the change feed has no head')
+    const table = nameTable()
+    const turn = turns()
+    for (let after = -1; ;) {
+      const rows = await all(db).execute({ after })
+      for (const row of rows) {
+        set(table, row)
+        await turn()
+      }
+      const last = rows.at(-1)
+      if (!last || rows.length < READ_AT_ONCE) return { table, ...at }
+      after = last.seq
+    }
+  }
+
+  /** The names as they are now: those that have changed since are read again. */
+  const update = async (db: Db, before: State): Promise<State> => {
+    const [at] = await place(db).execute()
+    if (!at || at.epoch !== before.epoch) return build(db)
+    if (at.position === before.position) return before
+    const ids = (await changed(db).execute({ after: before.position })).map(({ id }) => id)
+    if (ids.length >= CHANGES_MAX) return build(db)
+    const turn = turns()
+    for (let i = 0; i < ids.length; i += READ_AT_ONCE) {
+      const part = ids.slice(i, i + READ_AT_ONCE)
+      const rows = await some(db).execute({ ids: kit.list(part) })
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      for (const id of part) {
+        const row = byId.get(id)
+        if (row) set(before.table, row)
+        else before.table.remove(id)
+        await turn()
+      }
+    }
+    return { table: before.table, ...at }
+  }
+
+  /** One text at a time makes sure that the names are those of now. */
+  const current = (): Promise<State> => {
+    const next = refreshing.then(() =>
+      read(async (db) => (state = state ? await update(db, state) : await build(db))),
+    )
+    refreshing = next.catch(() => {})
+    return next
+  }
+
+  /** The actors of these ids; those that are gone by now are left out. */
+  const cardsOf = async (ids: readonly string[]): Promise<Map<string, ActorRef>> => {
+    const cards = new Map<string, ActorRef>()
+    for (let i = 0; i < ids.length; i += READ_AT_ONCE) {
+      const part = kit.list(ids.slice(i, i + READ_AT_ONCE))
+      for (const { id, name, type, country } of await read((db) => some(db).execute({ ids: part })))
+        cards.set(id, { id, name, type: type as ActorRef['type'], country })
+    }
+    return cards
+  }
+
+  /** The actors that a text names, in its order. */
+  return async (text: string): Promise<Recognised[]> => {
+    const { table } = await current()
+    const found = await inSteps(table.find(text), turns())
+    const cards = await cardsOf([...new Set(found.flatMap(({ ids }) => ids))])
+    return found.flatMap(({ ids, ...place }) => {
+      const actors = ids.flatMap((id) => cards.get(id) ?? [])
+      return actors.length > 0 ? [{ ...place, actors }] : []
+    })
+  }
+}
+export type Recognise = ReturnType<typeof recogniser>
