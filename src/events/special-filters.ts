@@ -14,6 +14,8 @@ import type { EventQuery } from './query.ts'
 import { eventSides } from './sides.ts'
 
 const RADIUS_KM_DEFAULT = 50
+/** So many words of a place's name are looked for; a longer phrase takes long. */
+const PLACE_WORDS = 8
 
 const p = (name: string) => sql.placeholder(name)
 const anyOf = (tests: SQL[]) => sql`(${sql.join(tests, sql` or `)})`
@@ -88,7 +90,10 @@ const placeFilter = (
       // A name of signs alone has no words.
       if (phrases.some(({ words }) => words.length === 0)) return [condition]
       const q = search.allOf([
-        phrases.map(({ words, unspaced }) => ({ words, prefix: unspaced === 'letter' })),
+        phrases.map(({ words, unspaced }) => ({
+          words: words.slice(0, PLACE_WORDS),
+          prefix: unspaced === 'letter' && words.length <= PLACE_WORDS,
+        })),
       ])
       return [
         {
