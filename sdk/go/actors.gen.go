@@ -494,6 +494,21 @@ func (s *ActorsService) ExportNetwork(ctx context.Context, actorID string, param
 	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/actors/", actorID, "/network/export"}, params: params, accept: "*/*"}, opts)
 }
 
+// RecogniseActorsParams are the query parameters of [ActorsService.Recognise], which has none yet: give it nil.
+type RecogniseActorsParams struct {
+}
+
+// Recognise finds the actors that a text names.
+//
+// The names and aliases of known actors in a text, the longest that stands at each place, with their offsets. Words are compared whole, without case, accents and variants of letters; names of fewer than four letters, and those in capitals, must be written as they are. What may mean several actors is answered with all of them. Nothing is written, so the request may be repeated.
+//
+//	POST /v1/actors/recognise
+//
+// It fails with [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrContentTooLarge], [ErrValidation], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ActorsService) Recognise(ctx context.Context, body RecogniseRequest, params *RecogniseActorsParams, opts ...RequestOption) (*RecognisedNames, error) {
+	return getJSON[RecognisedNames](ctx, s.core, &call{method: "POST", path: []string{"/v1/actors/recognise"}, params: params, contentType: "application/json", body: body}, opts)
+}
+
 // GetActorFacetsParams are the query parameters of [ActorsService.GetFacets]. What is left empty is not sent.
 type GetActorFacetsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.

@@ -128,8 +128,10 @@ func (s *ArticlesService) ListPages(ctx context.Context, params *ListArticlesPar
 	return getPages[ListedArticle](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles"}, params: params}, opts)
 }
 
-// CreateArticleParams are the query parameters of [ArticlesService.Create], which has none yet: give it nil.
+// CreateArticleParams are the query parameters of [ArticlesService.Create]. What is left empty is not sent.
 type CreateArticleParams struct {
+	// Add mentions of the known actors that title, summary and body name, as `POST /v1/actors/recognise` finds them, but for those that several actors may be meant by.
+	Annotate *bool `query:"annotate"`
 }
 
 // Create records an article.

@@ -18,6 +18,8 @@ type ImportLinesParams struct {
 	OnError ImportLinesOnError `query:"onError"`
 	// Import also what somebody has changed or deleted since the last import.
 	Overwrite *bool `query:"overwrite"`
+	// Add mentions of the known actors that title, summary and body name, as `POST /v1/actors/recognise` finds them, but for those that several actors may be meant by.
+	Annotate *bool `query:"annotate"`
 	// Report the outcome of each line without writing anything.
 	DryRun *bool `query:"dryRun"`
 }

@@ -571,6 +571,12 @@ const (
 	RateLimitCountsKey     RateLimitCounts = "key"
 )
 
+// Members of [RecognisedNameBy].
+const (
+	RecognisedNameByName    RecognisedNameBy = "name"
+	RecognisedNameBySurname RecognisedNameBy = "surname"
+)
+
 // Members of [SimilarityReasonCode].
 const (
 	SimilarityReasonCodeAcronym         SimilarityReasonCode = "acronym"
@@ -3775,6 +3781,54 @@ type RateLimit struct {
 // RateLimitCounts is one of the constants of this type, or another that a newer server knows.
 type RateLimitCounts string
 
+// RecogniseRequest is a text that may name actors.
+type RecogniseRequest struct {
+	// The text, in any languages.
+	Text string `json:"text"`
+}
+
+// RecognisedName is a name in a text, and who has it.
+type RecognisedName struct {
+	// The name as it stands there.
+	Text string `json:"text"`
+
+	// Offset of the name, in Unicode code points.
+	Start int `json:"start"`
+
+	// Offset just after the name.
+	End int `json:"end"`
+
+	// `start` in UTF-16 code units, as JavaScript, Java and C# count.
+	StartUtf16 int `json:"startUtf16"`
+
+	// `end` in UTF-16 code units.
+	EndUtf16 int `json:"endUtf16"`
+
+	// Whether it is a name or alias, or the last word of the names of persons, one of whom the text names in full elsewhere.
+	By RecognisedNameBy `json:"by"`
+
+	// Who is meant, if it is one; if there are several, any of them may be.
+	Actors []ActorRef `json:"actors"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// RecognisedNameBy is one of the constants of this type, or another that a newer server knows.
+type RecognisedNameBy string
+
+// RecognisedNames is the names of known actors in a text.
+type RecognisedNames struct {
+	// In the order of the text.
+	Data []RecognisedName `json:"data"`
+
+	// Whether there are more than 10000.
+	More bool `json:"more"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // RequestLimits is how large requests and answers may be.
 type RequestLimits struct {
 	// How many bytes a body may have; that of an import has no limit.
@@ -4516,6 +4570,18 @@ func (v RateLimit) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [RecognisedName.UnknownFields] too.
+func (v RecognisedName) MarshalJSON() ([]byte, error) {
+	type known RecognisedName
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [RecognisedNames.UnknownFields] too.
+func (v RecognisedNames) MarshalJSON() ([]byte, error) {
+	type known RecognisedNames
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [RequestLimits.UnknownFields] too.
 func (v RequestLimits) MarshalJSON() ([]byte, error) {
 	type known RequestLimits
@@ -4820,6 +4886,11 @@ func ProblemErrorInValues() []ProblemErrorIn {
 // RateLimitCountsValues are the members of [RateLimitCounts] that this version knows.
 func RateLimitCountsValues() []RateLimitCounts {
 	return []RateLimitCounts{RateLimitCountsAddress, RateLimitCountsKey}
+}
+
+// RecognisedNameByValues are the members of [RecognisedNameBy] that this version knows.
+func RecognisedNameByValues() []RecognisedNameBy {
+	return []RecognisedNameBy{RecognisedNameByName, RecognisedNameBySurname}
 }
 
 // SimilarityReasonCodeValues are the members of [SimilarityReasonCode] that this version knows.

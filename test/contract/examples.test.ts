@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { browserTest, open, violationsOf } from '../support/browser.ts'
 import { inRoot } from '../support/command.ts'
+import { SAMPLE } from '../support/service.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
@@ -79,5 +80,36 @@ browserTest('a box suggests at every key, and shows what the chosen one counts',
   await box.press('ArrowDown')
   await box.press('Enter')
   await expect.poll(() => textsOf(page, '#found li')).toHaveLength(2)
+  expect(faults()).toEqual([])
+})
+
+browserTest('a map is drawn of one answer, and what is clicked on of another', async () => {
+  const { page, asked, faults } = await openExample('map.html')
+  await page.locator('circle').first().waitFor()
+  expect(asked()).toEqual(['/v1/events/clusters'])
+  const status = page.getByRole('status')
+  const world = await status.innerText()
+  expect(world).toMatch(/^\d+ events here; \d+ have no place$/)
+  await page.locator('circle.cluster').first().click({ force: true })
+  await expect.poll(() => status.innerText()).not.toBe(world)
+  expect(asked()).toEqual(['/v1/events/clusters'])
+  await page.getByRole('button').click()
+  await expect.poll(() => status.innerText()).toBe(world)
+  expect(await violationsOf(page)).toEqual([])
+  expect(faults()).toEqual([])
+})
+
+browserTest('the page of an actor is made of one answer, and leads to others', async () => {
+  const { page, asked, faults } = await openExample(`actor.html?actor=${SAMPLE.haftar}`)
+  await expect.poll(() => page.locator('h1').innerText()).toBe('Khalifa Haftar')
+  expect(asked()).toEqual([`/v1/actors/${SAMPLE.haftar}/dossier`])
+  for (const list of ['positions', 'counterparts', 'events', 'articles'])
+    expect(await page.locator(`#${list} li`).count(), list).toBeGreaterThan(0)
+  expect(await page.locator('rect').count()).toBeGreaterThan(0)
+  expect(await violationsOf(page)).toEqual([])
+  const link = page.locator('#counterparts a').first()
+  const other = await link.innerText()
+  await link.click()
+  await expect.poll(() => page.locator('h1').innerText()).toBe(other)
   expect(faults()).toEqual([])
 })

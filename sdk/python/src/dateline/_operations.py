@@ -39,6 +39,7 @@ from .models import (
     ListedArticle,
     Network,
     Participant,
+    RecognisedNames,
     Revision,
     SearchResults,
     SimilarActors,
@@ -170,6 +171,12 @@ ACTORS_CREATE = Operation(
 ACTORS_LIST_DELETIONS = Operation("GET", "/v1/actors/deletions", Page[Deletion].model_validate_json)
 ACTORS_GET_NETWORK = Operation("GET", "/v1/actors/{actorId}/network", Network.model_validate_json)
 ACTORS_EXPORT_NETWORK = Operation("GET", "/v1/actors/{actorId}/network/export", bytes, accept="*/*")
+ACTORS_RECOGNISE = Operation(
+    "POST",
+    "/v1/actors/recognise",
+    RecognisedNames.model_validate_json,
+    content_type="application/json",
+)
 ACTORS_GET_FACETS = Operation("GET", "/v1/actors/facets", ActorFacets.model_validate_json)
 ACTORS_GET_DOSSIER = Operation("GET", "/v1/actors/{actorId}/dossier", Dossier.model_validate_json)
 ACTORS_LIST_SUMMARIES = Operation(

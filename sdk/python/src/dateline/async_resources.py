@@ -107,6 +107,7 @@ from .models import (
     ParticipantInput,
     ParticipantRole,
     ParticipantSide,
+    RecognisedNames,
     Revision,
     SearchResults,
     SimilarActors,
@@ -6469,6 +6470,40 @@ class AsyncActors:
             )
         )
 
+    async def recognise(
+        self,
+        *,
+        text: str,
+        request_options: RequestOptions | None = None,
+    ) -> RecognisedNames:
+        """Find the actors that a text names.
+
+        The names and aliases of known actors in a text, the longest that stands at each place, with
+        their offsets. Words are compared whole, without case, accents and variants of letters;
+        names of fewer than four letters, and those in capitals, must be written as they are. What
+        may mean several actors is answered with all of them. Nothing is written, so the request may
+        be repeated.
+
+        `POST /v1/actors/recognise`
+
+        Args:
+            text: The text, in any languages.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return await self._transport.request(
+            Call(_operations.ACTORS_RECOGNISE, body={"text": text}, options=request_options)
+        )
+
     async def get_facets(
         self,
         *,
@@ -9328,6 +9363,7 @@ class AsyncActorsRaw:
         self.create = raw(methods.create)
         self.list_deletions = raw_page(methods.list_deletions)
         self.get_network = raw(methods.get_network)
+        self.recognise = raw(methods.recognise)
         self.get_facets = raw(methods.get_facets)
         self.get_dossier = raw(methods.get_dossier)
         self.list_summaries = raw_page(methods.list_summaries)
@@ -9553,6 +9589,7 @@ class AsyncArticles:
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         source: SourceInput | Mapping[str, Any] | Omit | None = omit,
+        annotate: bool | None = None,
         dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -9590,6 +9627,8 @@ class AsyncArticles:
             tags: Labels of your own. Default: `[]`.
             dataset: The data set it came from, if any.
             source: Who published it.
+            annotate: Add mentions of the known actors that title, summary and body name, as `POST
+                /v1/actors/recognise` finds them, but for those that several actors may be meant by.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -9632,6 +9671,7 @@ class AsyncArticles:
                     "dataset": dataset,
                     "source": source,
                 },
+                query={"annotate": annotate},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -12276,6 +12316,7 @@ class AsyncImports:
         mode: ImportLinesMode | None = None,
         on_error: ImportLinesOnError | None = None,
         overwrite: bool | None = None,
+        annotate: bool | None = None,
         dry_run: bool | None = None,
         dateline_comment: str | None = None,
         request_options: RequestOptions | None = None,
@@ -12302,6 +12343,8 @@ class AsyncImports:
             on_error: After a refused line: `skip` it (default) and go on with the next line, or
                 `abort` and keep what was imported before.
             overwrite: Import also what somebody has changed or deleted since the last import.
+            annotate: Add mentions of the known actors that title, summary and body name, as `POST
+                /v1/actors/recognise` finds them, but for those that several actors may be meant by.
             dry_run: Report the outcome of each line without writing anything.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
@@ -12325,6 +12368,7 @@ class AsyncImports:
                     "mode": mode,
                     "onError": on_error,
                     "overwrite": overwrite,
+                    "annotate": annotate,
                     "dryRun": dry_run,
                 },
                 headers={"dateline-comment": percent_encoded(dateline_comment)},

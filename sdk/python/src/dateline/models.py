@@ -378,6 +378,13 @@ class FatalitiesPatch(RequestModel):
     """Civilians among them."""
 
 
+class RecogniseRequest(RequestModel):
+    """A text that may name actors."""
+
+    text: str
+    """The text, in any languages."""
+
+
 class DossierCount(Model):
     """How many events have a value."""
 
@@ -883,6 +890,10 @@ ProblemErrorIn = TypeAliasType("ProblemErrorIn", Literal["body", "query", "path"
 BatchOperationAction = TypeAliasType(
     "BatchOperationAction", Literal["create", "replace", "update", "delete"] | str
 )
+"""A newer server may answer with others than these."""
+
+
+RecognisedNameBy = TypeAliasType("RecognisedNameBy", Literal["name", "surname"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -1577,6 +1588,123 @@ class ParticipantPatch(RequestModel):
     """Its title at that time."""
 
 
+class Suggestion(Model):
+    """What may be meant by the beginning of a word."""
+
+    kind: SuggestionKind
+    """What it is."""
+
+    value: str
+    """The value, as the filter of this name takes it: of an actor its id."""
+
+    label: str
+    """What people read: the name of an actor or of a source; else the value itself."""
+
+    collection: ChangeCollection
+    """Kind of the resources that are counted."""
+
+    count: int
+    """How many of the collection have it."""
+
+    filter: ListFilter
+
+
+class ActorSummary(Model):
+    """An actor in short. Its fields are those of an actor."""
+
+    id: str
+    """Id of the actor."""
+
+    version: int
+    """Number of the version."""
+
+    name: str
+    """The name it is best known by."""
+
+    type: ActorType
+    """Kind of actor."""
+
+    country: str | None
+    """Country it belongs to, ISO 3166-1 alpha-2."""
+
+    event_count: int
+    """The number of events that it takes part in."""
+
+    article_count: int
+    """The number of articles that mention it."""
+
+    snippet: str | None = None
+    """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class ArticleSummary(Model):
+    """An article in short, without its texts. Its fields are those of an article, but for `originalId`."""
+
+    id: str
+    """Id of the article."""
+
+    version: int
+    """Number of the version."""
+
+    url: str | None
+    """Where it was published."""
+
+    title: str
+    """Headline."""
+
+    language: str | None
+    """Language of the article, BCP 47."""
+
+    published_at: datetime | None
+    """When it was published; null when not known."""
+
+    source: Source | None
+    """Who published it."""
+
+    genre: ArticleGenre
+    """Kind of text."""
+
+    word_count: int | None
+    """The number of words in the body, also in scripts without spaces; null without a body."""
+
+    status: ArticleStatus
+    """`withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there."""
+
+    original_id: str | None
+    """Id of the article that it is a duplicate of; null for an original."""
+
+    event_count: int
+    """The number of events that it is evidence of."""
+
+    snippet: str | None = None
+    """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
+
+
+class RecognisedName(Model):
+    """A name in a text, and who has it."""
+
+    text: str
+    """The name as it stands there."""
+
+    start: int
+    """Offset of the name, in Unicode code points."""
+
+    end: int
+    """Offset just after the name."""
+
+    start_utf16: int
+    """`start` in UTF-16 code units, as JavaScript, Java and C# count."""
+
+    end_utf16: int
+    """`end` in UTF-16 code units."""
+
+    by: RecognisedNameBy
+    """Whether it is a name or alias, or the last word of the names of persons, one of whom the text names in full elsewhere."""
+
+    actors: list[ActorRef]
+    """Who is meant, if it is one; if there are several, any of them may be."""
+
+
 class Alias(Model):
     """Another name of an actor."""
 
@@ -1641,75 +1769,26 @@ class DossierYears(Model):
     """The events that begin before these years; null when there are none."""
 
 
-class ArticleSummary(Model):
-    """An article in short, without its texts. Its fields are those of an article, but for `originalId`."""
+class DossierArticles(Model):
+    """The articles that mention the actor."""
 
-    id: str
-    """Id of the article."""
+    count: int
+    """The number of articles."""
 
-    version: int
-    """Number of the version."""
+    filter: ListFilter
+    """What lists them at `GET /v1/articles`."""
 
-    url: str | None
-    """Where it was published."""
-
-    title: str
-    """Headline."""
-
-    language: str | None
-    """Language of the article, BCP 47."""
-
-    published_at: datetime | None
-    """When it was published; null when not known."""
-
-    source: Source | None
-    """Who published it."""
-
-    genre: ArticleGenre
-    """Kind of text."""
-
-    word_count: int | None
-    """The number of words in the body, also in scripts without spaces; null without a body."""
-
-    status: ArticleStatus
-    """`withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there."""
-
-    original_id: str | None
-    """Id of the article that it is a duplicate of; null for an original."""
-
-    event_count: int
-    """The number of events that it is evidence of."""
-
-    snippet: str | None = None
-    """With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`."""
+    latest: list[ArticleSummary]
+    """The latest of them."""
 
 
-class ActorSummary(Model):
-    """An actor in short. Its fields are those of an actor."""
+class ActorSummaryPage(Model):
+    """A page of actors in short."""
 
-    id: str
-    """Id of the actor."""
+    data: list[ActorSummary]
+    """The actors in short of this page."""
 
-    version: int
-    """Number of the version."""
-
-    name: str
-    """The name it is best known by."""
-
-    type: ActorType
-    """Kind of actor."""
-
-    country: str | None
-    """Country it belongs to, ISO 3166-1 alpha-2."""
-
-    event_count: int
-    """The number of events that it takes part in."""
-
-    article_count: int
-    """The number of articles that mention it."""
-
-    snippet: str | None = None
-    """In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`."""
+    page: PageInfo
 
 
 class Actor(Model):
@@ -2115,51 +2194,6 @@ class ArticlePatch(RequestModel):
 
     source: SourcePatch | None = None
     """Who published it."""
-
-
-class Suggestion(Model):
-    """What may be meant by the beginning of a word."""
-
-    kind: SuggestionKind
-    """What it is."""
-
-    value: str
-    """The value, as the filter of this name takes it: of an actor its id."""
-
-    label: str
-    """What people read: the name of an actor or of a source; else the value itself."""
-
-    collection: ChangeCollection
-    """Kind of the resources that are counted."""
-
-    count: int
-    """How many of the collection have it."""
-
-    filter: ListFilter
-
-
-class FoundActors(Model):
-    """Actors with such a name."""
-
-    data: list[ActorSummary]
-    """The first actors, those with most events first."""
-
-    more: bool
-    """Whether there are more."""
-
-    filter: ListFilter
-
-
-class FoundArticles(Model):
-    """Articles with these words."""
-
-    data: list[ArticleSummary]
-    """The first articles, the best first."""
-
-    more: bool
-    """Whether there are more."""
-
-    filter: ListFilter
 
 
 class JsonPatchOperation(Model):
@@ -2827,6 +2861,59 @@ class EventParticipant(Model):
     """Its title as of then."""
 
 
+class Suggestions(Model):
+    """What may be meant by the beginning of a word."""
+
+    data: list[Suggestion]
+    """Kind by kind, the most used first."""
+
+
+class FoundActors(Model):
+    """Actors with such a name."""
+
+    data: list[ActorSummary]
+    """The first actors, those with most events first."""
+
+    more: bool
+    """Whether there are more."""
+
+    filter: ListFilter
+
+
+class FoundEvents(Model):
+    """Events with these words."""
+
+    data: list[EventSummary]
+    """The first events, the best first."""
+
+    more: bool
+    """Whether there are more."""
+
+    filter: ListFilter
+
+
+class FoundArticles(Model):
+    """Articles with these words."""
+
+    data: list[ArticleSummary]
+    """The first articles, the best first."""
+
+    more: bool
+    """Whether there are more."""
+
+    filter: ListFilter
+
+
+class RecognisedNames(Model):
+    """The names of known actors in a text."""
+
+    data: list[RecognisedName]
+    """In the order of the text."""
+
+    more: bool
+    """Whether there are more than 10000."""
+
+
 class ActorFacets(Model):
     """How actors are spread over the values of filters."""
 
@@ -2902,28 +2989,6 @@ class DossierEvents(Model):
 
     latest: list[EventSummary]
     """The latest of them."""
-
-
-class DossierArticles(Model):
-    """The articles that mention the actor."""
-
-    count: int
-    """The number of articles."""
-
-    filter: ListFilter
-    """What lists them at `GET /v1/articles`."""
-
-    latest: list[ArticleSummary]
-    """The latest of them."""
-
-
-class ActorSummaryPage(Model):
-    """A page of actors in short."""
-
-    data: list[ActorSummary]
-    """The actors in short of this page."""
-
-    page: PageInfo
 
 
 class ActorReadResult(Model):
@@ -3118,25 +3183,6 @@ class ArticleReadResult(Model):
 
     remaining: list[str]
     """The ids of those that did not fit into this answer, which ends after about 2 MiB: send them again. Empty as a rule."""
-
-
-class Suggestions(Model):
-    """What may be meant by the beginning of a word."""
-
-    data: list[Suggestion]
-    """Kind by kind, the most used first."""
-
-
-class FoundEvents(Model):
-    """Events with these words."""
-
-    data: list[EventSummary]
-    """The first events, the best first."""
-
-    more: bool
-    """Whether there are more."""
-
-    filter: ListFilter
 
 
 class Revision(Model):
@@ -3497,6 +3543,14 @@ class EventParticipantPage(Model):
     page: PageInfo
 
 
+class SearchResults(Model):
+    """What a search finds among actors, events and articles."""
+
+    actors: FoundActors
+    events: FoundEvents
+    articles: FoundArticles
+
+
 class DossierData(Model):
     """What is known of an actor."""
 
@@ -3529,14 +3583,6 @@ class ArticlePage(Model):
     """The articles of this page."""
 
     page: PageInfo
-
-
-class SearchResults(Model):
-    """What a search finds among actors, events and articles."""
-
-    actors: FoundActors
-    events: FoundEvents
-    articles: FoundArticles
 
 
 class RevisionPage(Model):
@@ -3903,6 +3949,10 @@ __all__ = [
     "QuoteInput",
     "RateLimit",
     "RateLimitCounts",
+    "RecogniseRequest",
+    "RecognisedName",
+    "RecognisedNameBy",
+    "RecognisedNames",
     "RequestLimits",
     "RestoreRequest",
     "Revision",

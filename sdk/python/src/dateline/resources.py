@@ -99,6 +99,7 @@ from .models import (
     ParticipantInput,
     ParticipantRole,
     ParticipantSide,
+    RecognisedNames,
     Revision,
     SearchResults,
     SimilarActors,
@@ -6461,6 +6462,40 @@ class Actors:
             )
         )
 
+    def recognise(
+        self,
+        *,
+        text: str,
+        request_options: RequestOptions | None = None,
+    ) -> RecognisedNames:
+        """Find the actors that a text names.
+
+        The names and aliases of known actors in a text, the longest that stands at each place, with
+        their offsets. Words are compared whole, without case, accents and variants of letters;
+        names of fewer than four letters, and those in capitals, must be written as they are. What
+        may mean several actors is answered with all of them. Nothing is written, so the request may
+        be repeated.
+
+        `POST /v1/actors/recognise`
+
+        Args:
+            text: The text, in any languages.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            ContentTooLargeError: The body is larger than the service takes.
+            ValidationError: The body is not valid; `errors` have the pointers of the fields.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(_operations.ACTORS_RECOGNISE, body={"text": text}, options=request_options)
+        )
+
     def get_facets(
         self,
         *,
@@ -9320,6 +9355,7 @@ class ActorsRaw:
         self.create = raw(methods.create)
         self.list_deletions = raw_page(methods.list_deletions)
         self.get_network = raw(methods.get_network)
+        self.recognise = raw(methods.recognise)
         self.get_facets = raw(methods.get_facets)
         self.get_dossier = raw(methods.get_dossier)
         self.list_summaries = raw_page(methods.list_summaries)
@@ -9545,6 +9581,7 @@ class Articles:
         tags: Sequence[str] | Omit = omit,
         dataset: DatasetInput | Mapping[str, Any] | Omit | None = omit,
         source: SourceInput | Mapping[str, Any] | Omit | None = omit,
+        annotate: bool | None = None,
         dateline_comment: str | None = None,
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
@@ -9582,6 +9619,8 @@ class Articles:
             tags: Labels of your own. Default: `[]`.
             dataset: The data set it came from, if any.
             source: Who published it.
+            annotate: Add mentions of the known actors that title, summary and body name, as `POST
+                /v1/actors/recognise` finds them, but for those that several actors may be meant by.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
                 UTF-8. Give it plain: the client encodes it.
@@ -9624,6 +9663,7 @@ class Articles:
                     "dataset": dataset,
                     "source": source,
                 },
+                query={"annotate": annotate},
                 headers={"dateline-comment": percent_encoded(dateline_comment)},
                 idempotency_key=idempotency_key,
                 options=request_options,
@@ -12267,6 +12307,7 @@ class Imports:
         mode: ImportLinesMode | None = None,
         on_error: ImportLinesOnError | None = None,
         overwrite: bool | None = None,
+        annotate: bool | None = None,
         dry_run: bool | None = None,
         dateline_comment: str | None = None,
         request_options: RequestOptions | None = None,
@@ -12293,6 +12334,8 @@ class Imports:
             on_error: After a refused line: `skip` it (default) and go on with the next line, or
                 `abort` and keep what was imported before.
             overwrite: Import also what somebody has changed or deleted since the last import.
+            annotate: Add mentions of the known actors that title, summary and body name, as `POST
+                /v1/actors/recognise` finds them, but for those that several actors may be meant by.
             dry_run: Report the outcome of each line without writing anything.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
                 second edition`. Send `%` and characters that are not ASCII as percent-encoded
@@ -12316,6 +12359,7 @@ class Imports:
                     "mode": mode,
                     "onError": on_error,
                     "overwrite": overwrite,
+                    "annotate": annotate,
                     "dryRun": dry_run,
                 },
                 headers={"dateline-comment": percent_encoded(dateline_comment)},

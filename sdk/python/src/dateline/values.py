@@ -473,6 +473,10 @@ RateLimitCounts: Final = (
     "key",
     "address",
 )
+RecognisedNameBy: Final = (
+    "name",
+    "surname",
+)
 SimilarityReasonCode: Final = (
     "same_name",
     "same_words",

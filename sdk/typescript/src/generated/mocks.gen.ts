@@ -740,6 +740,43 @@ export const examples = {
     ],
     page: { nextCursor: null, hasMore: false },
   },
+  recogniseActors: {
+    data: [
+      {
+        text: 'خليفة حفتر',
+        start: 7,
+        end: 17,
+        startUtf16: 7,
+        endUtf16: 17,
+        by: 'name',
+        actors: [
+          {
+            id: 'actor_01j6ne3900fpessv41p9yppbge',
+            name: 'Khalifa Haftar',
+            type: 'person',
+            country: 'LY',
+          },
+        ],
+      },
+      {
+        text: 'مايكل لانغلي',
+        start: 18,
+        end: 30,
+        startUtf16: 18,
+        endUtf16: 30,
+        by: 'name',
+        actors: [
+          {
+            id: 'actor_01j6ne39z8frjveepjg4j41cv6',
+            name: 'Michael Langley',
+            type: 'person',
+            country: 'US',
+          },
+        ],
+      },
+    ],
+    more: false,
+  },
   getActorFacets: {
     data: [
       {
@@ -3575,6 +3612,8 @@ export const examples = {
   createActor: T.Actor
   /** Answer of `GET /v1/actors/deletions`. */
   listActorDeletions: T.DeletionPage
+  /** Answer of `POST /v1/actors/recognise`. */
+  recogniseActors: T.RecognisedNames
   /** Answer of `GET /v1/actors/facets`. */
   getActorFacets: T.ActorFacets
   /** Answer of `GET /v1/actors/summaries`. */
@@ -4240,6 +4279,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/deletions`. */
       listDeletions: (answer: MockAnswer<T.DeletionPage> = examples.listActorDeletions) =>
         handle('get', '/v1/actors/deletions', 200, answer),
+      /** Handles `POST /v1/actors/recognise`. */
+      recognise: (answer: MockAnswer<T.RecognisedNames> = examples.recogniseActors) =>
+        handle('post', '/v1/actors/recognise', 200, answer),
       /** Handles `GET /v1/actors/facets`. */
       getFacets: (answer: MockAnswer<T.ActorFacets> = examples.getActorFacets) =>
         handle('get', '/v1/actors/facets', 200, answer),
@@ -4459,6 +4501,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.list(),
     mocks.actors.create(),
     mocks.actors.listDeletions(),
+    mocks.actors.recognise(),
     mocks.actors.getFacets(),
     mocks.actors.listSummaries(),
     mocks.actors.read(),

@@ -1091,6 +1091,34 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) => await client.actors.getNetwork(actorId, params, { signal }),
       }),
     /**
+     * Find the actors that a text names.
+     *
+     * The names and aliases of known actors in a text, the longest that stands at each place, with their offsets. Words are compared whole, without case, accents and variants of letters; names of fewer than four letters, and those in capitals, must be written as they are. What may mean several actors is answered with all of them. Nothing is written, so the request may be repeated.
+     *
+     * `POST /v1/actors/recognise`
+     *
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `ContentTooLargeError`
+     * @throws `ValidationError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    recognise: () =>
+      mutationOptions({
+        mutationKey: ['dateline', 'actors', 'recognise'],
+        mutationFn: async ({
+          body,
+          params,
+          options,
+        }: {
+          body: T.RecogniseRequest
+          params?: NoParams
+          options?: RequestOptions
+        }) => await client.actors.recognise(body, params, options),
+      }),
+    /**
      * Count actors by the values of filters.
      *
      * How many of the actors that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
@@ -1710,7 +1738,7 @@ export const datelineQueries = (client: Dateline) => ({
           options,
         }: {
           body: T.ArticleInput
-          params?: NoParams
+          params?: T.CreateArticleParams
           options?: KeyOptions & {
             /**
              * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.

@@ -1140,6 +1140,31 @@ export interface Actors {
   ): Call<Response>
 
   /**
+   * Find the actors that a text names.
+   *
+   * The names and aliases of known actors in a text, the longest that stands at each place, with their offsets. Words are compared whole, without case, accents and variants of letters; names of fewer than four letters, and those in capitals, must be written as they are. What may mean several actors is answered with all of them. Nothing is written, so the request may be repeated.
+   *
+   * `POST /v1/actors/recognise`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.actors.recognise({ text: 'استقبل خليفة حفتر مايكل لانغلي في بنغازي.' })
+   * ```
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `ContentTooLargeError`
+   * @throws `ValidationError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  recognise(
+    body: T.RecogniseRequest,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): Call<T.RecognisedNames>
+
+  /**
    * Count actors by the values of filters.
    *
    * How many of the actors that pass all filters have each value of a filter, exactly. Those with several values count for each. The `filter` of a value lists what it counts.
@@ -1820,7 +1845,7 @@ export interface Articles {
    */
   create(
     body: T.ArticleInput,
-    params?: NoParams,
+    params?: T.CreateArticleParams,
     options?: KeyOptions & {
       /**
        * Why the change is made, for the history, such as `Corrected from the second edition`. Send `%` and characters that are not ASCII as percent-encoded UTF-8. Give it plain: the client encodes it.

@@ -2252,6 +2252,251 @@ export type ParticipantPatch = {
 }
 
 /**
+ * What may be meant by the beginning of a word.
+ */
+export type Suggestions = {
+  /**
+   * Kind by kind, the most used first.
+   */
+  data: Array<Suggestion>
+}
+
+/**
+ * What may be meant by the beginning of a word.
+ */
+export type Suggestion = {
+  /**
+   * What it is.
+   */
+  kind: SuggestionKind
+  /**
+   * The value, as the filter of this name takes it: of an actor its id.
+   */
+  value: string
+  /**
+   * What people read: the name of an actor or of a source; else the value itself.
+   */
+  label: string
+  /**
+   * Kind of the resources that are counted.
+   */
+  collection: ChangeCollection
+  /**
+   * How many of the collection have it.
+   */
+  count: number
+  filter: ListFilter
+}
+
+/**
+ * What a search finds among actors, events and articles.
+ */
+export type SearchResults = {
+  actors: FoundActors
+  events: FoundEvents
+  articles: FoundArticles
+}
+
+/**
+ * Actors with such a name.
+ */
+export type FoundActors = {
+  /**
+   * The first actors, those with most events first.
+   */
+  data: Array<ActorSummary>
+  /**
+   * Whether there are more.
+   */
+  more: boolean
+  filter: ListFilter
+}
+
+/**
+ * An actor in short. Its fields are those of an actor.
+ */
+export type ActorSummary = {
+  /**
+   * Id of the actor.
+   */
+  id: string
+  /**
+   * Number of the version.
+   */
+  version: number
+  /**
+   * The name it is best known by.
+   */
+  name: string
+  /**
+   * Kind of actor.
+   */
+  type: ActorType
+  /**
+   * Country it belongs to, ISO 3166-1 alpha-2.
+   */
+  country: string | null
+  /**
+   * The number of events that it takes part in.
+   */
+  eventCount: number
+  /**
+   * The number of articles that mention it.
+   */
+  articleCount: number
+  /**
+   * In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.
+   */
+  snippet?: string | null | undefined
+}
+
+/**
+ * Events with these words.
+ */
+export type FoundEvents = {
+  /**
+   * The first events, the best first.
+   */
+  data: Array<EventSummary>
+  /**
+   * Whether there are more.
+   */
+  more: boolean
+  filter: ListFilter
+}
+
+/**
+ * Articles with these words.
+ */
+export type FoundArticles = {
+  /**
+   * The first articles, the best first.
+   */
+  data: Array<ArticleSummary>
+  /**
+   * Whether there are more.
+   */
+  more: boolean
+  filter: ListFilter
+}
+
+/**
+ * An article in short, without its texts. Its fields are those of an article, but for `originalId`.
+ */
+export type ArticleSummary = {
+  /**
+   * Id of the article.
+   */
+  id: string
+  /**
+   * Number of the version.
+   */
+  version: number
+  /**
+   * Where it was published.
+   */
+  url: string | null
+  /**
+   * Headline.
+   */
+  title: string
+  /**
+   * Language of the article, BCP 47.
+   */
+  language: string | null
+  /**
+   * When it was published; null when not known.
+   */
+  publishedAt: string | null
+  /**
+   * Who published it.
+   */
+  source: Source | null
+  /**
+   * Kind of text.
+   */
+  genre: ArticleGenre
+  /**
+   * The number of words in the body, also in scripts without spaces; null without a body.
+   */
+  wordCount: number | null
+  /**
+   * `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
+   */
+  status: ArticleStatus
+  /**
+   * Id of the article that it is a duplicate of; null for an original.
+   */
+  originalId: string | null
+  /**
+   * The number of events that it is evidence of.
+   */
+  eventCount: number
+  /**
+   * With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
+   */
+  snippet?: string | null | undefined
+}
+
+/**
+ * The names of known actors in a text.
+ */
+export type RecognisedNames = {
+  /**
+   * In the order of the text.
+   */
+  data: Array<RecognisedName>
+  /**
+   * Whether there are more than 10000.
+   */
+  more: boolean
+}
+
+/**
+ * A name in a text, and who has it.
+ */
+export type RecognisedName = {
+  /**
+   * The name as it stands there.
+   */
+  text: string
+  /**
+   * Offset of the name, in Unicode code points.
+   */
+  start: number
+  /**
+   * Offset just after the name.
+   */
+  end: number
+  /**
+   * `start` in UTF-16 code units, as JavaScript, Java and C# count.
+   */
+  startUtf16: number
+  /**
+   * `end` in UTF-16 code units.
+   */
+  endUtf16: number
+  /**
+   * Whether it is a name or alias, or the last word of the names of persons, one of whom the text names in full elsewhere.
+   */
+  by: RecognisedNameBy
+  /**
+   * Who is meant, if it is one; if there are several, any of them may be.
+   */
+  actors: Array<ActorRef>
+}
+
+/**
+ * A text that may name actors.
+ */
+export type RecogniseRequest = {
+  /**
+   * The text, in any languages.
+   */
+  text: string
+}
+
+/**
  * How actors are spread over the values of filters.
  */
 export type ActorFacets = {
@@ -2550,64 +2795,6 @@ export type DossierArticles = {
 }
 
 /**
- * An article in short, without its texts. Its fields are those of an article, but for `originalId`.
- */
-export type ArticleSummary = {
-  /**
-   * Id of the article.
-   */
-  id: string
-  /**
-   * Number of the version.
-   */
-  version: number
-  /**
-   * Where it was published.
-   */
-  url: string | null
-  /**
-   * Headline.
-   */
-  title: string
-  /**
-   * Language of the article, BCP 47.
-   */
-  language: string | null
-  /**
-   * When it was published; null when not known.
-   */
-  publishedAt: string | null
-  /**
-   * Who published it.
-   */
-  source: Source | null
-  /**
-   * Kind of text.
-   */
-  genre: ArticleGenre
-  /**
-   * The number of words in the body, also in scripts without spaces; null without a body.
-   */
-  wordCount: number | null
-  /**
-   * `withdrawn` when its publisher or an editor here has withdrawn it. It stays evidence of events and counts there.
-   */
-  status: ArticleStatus
-  /**
-   * Id of the article that it is a duplicate of; null for an original.
-   */
-  originalId: string | null
-  /**
-   * The number of events that it is evidence of.
-   */
-  eventCount: number
-  /**
-   * With `snippet=true`: the passage that matched `q`, as HTML with the hits in `<mark>`.
-   */
-  snippet?: string | null | undefined
-}
-
-/**
  * A page of actors in short.
  */
 export type ActorSummaryPage = {
@@ -2616,44 +2803,6 @@ export type ActorSummaryPage = {
    */
   data: Array<ActorSummary>
   page: PageInfo
-}
-
-/**
- * An actor in short. Its fields are those of an actor.
- */
-export type ActorSummary = {
-  /**
-   * Id of the actor.
-   */
-  id: string
-  /**
-   * Number of the version.
-   */
-  version: number
-  /**
-   * The name it is best known by.
-   */
-  name: string
-  /**
-   * Kind of actor.
-   */
-  type: ActorType
-  /**
-   * Country it belongs to, ISO 3166-1 alpha-2.
-   */
-  country: string | null
-  /**
-   * The number of events that it takes part in.
-   */
-  eventCount: number
-  /**
-   * The number of articles that mention it.
-   */
-  articleCount: number
-  /**
-   * In lists with `snippet=true`: the names that matched `q`, as HTML with the hits in `<mark>`.
-   */
-  snippet?: string | null | undefined
 }
 
 /**
@@ -3577,97 +3726,6 @@ export type SourcePatch = {
 }
 
 /**
- * What may be meant by the beginning of a word.
- */
-export type Suggestions = {
-  /**
-   * Kind by kind, the most used first.
-   */
-  data: Array<Suggestion>
-}
-
-/**
- * What may be meant by the beginning of a word.
- */
-export type Suggestion = {
-  /**
-   * What it is.
-   */
-  kind: SuggestionKind
-  /**
-   * The value, as the filter of this name takes it: of an actor its id.
-   */
-  value: string
-  /**
-   * What people read: the name of an actor or of a source; else the value itself.
-   */
-  label: string
-  /**
-   * Kind of the resources that are counted.
-   */
-  collection: ChangeCollection
-  /**
-   * How many of the collection have it.
-   */
-  count: number
-  filter: ListFilter
-}
-
-/**
- * What a search finds among actors, events and articles.
- */
-export type SearchResults = {
-  actors: FoundActors
-  events: FoundEvents
-  articles: FoundArticles
-}
-
-/**
- * Actors with such a name.
- */
-export type FoundActors = {
-  /**
-   * The first actors, those with most events first.
-   */
-  data: Array<ActorSummary>
-  /**
-   * Whether there are more.
-   */
-  more: boolean
-  filter: ListFilter
-}
-
-/**
- * Events with these words.
- */
-export type FoundEvents = {
-  /**
-   * The first events, the best first.
-   */
-  data: Array<EventSummary>
-  /**
-   * Whether there are more.
-   */
-  more: boolean
-  filter: ListFilter
-}
-
-/**
- * Articles with these words.
- */
-export type FoundArticles = {
-  /**
-   * The first articles, the best first.
-   */
-  data: Array<ArticleSummary>
-  /**
-   * Whether there are more.
-   */
-  more: boolean
-  filter: ListFilter
-}
-
-/**
  * A page of revisions.
  */
 export type RevisionPage = {
@@ -4588,6 +4646,11 @@ export type ProblemErrorIn = 'body' | 'query' | 'path' | 'header' | (string & {}
  * A newer server may answer with others than these.
  */
 export type BatchOperationAction = 'create' | 'replace' | 'update' | 'delete' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type RecognisedNameBy = 'name' | 'surname' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -12876,6 +12939,16 @@ export type ListArticlesParams = {
 }
 
 /**
+ * Filters and options of: record an article.
+ */
+export type CreateArticleParams = {
+  /**
+   * Add mentions of the known actors that title, summary and body name, as `POST /v1/actors/recognise` finds them, but for those that several actors may be meant by.
+   */
+  annotate?: boolean | undefined
+}
+
+/**
  * Filters and options of: list deleted articles.
  */
 export type ListArticleDeletionsParams = {
@@ -14059,6 +14132,10 @@ export type ImportLinesParams = {
    * Import also what somebody has changed or deleted since the last import.
    */
   overwrite?: boolean | undefined
+  /**
+   * Add mentions of the known actors that title, summary and body name, as `POST /v1/actors/recognise` finds them, but for those that several actors may be meant by.
+   */
+  annotate?: boolean | undefined
   /**
    * Report the outcome of each line without writing anything.
    */

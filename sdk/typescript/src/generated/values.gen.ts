@@ -323,6 +323,9 @@ export const ProblemErrorInValues = ['body', 'query', 'path', 'header'] as const
 /** Members of `BatchOperationAction` that this version knows. */
 export const BatchOperationActionValues = ['create', 'replace', 'update', 'delete'] as const
 
+/** Members of `RecognisedNameBy` that this version knows. */
+export const RecognisedNameByValues = ['name', 'surname'] as const
+
 /** Members of `MissingResourceReason` that this version knows. */
 export const MissingResourceReasonValues = ['unknown', 'deleted', 'merged'] as const
 

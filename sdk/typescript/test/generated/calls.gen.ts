@@ -327,6 +327,11 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.actors.exportNetwork('actor_01j6ne3900fpessv41p9yppbge'),
   },
   {
+    name: 'actors.recognise',
+    run: async (client) =>
+      await client.actors.recognise({ text: 'استقبل خليفة حفتر مايكل لانغلي في بنغازي.' }),
+  },
+  {
     name: 'actors.getFacets',
     run: async (client) => await client.actors.getFacets({ facet: ['type'] }),
   },
