@@ -145,6 +145,10 @@ const UNKNOWN_FIELDS: Schema = {
   'x-order': 1000,
 }
 
+/** Whether a component is a map, whose keys are no fields. */
+const isMap = ({ properties, additionalProperties }: Schema): boolean =>
+  properties === undefined && typeof additionalProperties === 'object'
+
 /** The document as oapi-codegen makes good Go of: OpenAPI 3.0, with its extensions. */
 const goDocument = (
   contract: Contract,
@@ -186,6 +190,10 @@ const goDocument = (
       const description =
         'is one of the constants of this type, or another that a newer server knows.'
       out[own] = { type: 'string', enum: schema.enum, 'x-enum-varnames': members, description }
+      continue
+    }
+    if (isMap(schema)) {
+      out[own] = { ...typeOf(schema), description: sentence(own, schema.description ?? `${own}.`) }
       continue
     }
     const required = new Set(schema.required)
@@ -244,7 +252,7 @@ const modelFile = (contract: Contract): string => {
   const { schemas } = prepare(contract.document, { openEnums: false, plainDates: true }).components
   const uses = usesOf(contract, schemas)
   const marshallers = [...uses.answers]
-    .filter((name) => !schemas[name]?.enum)
+    .filter((name) => !schemas[name]?.enum && !isMap(schemas[name] ?? {}))
     .toSorted()
     .map(goName)
     .map(
