@@ -10,6 +10,7 @@ import { articleFacets } from './articles/facets.ts'
 import { manyArticles } from './articles/many/routes.ts'
 import { articleRevisions } from './articles/revisions.ts'
 import { articleSummaryRoutes } from './articles/summaries/routes.ts'
+import { articleTimeline } from './articles/timeline.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { batchRoutes } from './batch/routes.ts'
 import { batchRunner } from './batch/run.ts'
@@ -31,9 +32,11 @@ import { networkRoutes } from './events/network/routes.ts'
 import { aggregateAnswers, type AnswerAggregate } from './http/aggregates.ts'
 import { eventEvidenceRoutes } from './events/evidence/routes.ts'
 import { manyEvents } from './events/many/routes.ts'
+import { eventPivot } from './events/pivot.ts'
 import { eventRevisions } from './events/revisions.ts'
 import { eventSummaryRoutes } from './events/summaries/routes.ts'
 import { eventRoutes } from './events/routes.ts'
+import { eventTimeline } from './events/timeline.ts'
 import { healthRoutes } from './http/health.ts'
 import { historyRoutes } from './history/routes.ts'
 import { writeOnce } from './http/idempotency.ts'
@@ -96,6 +99,8 @@ const mountResources = (
   app.route('/', eventFacets(stores.events, answerAggregate))
   app.route('/', networkRoutes(stores.events, stores.actors, answerList, answerAggregate))
   app.route('/', mapRoutes(stores.events, answerAggregate))
+  app.route('/', eventTimeline(stores.events, answerAggregate))
+  app.route('/', eventPivot(stores.events, answerAggregate))
   app.route('/', eventSummaryRoutes(stores.events, answerList))
   app.route('/', manyEvents(stores.events))
   app.route('/', eventRoutes(stores.events, write, answerList))
@@ -110,6 +115,7 @@ const mountResources = (
   app.route('/', manyActors(stores.actors))
   app.route('/', actorRoutes(stores.actors, stores.articles, stores.events, write, answerList))
   app.route('/', articleFacets(stores.articles, answerAggregate))
+  app.route('/', articleTimeline(stores.articles, answerAggregate))
   app.route('/', articleSummaryRoutes(stores.articles, answerList))
   app.route('/', manyArticles(stores.articles))
   app.route('/', articleRoutes(stores.articles, write, answerList, stores.annotate))

@@ -372,6 +372,109 @@ func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacet
 	return getJSON[ArticleFacets](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/facets"}, params: params}, opts)
 }
 
+// GetArticleTimelineParams are the query parameters of [ArticlesService.GetTimeline]. What is left empty is not sent.
+type GetArticleTimelineParams struct {
+	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// Domain or name of the source. Repeat for OR.
+	Source []string `query:"source"`
+	// Country of the source. Repeat for OR.
+	SourceCountry []string `query:"sourceCountry"`
+	// Language of the article. Repeat for OR.
+	Language []string `query:"language"`
+	// Name of an author. Repeat for OR.
+	Author []string `query:"author"`
+	// Section of the outlet. Repeat for OR.
+	Section []string `query:"section"`
+	// Kind of text. Repeat for OR.
+	Genre []ArticleGenre `query:"genre"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Published at this time or later. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// Published at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// Id of an actor that it mentions. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Id of an event that it is evidence of. Repeat for OR.
+	Event []string `query:"event"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Where it was published; compared after normalising. Repeat for OR.
+	URL []string `query:"url"`
+	// Whether its full text is stored.
+	HasBody *bool `query:"hasBody"`
+	// Whether it is evidence of an event.
+	HasEvent *bool `query:"hasEvent"`
+	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+	Duplicates ArticleDuplicates `query:"duplicates"`
+	// Id of the original that it is a duplicate of. Repeat for OR.
+	DuplicateOf []string `query:"duplicateOf"`
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	Status []ArticleStatu `query:"status"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `source` finds.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `sourceCountry` finds.
+	ExcludeSourceCountry []string `query:"excludeSourceCountry"`
+	// Leaves out what `language` finds.
+	ExcludeLanguage []string `query:"excludeLanguage"`
+	// Leaves out what `author` finds.
+	ExcludeAuthor []string `query:"excludeAuthor"`
+	// Leaves out what `section` finds.
+	ExcludeSection []string `query:"excludeSection"`
+	// Leaves out what `genre` finds.
+	ExcludeGenre []ArticleGenre `query:"excludeGenre"`
+	// Leaves out what `tag` finds.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `actor` finds.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `event` finds.
+	ExcludeEvent []string `query:"excludeEvent"`
+	// Leaves out what `dataset` finds.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// How long an interval is; a week begins on Monday (ISO 8601). At most 1000 intervals.
+	Interval TimelineInterval `query:"interval"`
+	// Filter whose commonest values, up to 20, have timelines of their own.
+	GroupBy TimelineGroupByFilter `query:"groupBy"`
+	// What is counted: `articles` of them, `originals` that repeat no earlier one, `sources` that published them; `articles` when not given.
+	Metric TimelineMetricFilter `query:"metric"`
+	// Compare with everything in each interval, without the other filters.
+	Share *bool `query:"share"`
+	// Add up the intervals too.
+	Cumulative *bool `query:"cumulative"`
+	// Compare each interval with the mean of those before it.
+	Compare string `query:"compare"`
+	// How many intervals before it are the mean, 4 when not given.
+	CompareWith int `query:"compareWith"`
+}
+
+// GetTimeline counts articles over time.
+//
+// How much was published in each day, week, month, quarter or year of the articles that pass all filters, exactly; intervals with nothing are there too. They reach from `publishedFrom` to `publishedTo`, or else from the first to the last of the articles. `filter` of an interval lists what it counts.
+//
+//	GET /v1/articles/timeline
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *ArticlesService) GetTimeline(ctx context.Context, params *GetArticleTimelineParams, opts ...RequestOption) (*Timeline, error) {
+	return getJSON[Timeline](ctx, s.core, &call{method: "GET", path: []string{"/v1/articles/timeline"}, params: params}, opts)
+}
+
 // ListArticleSummariesParams are the query parameters of [ArticlesService.ListSummaries]. What is left empty is not sent.
 type ListArticleSummariesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.

@@ -1453,6 +1453,535 @@ func (s *EventsService) GetClusters(ctx context.Context, params *GetEventCluster
 	return getJSON[EventMap](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/clusters"}, params: params}, opts)
 }
 
+// GetEventTimelineParams are the query parameters of [EventsService.GetTimeline]. What is left empty is not sent.
+type GetEventTimelineParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// How long an interval is; a week begins on Monday (ISO 8601). At most 1000 intervals.
+	Interval TimelineInterval `query:"interval"`
+	// Filter whose commonest values, up to 20, have timelines of their own.
+	GroupBy TimelineGroupBy `query:"groupBy"`
+	// What is counted: `events` of them, `articles` that are evidence of them, `originals` among these, each text counted once, `sources` of these articles, `fatalities` by the best estimate, with the low and the high one, `intensity` on average; `events` when not given.
+	Metric TimelineMetric `query:"metric"`
+	// How dates count that may mean several days: `first` in their first interval, `spread` in each by the share of their days, `exact` only those that are as exact as the interval; `first` when not given.
+	Dates TimelineDates `query:"dates"`
+	// Compare with everything in each interval, without the other filters.
+	Share *bool `query:"share"`
+	// Add up the intervals too.
+	Cumulative *bool `query:"cumulative"`
+	// Compare each interval with the mean of those before it.
+	Compare string `query:"compare"`
+	// How many intervals before it are the mean, 4 when not given.
+	CompareWith int `query:"compareWith"`
+}
+
+// GetTimeline counts events over time.
+//
+// How much there is in each day, week, month, quarter or year of the events that pass all filters, exactly; intervals with nothing are there too. They reach from `dateFrom` to `dateTo`, or else from the first to the last of the events. `filter` of an interval lists what it counts.
+//
+//	GET /v1/events/timeline
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetTimeline(ctx context.Context, params *GetEventTimelineParams, opts ...RequestOption) (*Timeline, error) {
+	return getJSON[Timeline](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/timeline"}, params: params}, opts)
+}
+
+// GetEventPivotParams are the query parameters of [EventsService.GetPivot]. What is left empty is not sent.
+type GetEventPivotParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// What a row is: an interval of time, or a value of a filter, up to 1000 of them. A table has at most 20000 cells.
+	Rows PivotRows `query:"rows"`
+	// What a column is: an interval of time, or a value of a filter, up to 20 of them.
+	Columns PivotRows `query:"columns"`
+	// What is in a cell: the number of events, the sum of fatalities (best, with low and high), or the mean intensity; `events` when not given.
+	Measure PivotMeasure `query:"measure"`
+}
+
+// GetPivot counts events in a table.
+//
+// How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. Cells with nothing are there too. An event with several values counts in each of them, and one with several days in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.
+//
+//	GET /v1/events/pivot
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) GetPivot(ctx context.Context, params *GetEventPivotParams, opts ...RequestOption) (*Pivot, error) {
+	return getJSON[Pivot](ctx, s.core, &call{method: "GET", path: []string{"/v1/events/pivot"}, params: params}, opts)
+}
+
+// ExportEventPivotParams are the query parameters of [EventsService.ExportPivot]. What is left empty is not sent.
+type ExportEventPivotParams struct {
+	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
+	Q string `query:"q"`
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	ID []string `query:"id"`
+	// PLOVER type. Repeat for OR.
+	Type []EventType `query:"type"`
+	// PLOVER mode. Repeat for OR.
+	Mode []EventMode `query:"mode"`
+	// PLOVER context. Repeat for OR.
+	Context []EventContext `query:"context"`
+	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	QuadClass []EventQuadClass `query:"quadClass"`
+	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	Code []string `query:"code"`
+	// Country it happened in. Repeat for OR.
+	Country []string `query:"country"`
+	// Region it happened in: state, province or governorate. Repeat for OR.
+	Admin1 []string `query:"admin1"`
+	// Name of the place it happened at, as it is written there. Repeat for OR.
+	Place []string `query:"place"`
+	// Whether it says where it happened.
+	HasLocation *bool `query:"hasLocation"`
+	// Whether it has a place on the map.
+	HasCoordinates *bool `query:"hasCoordinates"`
+	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
+	// Happened, or may have happened, on this day or later.
+	DateFrom string `query:"dateFrom"`
+	// Happened, or may have happened, on this day or earlier.
+	DateTo string `query:"dateTo"`
+	// Begins on this day or later, by the first day of its date.
+	StartFrom string `query:"startFrom"`
+	// Begins on this day or earlier, by the first day of its date.
+	StartTo string `query:"startTo"`
+	// How exactly its date is known. Repeat for OR.
+	Precision []EventDatePrecision `query:"precision"`
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	Modality []EventModalityFilter `query:"modality"`
+	// Id of an actor that takes part, in any role. Repeat for OR.
+	Actor []string `query:"actor"`
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	Role []ParticipantRole `query:"role"`
+	// Side of that participant. Repeat for OR.
+	Side []ParticipantSide `query:"side"`
+	// Id of an actor with the role initiator. Repeat for OR.
+	Initiator []string `query:"initiator"`
+	// Id of an actor with the role recipient. Repeat for OR.
+	Recipient []string `query:"recipient"`
+	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	Pair []string `query:"pair"`
+	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	Dyad []string `query:"dyad"`
+	// Kind of an actor that takes part. Repeat for OR.
+	ActorType []ActorType `query:"actorType"`
+	// Country of an actor that takes part. Repeat for OR.
+	ActorCountry []string `query:"actorCountry"`
+	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+	Bbox string `query:"bbox"`
+	// Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+	Near string `query:"near"`
+	// Distance from `near` in kilometres; default 50.
+	RadiusKm *float64 `query:"radiusKm"`
+	// At least this many deaths, by the best estimate.
+	FatalitiesMin *int `query:"fatalitiesMin"`
+	// At most this many deaths, by the best estimate.
+	FatalitiesMax *int `query:"fatalitiesMax"`
+	// Lowest intensity.
+	IntensityMin *float64 `query:"intensityMin"`
+	// Highest intensity.
+	IntensityMax *float64 `query:"intensityMax"`
+	// Lowest confidence. What has none is left out.
+	ConfidenceMin *float64 `query:"confidenceMin"`
+	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	Status []EventStatus `query:"status"`
+	// Id of an article that is evidence of it. Repeat for OR.
+	Article []string `query:"article"`
+	// Domain or name of a source that reports it. Repeat for OR.
+	Source []string `query:"source"`
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	Stance []EvidenceStance `query:"stance"`
+	// Whether any article is evidence of it.
+	HasEvidence *bool `query:"hasEvidence"`
+	// At least this many articles are evidence of it.
+	MinArticles int `query:"minArticles"`
+	// At least this many, each text counted once.
+	MinOriginals int `query:"minOriginals"`
+	// From at least this many sources.
+	MinSources int `query:"minSources"`
+	// First reported at this time or later: by its earliest article. An instant, or a day.
+	PublishedFrom Moment `query:"publishedFrom"`
+	// First reported at this time or earlier. An instant, or a day, which is included.
+	PublishedTo Moment `query:"publishedTo"`
+	// First recorded at this time or later. An instant, or a day.
+	CreatedFrom Moment `query:"createdFrom"`
+	// First recorded at this time or earlier. An instant, or a day, which is included.
+	CreatedTo Moment `query:"createdTo"`
+	// Last changed at this time or later. An instant, or a day.
+	UpdatedFrom Moment `query:"updatedFrom"`
+	// Last changed at this time or earlier. An instant, or a day, which is included.
+	UpdatedTo Moment `query:"updatedTo"`
+	// Label. Repeat for OR.
+	Tag []string `query:"tag"`
+	// Name of the dataset it came from. Repeat for OR.
+	Dataset []string `query:"dataset"`
+	// Its id in another system, as `scheme:value`. Repeat for OR.
+	ExternalID []string `query:"externalId"`
+	// Leaves out what `type` finds.
+	ExcludeType []EventType `query:"excludeType"`
+	// Leaves out what `mode` finds.
+	ExcludeMode []EventMode `query:"excludeMode"`
+	// Leaves out what `context` finds.
+	ExcludeContext []EventContext `query:"excludeContext"`
+	// Leaves out what `quadClass` finds.
+	ExcludeQuadClass []EventQuadClass `query:"excludeQuadClass"`
+	// Leaves out what `code` finds.
+	ExcludeCode []string `query:"excludeCode"`
+	// Leaves out what `country` finds.
+	ExcludeCountry []string `query:"excludeCountry"`
+	// Leaves out what `admin1` finds.
+	ExcludeAdmin1 []string `query:"excludeAdmin1"`
+	// Leaves out what `place` finds.
+	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `precision` finds.
+	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `actor` finds.
+	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `initiator` finds.
+	ExcludeInitiator []string `query:"excludeInitiator"`
+	// Leaves out what `recipient` finds.
+	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `dyad` finds.
+	ExcludeDyad []string `query:"excludeDyad"`
+	// Leaves out what `actorType` finds.
+	ExcludeActorType []ActorType `query:"excludeActorType"`
+	// Leaves out what `actorCountry` finds.
+	ExcludeActorCountry []string `query:"excludeActorCountry"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []EventStatus `query:"excludeStatus"`
+	// Leaves out what `article` finds.
+	ExcludeArticle []string `query:"excludeArticle"`
+	// Leaves out what `source` finds.
+	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `tag` finds.
+	ExcludeTag []string `query:"excludeTag"`
+	// Leaves out what `dataset` finds.
+	ExcludeDataset []string `query:"excludeDataset"`
+	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+	Having []string `query:"having"`
+	// What a row is: an interval of time, or a value of a filter, up to 1000 of them. A table has at most 20000 cells.
+	Rows PivotRows `query:"rows"`
+	// What a column is: an interval of time, or a value of a filter, up to 20 of them.
+	Columns PivotRows `query:"columns"`
+	// What is in a cell: the number of events, the sum of fatalities (best, with low and high), or the mean intensity; `events` when not given.
+	Measure PivotMeasure `query:"measure"`
+	// The form of the table; `csv` when not given.
+	Format string `query:"format"`
+	// Leave out the cells that have nothing.
+	Sparse *bool `query:"sparse"`
+}
+
+// ExportPivot exports a table of events.
+//
+// Takes the parameters of `GET /v1/events/pivot`, and answers with one line for each cell: a panel, as programs for statistics read it.
+//
+// Close the reader when you are done.
+//
+//	GET /v1/events/pivot/export
+//
+// It takes [IfNoneMatch].
+//
+// It fails with [ErrNotModified], [ErrBadRequest], [ErrAuthentication], [ErrPermissionDenied], [ErrRateLimit], [ErrServer] or [ConnectionError].
+func (s *EventsService) ExportPivot(ctx context.Context, params *ExportEventPivotParams, opts ...RequestOption) (io.ReadCloser, error) {
+	return getBytes(ctx, s.core, &call{method: "GET", path: []string{"/v1/events/pivot/export"}, params: params, accept: "text/csv"}, opts)
+}
+
 // ListEventSummariesParams are the query parameters of [EventsService.ListSummaries]. What is left empty is not sent.
 type ListEventSummariesParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.

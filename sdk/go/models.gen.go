@@ -118,11 +118,13 @@ const (
 	ArticleFacetDataset       ArticleFacet = "dataset"
 	ArticleFacetGenre         ArticleFacet = "genre"
 	ArticleFacetLanguage      ArticleFacet = "language"
+	ArticleFacetMonth         ArticleFacet = "month"
 	ArticleFacetSection       ArticleFacet = "section"
 	ArticleFacetSource        ArticleFacet = "source"
 	ArticleFacetSourceCountry ArticleFacet = "sourceCountry"
 	ArticleFacetStatus        ArticleFacet = "status"
 	ArticleFacetTag           ArticleFacet = "tag"
+	ArticleFacetYear          ArticleFacet = "year"
 )
 
 // Members of [ArticleGenre].
@@ -269,6 +271,7 @@ const (
 	EventFacetInitiator    EventFacet = "initiator"
 	EventFacetModality     EventFacet = "modality"
 	EventFacetMode         EventFacet = "mode"
+	EventFacetMonth        EventFacet = "month"
 	EventFacetPrecision    EventFacet = "precision"
 	EventFacetQuadClass    EventFacet = "quadClass"
 	EventFacetRecipient    EventFacet = "recipient"
@@ -276,6 +279,7 @@ const (
 	EventFacetStatus       EventFacet = "status"
 	EventFacetTag          EventFacet = "tag"
 	EventFacetType         EventFacet = "type"
+	EventFacetYear         EventFacet = "year"
 )
 
 // Members of [EventFacetScope].
@@ -530,6 +534,40 @@ const (
 	ParticipantSideB ParticipantSide = "b"
 )
 
+// Members of [PivotMeasure].
+const (
+	PivotMeasureEvents     PivotMeasure = "events"
+	PivotMeasureFatalities PivotMeasure = "fatalities"
+	PivotMeasureIntensity  PivotMeasure = "intensity"
+)
+
+// Members of [PivotRows].
+const (
+	PivotRowsActor        PivotRows = "actor"
+	PivotRowsActorCountry PivotRows = "actorCountry"
+	PivotRowsActorType    PivotRows = "actorType"
+	PivotRowsAdmin1       PivotRows = "admin1"
+	PivotRowsCode         PivotRows = "code"
+	PivotRowsContext      PivotRows = "context"
+	PivotRowsCountry      PivotRows = "country"
+	PivotRowsDataset      PivotRows = "dataset"
+	PivotRowsDay          PivotRows = "day"
+	PivotRowsInitiator    PivotRows = "initiator"
+	PivotRowsModality     PivotRows = "modality"
+	PivotRowsMode         PivotRows = "mode"
+	PivotRowsMonth        PivotRows = "month"
+	PivotRowsPrecision    PivotRows = "precision"
+	PivotRowsQuadClass    PivotRows = "quadClass"
+	PivotRowsQuarter      PivotRows = "quarter"
+	PivotRowsRecipient    PivotRows = "recipient"
+	PivotRowsSource       PivotRows = "source"
+	PivotRowsStatus       PivotRows = "status"
+	PivotRowsTag          PivotRows = "tag"
+	PivotRowsType         PivotRows = "type"
+	PivotRowsWeek         PivotRows = "week"
+	PivotRowsYear         PivotRows = "year"
+)
+
 // Members of [ProblemCode].
 const (
 	ProblemCodeBadCursor        ProblemCode = "bad_cursor"
@@ -597,6 +635,75 @@ const (
 	SuggestionKindPlace  SuggestionKind = "place"
 	SuggestionKindSource SuggestionKind = "source"
 	SuggestionKindTag    SuggestionKind = "tag"
+)
+
+// Members of [TimelineDates].
+const (
+	TimelineDatesExact  TimelineDates = "exact"
+	TimelineDatesFirst  TimelineDates = "first"
+	TimelineDatesSpread TimelineDates = "spread"
+)
+
+// Members of [TimelineGroupBy].
+const (
+	TimelineGroupByActor        TimelineGroupBy = "actor"
+	TimelineGroupByActorCountry TimelineGroupBy = "actorCountry"
+	TimelineGroupByActorType    TimelineGroupBy = "actorType"
+	TimelineGroupByAdmin1       TimelineGroupBy = "admin1"
+	TimelineGroupByCode         TimelineGroupBy = "code"
+	TimelineGroupByContext      TimelineGroupBy = "context"
+	TimelineGroupByCountry      TimelineGroupBy = "country"
+	TimelineGroupByDataset      TimelineGroupBy = "dataset"
+	TimelineGroupByInitiator    TimelineGroupBy = "initiator"
+	TimelineGroupByModality     TimelineGroupBy = "modality"
+	TimelineGroupByMode         TimelineGroupBy = "mode"
+	TimelineGroupByPrecision    TimelineGroupBy = "precision"
+	TimelineGroupByQuadClass    TimelineGroupBy = "quadClass"
+	TimelineGroupByRecipient    TimelineGroupBy = "recipient"
+	TimelineGroupBySource       TimelineGroupBy = "source"
+	TimelineGroupByStatus       TimelineGroupBy = "status"
+	TimelineGroupByTag          TimelineGroupBy = "tag"
+	TimelineGroupByType         TimelineGroupBy = "type"
+)
+
+// Members of [TimelineGroupByFilter].
+const (
+	TimelineGroupByFilterActor         TimelineGroupByFilter = "actor"
+	TimelineGroupByFilterAuthor        TimelineGroupByFilter = "author"
+	TimelineGroupByFilterDataset       TimelineGroupByFilter = "dataset"
+	TimelineGroupByFilterGenre         TimelineGroupByFilter = "genre"
+	TimelineGroupByFilterLanguage      TimelineGroupByFilter = "language"
+	TimelineGroupByFilterSection       TimelineGroupByFilter = "section"
+	TimelineGroupByFilterSource        TimelineGroupByFilter = "source"
+	TimelineGroupByFilterSourceCountry TimelineGroupByFilter = "sourceCountry"
+	TimelineGroupByFilterStatus        TimelineGroupByFilter = "status"
+	TimelineGroupByFilterTag           TimelineGroupByFilter = "tag"
+)
+
+// Members of [TimelineInterval].
+const (
+	TimelineIntervalDay     TimelineInterval = "day"
+	TimelineIntervalMonth   TimelineInterval = "month"
+	TimelineIntervalQuarter TimelineInterval = "quarter"
+	TimelineIntervalWeek    TimelineInterval = "week"
+	TimelineIntervalYear    TimelineInterval = "year"
+)
+
+// Members of [TimelineMetric].
+const (
+	TimelineMetricArticles   TimelineMetric = "articles"
+	TimelineMetricEvents     TimelineMetric = "events"
+	TimelineMetricFatalities TimelineMetric = "fatalities"
+	TimelineMetricIntensity  TimelineMetric = "intensity"
+	TimelineMetricOriginals  TimelineMetric = "originals"
+	TimelineMetricSources    TimelineMetric = "sources"
+)
+
+// Members of [TimelineMetricFilter].
+const (
+	TimelineMetricFilterArticles  TimelineMetricFilter = "articles"
+	TimelineMetricFilterOriginals TimelineMetricFilter = "originals"
+	TimelineMetricFilterSources   TimelineMetricFilter = "sources"
 )
 
 // APIKey is an API key, without its secret.
@@ -3171,10 +3278,7 @@ type JSONPatchOperation struct {
 type JSONPatchOperationOp string
 
 // ListFilter is query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
-type ListFilter struct {
-	// Fields that this version does not know.
-	UnknownFields UnknownFields `json:"-"`
-}
+type ListFilter map[string][]string
 
 // ListedArticle is an article as lists have it: without its body.
 type ListedArticle struct {
@@ -3602,6 +3706,102 @@ type ParticipantSummary struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// Pivot is how much there is in each row and column of a table.
+type Pivot struct {
+	// The rows: intervals in order, or values, the commonest first.
+	Data []PivotRow `json:"data"`
+
+	// The columns.
+	Columns []PivotColumn `json:"columns"`
+
+	// Whether something was cut off.
+	More PivotMore `json:"more"`
+
+	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	Exact bool `json:"exact"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// PivotCell is what is in a row and a column of a table.
+type PivotCell struct {
+	// How many events `filter` lists.
+	Count int `json:"count"`
+
+	// What was asked for as `measure`; null where there is nothing to take a mean of.
+	Value *float64 `json:"value"`
+
+	// With `measure=fatalities`: the sum of the low estimates.
+	Low *float64 `json:"low,omitempty"`
+
+	// With `measure=fatalities`: the sum of the high estimates.
+	High *float64 `json:"high,omitempty"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// PivotColumn is a column of a table: an interval, or a value.
+type PivotColumn struct {
+	// The interval by its name, or the value as the filter takes it.
+	Value string `json:"value"`
+
+	// What people read in its place.
+	Label string `json:"label"`
+
+	// How many events there are of it.
+	Count int `json:"count"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// PivotMeasure is one of the constants of this type, or another that a newer server knows.
+type PivotMeasure string
+
+// PivotMore is whether something was cut off.
+type PivotMore struct {
+	// Whether there are more values than rows.
+	Rows bool `json:"rows"`
+
+	// Whether there are more values than columns.
+	Columns bool `json:"columns"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// PivotRow is a row of a table: an interval, or a value.
+type PivotRow struct {
+	// The interval by its name, or the value as the filter takes it.
+	Value string `json:"value"`
+
+	// What people read in its place.
+	Label string `json:"label"`
+
+	// How many events there are of it.
+	Count int `json:"count"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// A cell for each column, in their order, those with nothing among them.
+	Cells []PivotCell `json:"cells"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// PivotRows is one of the constants of this type, or another that a newer server knows.
+type PivotRows string
+
 // PlaceSummary is where something happened, in short.
 type PlaceSummary struct {
 	// Name of the place.
@@ -4001,6 +4201,144 @@ type SuggestionKind string
 type Suggestions struct {
 	// Kind by kind, the most used first.
 	Data []Suggestion `json:"data"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// Timeline is how much there is in each interval of time.
+type Timeline struct {
+	// The intervals in order, those with nothing among them.
+	Data []TimelineBucket `json:"data"`
+
+	// With `groupBy`: a timeline for each of the commonest values. What has several counts in each.
+	Groups []TimelineGroup `json:"groups"`
+
+	// With `groupBy`: what has none of these values; null where there is nothing.
+	Other *TimelineRest `json:"other"`
+
+	// Of events with `dateFrom`: those that reach into the time that is asked for and begin before its first interval, where they are not counted. Null otherwise.
+	Before *TimelinePart `json:"before"`
+
+	// Events whose date is less exact than the interval: `dates` says how they count. Null for articles.
+	Imprecise *TimelinePart `json:"imprecise"`
+
+	// How many have no date, and so are in no interval.
+	Undated int `json:"undated"`
+
+	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	Exact bool `json:"exact"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// TimelineBucket is an interval of a timeline.
+type TimelineBucket struct {
+	// What it is called: `2024-08-27`, `2024-W35`, `2024-08`, `2024-Q3` or `2024`.
+	Name string `json:"name"`
+
+	// Its first day, UTC.
+	Start string `json:"start"`
+
+	// Its last day, UTC.
+	End string `json:"end"`
+
+	// How many `filter` lists.
+	Count int `json:"count"`
+
+	// What was asked for as `metric`; null where there is nothing to take a mean of.
+	Value *float64 `json:"value"`
+
+	// With `metric=fatalities`: the sum of the low estimates.
+	Low *float64 `json:"low,omitempty"`
+
+	// With `metric=fatalities`: the sum of the high estimates.
+	High *float64 `json:"high,omitempty"`
+
+	// With `share=true`: the same of everything in the interval.
+	Total *float64 `json:"total,omitempty"`
+
+	// With `share=true`: `value` as a part of `total`; null where that is 0.
+	Share *float64 `json:"share,omitempty"`
+
+	// With `cumulative=true`: the sum of the values up to here.
+	Cumulative *float64 `json:"cumulative,omitempty"`
+
+	// With `compare=previous`: the mean of the intervals before; null where the timeline has too few.
+	Previous *float64 `json:"previous,omitempty"`
+
+	// With `compare=previous`: how much `value` is above `previous`, as a part of it: 0.5 is half as much again. Null where `previous` is null or below 5, which is too few to compare with.
+	Change *float64 `json:"change,omitempty"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// TimelineDates is one of the constants of this type, or another that a newer server knows.
+type TimelineDates string
+
+// TimelineGroup is the timeline of a value.
+type TimelineGroup struct {
+	// The value, as the filter takes it.
+	Value string `json:"value"`
+
+	// What people read in its place.
+	Label string `json:"label"`
+
+	// How many have the value.
+	Count int `json:"count"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// The intervals in order, those with nothing among them.
+	Buckets []TimelineBucket `json:"buckets"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// TimelineGroupBy is one of the constants of this type, or another that a newer server knows.
+type TimelineGroupBy string
+
+// TimelineGroupByFilter is one of the constants of this type, or another that a newer server knows.
+type TimelineGroupByFilter string
+
+// TimelineInterval is one of the constants of this type, or another that a newer server knows.
+type TimelineInterval string
+
+// TimelineMetric is one of the constants of this type, or another that a newer server knows.
+type TimelineMetric string
+
+// TimelineMetricFilter is one of the constants of this type, or another that a newer server knows.
+type TimelineMetricFilter string
+
+// TimelinePart is a part of what passes the filters.
+type TimelinePart struct {
+	// How many these are.
+	Count int `json:"count"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// TimelineRest is the timeline of what has none of the values.
+type TimelineRest struct {
+	// How many these are.
+	Count int `json:"count"`
+
+	// Query parameters, each with its values, that list exactly what was counted: those of the request, and what tells this part of it. Send them to the list as they are, each value by itself.
+	Filter ListFilter `json:"filter"`
+
+	// The intervals in order, those with nothing among them.
+	Buckets []TimelineBucket `json:"buckets"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -4450,12 +4788,6 @@ func (v JSONPatchOperation) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
-// MarshalJSON gives [ListFilter.UnknownFields] too.
-func (v ListFilter) MarshalJSON() ([]byte, error) {
-	type known ListFilter
-	return marshal(known(v), v.UnknownFields)
-}
-
 // MarshalJSON gives [ListedArticle.UnknownFields] too.
 func (v ListedArticle) MarshalJSON() ([]byte, error) {
 	type known ListedArticle
@@ -4531,6 +4863,36 @@ func (v Participant) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [ParticipantSummary.UnknownFields] too.
 func (v ParticipantSummary) MarshalJSON() ([]byte, error) {
 	type known ParticipantSummary
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Pivot.UnknownFields] too.
+func (v Pivot) MarshalJSON() ([]byte, error) {
+	type known Pivot
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [PivotCell.UnknownFields] too.
+func (v PivotCell) MarshalJSON() ([]byte, error) {
+	type known PivotCell
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [PivotColumn.UnknownFields] too.
+func (v PivotColumn) MarshalJSON() ([]byte, error) {
+	type known PivotColumn
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [PivotMore.UnknownFields] too.
+func (v PivotMore) MarshalJSON() ([]byte, error) {
+	type known PivotMore
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [PivotRow.UnknownFields] too.
+func (v PivotRow) MarshalJSON() ([]byte, error) {
+	type known PivotRow
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -4636,6 +4998,36 @@ func (v Suggestions) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [Timeline.UnknownFields] too.
+func (v Timeline) MarshalJSON() ([]byte, error) {
+	type known Timeline
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [TimelineBucket.UnknownFields] too.
+func (v TimelineBucket) MarshalJSON() ([]byte, error) {
+	type known TimelineBucket
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [TimelineGroup.UnknownFields] too.
+func (v TimelineGroup) MarshalJSON() ([]byte, error) {
+	type known TimelineGroup
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [TimelinePart.UnknownFields] too.
+func (v TimelinePart) MarshalJSON() ([]byte, error) {
+	type known TimelinePart
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [TimelineRest.UnknownFields] too.
+func (v TimelineRest) MarshalJSON() ([]byte, error) {
+	type known TimelineRest
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [UnlocatedEvents.UnknownFields] too.
 func (v UnlocatedEvents) MarshalJSON() ([]byte, error) {
 	type known UnlocatedEvents
@@ -4690,7 +5082,7 @@ func ArticleDuplicatesValues() []ArticleDuplicates {
 
 // ArticleFacetValues are the members of [ArticleFacet] that this version knows.
 func ArticleFacetValues() []ArticleFacet {
-	return []ArticleFacet{ArticleFacetActor, ArticleFacetAuthor, ArticleFacetDataset, ArticleFacetGenre, ArticleFacetLanguage, ArticleFacetSection, ArticleFacetSource, ArticleFacetSourceCountry, ArticleFacetStatus, ArticleFacetTag}
+	return []ArticleFacet{ArticleFacetActor, ArticleFacetAuthor, ArticleFacetDataset, ArticleFacetGenre, ArticleFacetLanguage, ArticleFacetMonth, ArticleFacetSection, ArticleFacetSource, ArticleFacetSourceCountry, ArticleFacetStatus, ArticleFacetTag, ArticleFacetYear}
 }
 
 // ArticleGenreValues are the members of [ArticleGenre] that this version knows.
@@ -4755,7 +5147,7 @@ func EventDatePrecisionValues() []EventDatePrecision {
 
 // EventFacetValues are the members of [EventFacet] that this version knows.
 func EventFacetValues() []EventFacet {
-	return []EventFacet{EventFacetActor, EventFacetActorCountry, EventFacetActorType, EventFacetAdmin1, EventFacetCode, EventFacetContext, EventFacetCountry, EventFacetDataset, EventFacetInitiator, EventFacetModality, EventFacetMode, EventFacetPrecision, EventFacetQuadClass, EventFacetRecipient, EventFacetSource, EventFacetStatus, EventFacetTag, EventFacetType}
+	return []EventFacet{EventFacetActor, EventFacetActorCountry, EventFacetActorType, EventFacetAdmin1, EventFacetCode, EventFacetContext, EventFacetCountry, EventFacetDataset, EventFacetInitiator, EventFacetModality, EventFacetMode, EventFacetMonth, EventFacetPrecision, EventFacetQuadClass, EventFacetRecipient, EventFacetSource, EventFacetStatus, EventFacetTag, EventFacetType, EventFacetYear}
 }
 
 // EventFacetScopeValues are the members of [EventFacetScope] that this version knows.
@@ -4873,6 +5265,16 @@ func ParticipantSideValues() []ParticipantSide {
 	return []ParticipantSide{ParticipantSideA, ParticipantSideB}
 }
 
+// PivotMeasureValues are the members of [PivotMeasure] that this version knows.
+func PivotMeasureValues() []PivotMeasure {
+	return []PivotMeasure{PivotMeasureEvents, PivotMeasureFatalities, PivotMeasureIntensity}
+}
+
+// PivotRowsValues are the members of [PivotRows] that this version knows.
+func PivotRowsValues() []PivotRows {
+	return []PivotRows{PivotRowsActor, PivotRowsActorCountry, PivotRowsActorType, PivotRowsAdmin1, PivotRowsCode, PivotRowsContext, PivotRowsCountry, PivotRowsDataset, PivotRowsDay, PivotRowsInitiator, PivotRowsModality, PivotRowsMode, PivotRowsMonth, PivotRowsPrecision, PivotRowsQuadClass, PivotRowsQuarter, PivotRowsRecipient, PivotRowsSource, PivotRowsStatus, PivotRowsTag, PivotRowsType, PivotRowsWeek, PivotRowsYear}
+}
+
 // ProblemCodeValues are the members of [ProblemCode] that this version knows.
 func ProblemCodeValues() []ProblemCode {
 	return []ProblemCode{ProblemCodeBadCursor, ProblemCodeBadFormat, ProblemCodeConflicting, ProblemCodeDeleted, ProblemCodeDuplicate, ProblemCodeMalformed, ProblemCodeNeedsAnother, ProblemCodeNotAllowed, ProblemCodeOffsetMismatch, ProblemCodeOneOf, ProblemCodeOutOfOrder, ProblemCodeOutOfRange, ProblemCodeRepeated, ProblemCodeRequired, ProblemCodeSelfReference, ProblemCodeTooDeep, ProblemCodeTooFew, ProblemCodeTooLong, ProblemCodeTooMany, ProblemCodeTooShort, ProblemCodeUnknown, ProblemCodeUnknownReference, ProblemCodeWrongType}
@@ -4901,4 +5303,34 @@ func SimilarityReasonCodeValues() []SimilarityReasonCode {
 // SuggestionKindValues are the members of [SuggestionKind] that this version knows.
 func SuggestionKindValues() []SuggestionKind {
 	return []SuggestionKind{SuggestionKindActor, SuggestionKindAuthor, SuggestionKindPlace, SuggestionKindSource, SuggestionKindTag}
+}
+
+// TimelineDatesValues are the members of [TimelineDates] that this version knows.
+func TimelineDatesValues() []TimelineDates {
+	return []TimelineDates{TimelineDatesExact, TimelineDatesFirst, TimelineDatesSpread}
+}
+
+// TimelineGroupByValues are the members of [TimelineGroupBy] that this version knows.
+func TimelineGroupByValues() []TimelineGroupBy {
+	return []TimelineGroupBy{TimelineGroupByActor, TimelineGroupByActorCountry, TimelineGroupByActorType, TimelineGroupByAdmin1, TimelineGroupByCode, TimelineGroupByContext, TimelineGroupByCountry, TimelineGroupByDataset, TimelineGroupByInitiator, TimelineGroupByModality, TimelineGroupByMode, TimelineGroupByPrecision, TimelineGroupByQuadClass, TimelineGroupByRecipient, TimelineGroupBySource, TimelineGroupByStatus, TimelineGroupByTag, TimelineGroupByType}
+}
+
+// TimelineGroupByFilterValues are the members of [TimelineGroupByFilter] that this version knows.
+func TimelineGroupByFilterValues() []TimelineGroupByFilter {
+	return []TimelineGroupByFilter{TimelineGroupByFilterActor, TimelineGroupByFilterAuthor, TimelineGroupByFilterDataset, TimelineGroupByFilterGenre, TimelineGroupByFilterLanguage, TimelineGroupByFilterSection, TimelineGroupByFilterSource, TimelineGroupByFilterSourceCountry, TimelineGroupByFilterStatus, TimelineGroupByFilterTag}
+}
+
+// TimelineIntervalValues are the members of [TimelineInterval] that this version knows.
+func TimelineIntervalValues() []TimelineInterval {
+	return []TimelineInterval{TimelineIntervalDay, TimelineIntervalMonth, TimelineIntervalQuarter, TimelineIntervalWeek, TimelineIntervalYear}
+}
+
+// TimelineMetricValues are the members of [TimelineMetric] that this version knows.
+func TimelineMetricValues() []TimelineMetric {
+	return []TimelineMetric{TimelineMetricArticles, TimelineMetricEvents, TimelineMetricFatalities, TimelineMetricIntensity, TimelineMetricOriginals, TimelineMetricSources}
+}
+
+// TimelineMetricFilterValues are the members of [TimelineMetricFilter] that this version knows.
+func TimelineMetricFilterValues() []TimelineMetricFilter {
+	return []TimelineMetricFilter{TimelineMetricFilterArticles, TimelineMetricFilterOriginals, TimelineMetricFilterSources}
 }

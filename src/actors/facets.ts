@@ -4,7 +4,7 @@ import { actorFilters } from './query.ts'
 import type { ActorStore } from './store.ts'
 
 /** The route `/v1/actors/facets`. */
-export const actorFacets = ({ aggregated }: ActorStore, answerAggregate: AnswerAggregate) =>
+export const actorFacets = (store: ActorStore, answerAggregate: AnswerAggregate) =>
   facetRoutes(
     {
       path: '/v1/actors',
@@ -20,6 +20,6 @@ export const actorFacets = ({ aggregated }: ActorStore, answerAggregate: AnswerA
         ],
       },
     },
-    aggregated,
+    { ...store, hasPeriods: false },
     answerAggregate,
   )

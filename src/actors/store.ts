@@ -2,6 +2,7 @@ import { PreconditionError } from '../common/errors.ts'
 import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
+import { facetsOf } from '../db/query/facets.ts'
 import { lister } from '../db/query/list.ts'
 import { manyReader } from '../db/read-many.ts'
 import { summariesOf } from '../db/summaries.ts'
@@ -91,6 +92,7 @@ export const actorStore = (engine: Engine, links: Links) => {
   return {
     filters,
     aggregated: lists.aggregated,
+    facets: facetsOf(lists.aggregated),
     ...actorPast(engine, links, rows, writer),
     ...verbs<ActorQuery, Actor, Actor, ActorInput>(engine, {
       find: rows.find,

@@ -4,7 +4,7 @@ import { articleFilters } from './query.ts'
 import type { ArticleStore } from './store.ts'
 
 /** The route `/v1/articles/facets`. */
-export const articleFacets = ({ aggregated }: ArticleStore, answerAggregate: AnswerAggregate) =>
+export const articleFacets = (store: ArticleStore, answerAggregate: AnswerAggregate) =>
   facetRoutes(
     {
       path: '/v1/articles',
@@ -20,6 +20,6 @@ export const articleFacets = ({ aggregated }: ArticleStore, answerAggregate: Ans
         ],
       },
     },
-    aggregated,
+    { ...store, hasPeriods: true },
     answerAggregate,
   )

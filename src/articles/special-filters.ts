@@ -28,7 +28,12 @@ const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): 
       const isAsked = asked.has('published')
       if (asked.size === 2 || (!one && isAsked)) return []
       if (isAsked)
-        return [test('status:true', () => sql`${kit.unindexed(articles.status)} = 'published'`)]
+        return [
+          {
+            ...test('status:true', () => sql`${kit.unindexed(articles.status)} = 'published'`),
+            leavesOut: () => sql`${articles.status} <> 'published'`,
+          },
+        ]
       return [
         {
           ...test('status:false', () => sql`${kit.unindexed(articles.status)} <> 'published'`),

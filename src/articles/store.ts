@@ -1,7 +1,9 @@
 import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
+import { facetsOf } from '../db/query/facets.ts'
 import { lister } from '../db/query/list.ts'
+import { timelineOf } from '../db/query/timeline.ts'
 import { manyReader } from '../db/read-many.ts'
 import { summariesOf } from '../db/summaries.ts'
 import { verbs } from '../db/verbs.ts'
@@ -17,6 +19,7 @@ import type { Article, ListedArticle, ArticleInput } from './schema.ts'
 import { articleSummaries } from './summaries/rows.ts'
 import { articleUrls } from './urls.ts'
 import { articleWriter } from './write.ts'
+import { articlesInTime } from './timed.ts'
 
 /** The store of articles. */
 export const articleStore = (engine: Engine, links: Links) => {
@@ -45,9 +48,13 @@ export const articleStore = (engine: Engine, links: Links) => {
     load: rows.loadSummaries,
   })
 
+  const inTime = articlesInTime(engine, lists.aggregated)
+
   return {
     filters,
     aggregated: lists.aggregated,
+    facets: facetsOf(lists.aggregated, inTime),
+    timeline: timelineOf(lists.aggregated, inTime),
     ...articlePast(engine, links, rows, writer),
     ...verbs<ArticleQuery, Article, ListedArticle, ArticleInput>(engine, {
       find: rows.find,

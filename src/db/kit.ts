@@ -14,6 +14,7 @@ import type {
   Table,
   UpdateColConfig,
 } from 'drizzle-orm'
+import type { Interval } from '../common/intervals.ts'
 import type { Term } from '../common/search-query.ts'
 
 /** What a text search or a box on the map yields: the `seq` of matching rows, as a subquery. */
@@ -128,6 +129,10 @@ export interface Kit {
   /** A column in a condition that must not choose the index. */
   unindexed: (column: Column) => SQL
   least: (a: SQL, b: SQL) => SQL
+  /** The day of an instant, UTC, as text. */
+  dayOf: (time: SQLChunk) => SQL
+  /** The first day of the interval that a day lies in, as text. */
+  intervalOf: (interval: Interval, day: SQLChunk) => SQL
 
   /** Full-text search over a table that is searched. */
   search: (name: string) => TextSearch

@@ -136,8 +136,9 @@ export const changeInside = (
 }
 
 /** What is said of one use of an enum, beside what it is. */
-const saidOf = ({ description, examples }: Schema): Schema => ({
+const saidOf = ({ description, example, examples }: Schema): Schema => ({
   ...(description === undefined ? {} : { description }),
+  ...(example === undefined ? {} : { example }),
   ...(examples === undefined ? {} : { examples }),
 })
 

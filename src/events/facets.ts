@@ -4,7 +4,7 @@ import { eventFilters } from './query.ts'
 import type { EventStore } from './store.ts'
 
 /** `/v1/events/facets`. */
-export const eventFacets = ({ aggregated }: EventStore, answerAggregate: AnswerAggregate) =>
+export const eventFacets = (store: EventStore, answerAggregate: AnswerAggregate) =>
   facetRoutes(
     {
       path: '/v1/events',
@@ -20,6 +20,6 @@ export const eventFacets = ({ aggregated }: EventStore, answerAggregate: AnswerA
         ],
       },
     },
-    aggregated,
+    { ...store, hasPeriods: true },
     answerAggregate,
   )

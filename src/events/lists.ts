@@ -1,13 +1,17 @@
 import { sql } from 'drizzle-orm'
 import type { Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
+import { facetsOf } from '../db/query/facets.ts'
 import { lister } from '../db/query/list.ts'
+import { pivotOf } from '../db/query/pivot.ts'
+import { timelineOf } from '../db/query/timeline.ts'
 import type { Links } from '../links/links.ts'
 import { eventFilters } from './filters.ts'
 import type { EventLoader } from './load.ts'
 import { namedIn } from './named.ts'
 import type { EventQuery } from './query.ts'
 import type { Event } from './schema.ts'
+import { eventsInTime } from './timed.ts'
 
 /** The texts of events that `q` searches. */
 export const eventTexts = ({ schema: { events } }: Engine) => ({
@@ -38,6 +42,14 @@ export const eventLists = (
     filters,
     load: loader.loadFitting,
   })
-  return { ...lists, filters }
+  const { aggregated } = lists
+  const inTime = eventsInTime(engine, aggregated)
+  return {
+    ...lists,
+    filters,
+    facets: facetsOf(aggregated, inTime),
+    timeline: timelineOf(aggregated, inTime),
+    pivot: pivotOf(aggregated, inTime),
+  }
 }
 export type EventLists = ReturnType<typeof eventLists>

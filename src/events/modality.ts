@@ -32,7 +32,7 @@ export const modalityFilter = ({
           test: isOne,
           // The others are few, and have an index.
           ...(isAsserted
-            ? {}
+            ? { leavesOut: () => sql`${isOther()} and not ${isOne()}` }
             : {
                 rows: {
                   all: () =>

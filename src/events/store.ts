@@ -98,6 +98,9 @@ export const eventStore = (engine: Engine, links: Links) => {
   return {
     filters: lists.filters,
     aggregated: lists.aggregated,
+    facets: lists.facets,
+    timeline: lists.timeline,
+    pivot: lists.pivot,
     ...eventHistory(engine, links, { loader, evidenceRows: evidence.evidenceRows, writer }),
     ...verbs(engine, {
       find: loader.find,

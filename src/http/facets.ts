@@ -7,7 +7,7 @@ import {
 } from '../contract/facets.ts'
 import { ifNoneMatch, json, notModified, problems, route } from '../contract/route.ts'
 import type { Aggregated } from '../db/query/aggregate.ts'
-import { facetsOf } from '../db/query/facets.ts'
+import { PERIODS, type facetsOf } from '../db/query/facets.ts'
 import { filtersSent, onlyRead, type AnswerAggregate } from './aggregates.ts'
 import type { AppEnv } from './env.ts'
 
@@ -23,15 +23,25 @@ interface FacetsOf<Filters extends z.ZodRawShape> {
   example: { facet: string; values: { value: string; label: string; count: number }[] }
 }
 
+/** What counts a list by values. */
+interface Faceted<Query> {
+  aggregated: Aggregated<Query>
+  facets: ReturnType<typeof facetsOf<Query>>
+  /** Whether its resources lie in time. */
+  hasPeriods: boolean
+}
+
 /** `…/facets`: how a list is spread over the values of its filters. */
 export const facetRoutes = <Filters extends z.ZodRawShape, Query>(
   { path, noun, nouns, tag, filters, example }: FacetsOf<Filters>,
-  aggregated: Aggregated<Query>,
+  { aggregated, facets: read, hasPeriods }: Faceted<Query>,
   answerAggregate: AnswerAggregate,
 ) => {
   const app = new OpenAPIHono<AppEnv>()
-  const read = facetsOf(aggregated)
-  const names = Object.keys(filters).filter((name) => aggregated.counted.has(name))
+  const names = [
+    ...Object.keys(filters).filter((name) => aggregated.counted.has(name)),
+    ...(hasPeriods ? PERIODS : []),
+  ]
   const { facet: first, values } = example
   const data = [
     {

@@ -23,6 +23,7 @@ const LEFT_OUT = new Set([
   'minItems',
   'minLength',
   'pattern',
+  'title',
   'additionalProperties',
 ])
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Article } from '../../src/articles/schema.ts'
+import type { Event } from '../../src/events/schema.ts'
 import { ACTORS, ARTICLES, enrich, EVENTS, queryOf, readWorld } from '../support/collections.ts'
 import type { Collection, World } from '../support/collections.ts'
 import { contractOf, operationsOf, parametersOf } from '../support/document.ts'
@@ -14,8 +16,22 @@ interface Facet {
 }
 
 const COUNTED = [
-  { collection: EVENTS, values: EVENT_VALUES },
-  { collection: ARTICLES, values: ARTICLE_VALUES },
+  {
+    collection: EVENTS,
+    values: {
+      ...EVENT_VALUES,
+      year: ({ date }: Event) => [date.start.slice(0, 4)],
+      month: ({ date }: Event) => [date.start.slice(0, 7)],
+    },
+  },
+  {
+    collection: ARTICLES,
+    values: {
+      ...ARTICLE_VALUES,
+      year: ({ publishedAt }: Article) => [publishedAt?.slice(0, 4)],
+      month: ({ publishedAt }: Article) => [publishedAt?.slice(0, 7)],
+    },
+  },
   { collection: ACTORS, values: ACTOR_VALUES },
 ] as unknown as { collection: Collection; values: Values<unknown> }[]
 

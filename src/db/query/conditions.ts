@@ -31,6 +31,8 @@ export interface Condition {
   last?: boolean
   /** Its bounds on the main sort, for any index; `exact` if they are the whole condition. */
   bounds?: { on: (sort: Column) => SQL; exact: boolean }
+  /** Tests for what it leaves out, where that is little and an index has it: faster than to read all that passes. */
+  leavesOut?: () => SQL
   /**
    * The `seq` of the matching rows, in no order: `loose` if the test is still needed, `dear` if the
    * test costs more than a look-up in this set, `once` if it must not be repeated. How much is read
@@ -52,10 +54,15 @@ export interface Matching {
   values: Values
   from: SQL
   where: SQL
-  /** Whether these are all rows of the table. */
-  isAll: boolean
   /** The test that counts a step for each row of a further table, by one of its columns; it is always true. */
   step: (column: Column) => SQL | undefined
+  /** Whether an index leads to them in the order of the main sort. */
+  isOrdered: boolean
+  /**
+   * Where these are all rows of the table but a few: a test that each passes, which names a column of the
+   * row, and one for the few.
+   */
+  whole?: { of: (column: Column) => SQL; but: SQL | undefined } | undefined
 }
 
 /** A further condition on the row of a table beside the resource. */

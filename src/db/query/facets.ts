@@ -1,19 +1,22 @@
 import { is, Column, sql, type SQL } from 'drizzle-orm'
 import type { Aggregated, Asked, Passing, PassingOf } from './aggregate.ts'
+import { endOf, nameOf } from '../../common/intervals.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Engine } from '../engine.ts'
 import { isOf, type MainTable, type Matching } from './conditions.ts'
 import type { Counted } from './filter.ts'
+import { intervalCounter, type Timed } from './timeline-counts.ts'
 
-/** How many matching rows have each value of a filter. */
-export interface Facet {
-  facet: string
-  /** The most common values first. */
-  values: { value: string; label: string; count: number; filter: ListFilter }[]
+/** How many matching rows have each value of a filter, the most common values first. */
+interface Counts<Value = { value: string; label: string; count: number }> {
+  values: Value[]
   /** The number of rows without a value. */
   missing: number
   /** Whether there are more values. */
   more: boolean
+}
+export interface Facet extends Counts<Counts['values'][number] & { filter: ListFilter }> {
+  facet: string
 }
 
 type OnRow = Extract<Counted, { on: 'row' }>
@@ -25,13 +28,26 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
   const ordered = (groups: SQL) =>
     sql`select value, count from (${groups}) f order by case when value is null then 0 else 1 end, count desc, value limit ${take}`
 
+  /** The counts of all rows, less those of the few that are left out. */
+  const less = (all: SQL, few: SQL | undefined) =>
+    few
+      ? sql`select value, sum(count) as count from (${all} union all select value, -count as count from (${few}) few) a group by 1 having sum(count) > 0`
+      : all
+
   const onRow =
     ({ value, named }: OnRow) =>
-    ({ from, where, isAll }: Matching): SQL => {
+    ({ from, where, whole }: Matching): SQL => {
+      const by = (key: SQL, rows: SQL) =>
+        sql`select ${key} as value, count(*) as count from ${rows} group by 1`
       // Keeps the database on the index that finds the rows instead of one in the order of the
       // values.
-      const key = is(value, Column) && !isAll ? kit.unindexed(value) : sql`${value}`
-      const groups = sql`select ${key} as value, count(*) as count from ${from} where ${where} group by 1`
+      const key = is(value, Column) ? kit.unindexed(value) : value
+      const groups = whole
+        ? less(
+            by(sql`${value}`, sql`${main} where ${whole.of(main.seq)}`),
+            whole.but && by(key, sql`${main} where ${whole.but}`),
+          )
+        : by(key, sql`${from} where ${where}`)
       return ordered(
         named ? sql`select ${named(sql`g.value`)} as value, count from (${groups}) g` : groups,
       )
@@ -39,23 +55,37 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
 
   const present = ({ value, where }: OnSide) =>
     sql`${value} is not null${where ? sql` and ${where}` : sql``}`
+  /** What stands beside rows that a test finds. */
+  const beside = (side: OnSide, from: SQL, where: SQL) =>
+    sql`${from} cross join ${side.table} where ${where} and ${isOf(main, side.of)} and ${present(side)}`
   const onSide =
     (side: OnSide) =>
-    ({ from, where, isAll }: Matching): SQL => {
+    ({ from, where, whole }: Matching): SQL => {
       const { table, of, value, repeats } = side
       const count = repeats ? sql`count(distinct ${of})` : sql`count(*)`
-      const rows = isAll
-        ? sql`${table} where ${present(side)}`
-        : sql`${from} cross join ${table} where ${where} and ${isOf(main, of)} and ${present(side)}`
-      return ordered(sql`select ${value} as value, ${count} as count from ${rows} group by 1`)
+      const by = (rows: SQL) =>
+        sql`select ${value} as value, ${count} as count from ${rows} group by 1`
+      return ordered(
+        whole
+          ? less(
+              by(sql`${table} where ${whole.of(of)} and ${present(side)}`),
+              whole.but && by(beside(side, sql`${main}`, whole.but)),
+            )
+          : by(beside(side, from, where)),
+      )
     }
   const without =
     (side: OnSide) =>
-    ({ from, where, isAll }: Matching): SQL => {
+    ({ from, where, whole }: Matching): SQL => {
       const { table, of } = side
-      return isAll
-        ? sql`select (select count(*) from ${main}) - (select count(distinct ${of}) from ${table} where ${present(side)}) as count`
-        : sql`select count(*) as count from ${from} where ${where} and not exists (select 1 from ${table} where ${isOf(main, of)} and ${present(side)})`
+      if (!whole)
+        return sql`select count(*) as count from ${from} where ${where} and not exists (select 1 from ${table} where ${isOf(main, of)} and ${present(side)})`
+      const { but } = whole
+      const all = sql`(select count(*) from ${main} where ${whole.of(main.seq)}) - (select count(distinct ${of}) from ${table} where ${whole.of(of)} and ${present(side)})`
+      const few =
+        but &&
+        sql`(select count(*) from ${main} where ${but}) - (select count(distinct ${of}) from ${beside(side, sql`${main}`, but)})`
+      return few ? sql`select ${all} - (${few}) as count` : sql`select ${all} as count`
     }
   return { onRow, onSide, without }
 }
@@ -69,18 +99,12 @@ export interface FacetsAsked {
   ofOthers: boolean
 }
 
-/** Counts matching rows by the values of filters. */
-export const facetCounter = <Query>(list: Aggregated<Query>) => {
-  const { engine, main, counted, under, without } = list
+/** Counts matching rows by the values of one filter, the most common values first. */
+export const valueCounter = <Query>({ engine, main, counted }: Aggregated<Query>) => {
   const statements = facetStatements(engine, main)
-
-  const facet = async (
-    { db, rows }: Passing,
-    asked: Asked<Query>,
-    name: string,
-    one: Counted,
-    most: number,
-  ): Promise<Facet> => {
+  return async ({ db, rows }: Passing, name: string, most: number): Promise<Counts> => {
+    const one = counted.get(name)
+    if (!one) throw new Error(`${name} is not counted`)
     const statement = one.on === 'row' ? statements.onRow(one) : statements.onSide(one)
     // One more than wanted shows whether there are more; rows without a value are another group.
     const groups = await rows(`facet ${name}`, ['value', 'count'], statement, { take: most + 2 })
@@ -97,36 +121,75 @@ export const facetCounter = <Query>(list: Aggregated<Query>) => {
       values.map(({ value }) => value),
     )
     return {
-      facet: name,
       values: values.map(({ value, count }) => ({
         value,
         label: labels?.get(value) ?? value,
         count,
-        filter: under(asked, name, value).sent,
       })),
       missing: Number(lacking?.count ?? 0),
       more: found.length > most,
     }
   }
+}
 
+/** Facets that are no filters: the years and months in which resources lie. */
+export const PERIODS = ['year', 'month'] as const
+const isPeriod = (facet: string): facet is (typeof PERIODS)[number] =>
+  (PERIODS as readonly string[]).includes(facet)
+
+/** Counts matching rows by years or months. */
+const periodCounter = <Query>(list: Aggregated<Query>, timed: Timed<Query>) => {
+  const count = intervalCounter(list, timed)
+  const metric = Object.keys(timed.metrics)[0] ?? ''
+  return async (
+    passing: Passing,
+    asked: Asked<Query>,
+    interval: (typeof PERIODS)[number],
+    limit: number,
+  ): Promise<Omit<Facet, 'facet'>> => {
+    const cells = [...(await count(passing, { interval, metric, dates: 'first' }, {}))]
+    const dated = cells
+      .filter(([start]) => start !== '')
+      .toSorted(([a, one], [b, other]) => other.rows - one.rows || (a < b ? -1 : 1))
+    const values = dated.slice(0, limit).map(([start, { rows }]) => {
+      const value = nameOf(interval, start)
+      const filter = timed.within(asked, start, endOf(interval, start), 'first')
+      return { value, label: value, count: rows, filter }
+    })
+    const missing = cells.find(([start]) => start === '')?.[1].rows ?? 0
+    return { values, missing, more: dated.length > limit }
+  }
+}
+
+/** Counts matching rows by the values of filters, and by years and months where they lie in time. */
+export const facetCounter = <Query>(list: Aggregated<Query>, timed?: Timed<Query>) => {
+  const { counted, under, without } = list
+  const count = valueCounter(list)
+  const countPeriods = timed && periodCounter(list, timed)
   return async (
     passing: PassingOf<Query>,
     asked: Asked<Query>,
     { facets, limit, ofOthers }: FacetsAsked,
   ): Promise<Facet[]> => {
     const all: Facet[] = []
-    for (const name of new Set(facets)) {
-      const one = counted.get(name)
-      const own = ofOthers ? without(asked, name) : asked
-      if (one) all.push(await facet(await passing(own.query), own, name, one, limit))
+    for (const facet of new Set(facets)) {
+      const own = ofOthers && counted.has(facet) ? without(asked, facet) : asked
+      const rows = await passing(own.query)
+      if (countPeriods && isPeriod(facet))
+        all.push({ facet, ...(await countPeriods(rows, own, facet, limit)) })
+      else {
+        const { values, ...rest } = await count(rows, facet, limit)
+        const listed = values.map((one) => ({ ...one, filter: under(own, facet, one.value).sent }))
+        all.push({ facet, values: listed, ...rest })
+      }
     }
     return all
   }
 }
 
-/** Counts matching rows by the values of filters, as one answer. */
-export const facetsOf = <Query>(list: Aggregated<Query>) => {
-  const count = facetCounter(list)
+/** Counts matching rows by values, as one answer. */
+export const facetsOf = <Query>(list: Aggregated<Query>, timed?: Timed<Query>) => {
+  const count = facetCounter(list, timed)
   return (asked: Asked<Query>, wanted: FacetsAsked) =>
     list.read(async (passing) => ({ data: await count(passing, asked, wanted), exact: true }))
 }

@@ -45,6 +45,21 @@ const fragments: Omit<Kit, keyof typeof declared> = {
   changes: (result) => Number(Reflect.get(Object(result), 'changes')),
   unindexed: (column: Column) => sql`+${column}`,
   least: (a, b) => sql`min(${a}, ${b})`,
+  dayOf: (time) => sql`date(${time} / 1000.0, 'unixepoch')`,
+  intervalOf: (interval, day) => {
+    switch (interval) {
+      case 'day':
+        return sql`${day}`
+      case 'week':
+        return sql`date(${day}, '-6 days', 'weekday 1')`
+      case 'month':
+        return sql`substr(${day}, 1, 7) || '-01'`
+      case 'quarter':
+        return sql`substr(${day}, 1, 5) || printf('%02d-01', (substr(${day}, 6, 2) - 1) / 3 * 3 + 1)`
+      case 'year':
+        return sql`substr(${day}, 1, 4) || '-01-01'`
+    }
+  },
 
   search: (name) => {
     const fts = sql.identifier(`${name}_search`)

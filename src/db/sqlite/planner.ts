@@ -166,10 +166,12 @@ const driverChooser =
 /** Describes the matching rows, in no order, as the parts of a statement. */
 const matcher =
   (
+    kit: Kit,
     main: Table,
     mainSort: Column,
     { rowsOf }: ListSelects,
     drive: ReturnType<typeof driverChooser>,
+    { weigh }: Weigher,
     step: Step,
   ): Planner['matching'] =>
   async (db, conditions) => {
@@ -179,8 +181,18 @@ const matcher =
     const paths = driver?.paths?.() ?? []
     const own = paths.filter((path) => path.table === main && !path.also)
     const isOwn = driver === undefined || (paths.length > 0 && own.length === paths.length)
+    // A set of the few that are left out is faster than to read many rows.
+    const isMany = others.some((c) => c.leavesOut) && (!driver || (await weigh(db, driver)) > FEW)
+    const notLeftOut = ({ leavesOut }: Condition) =>
+      isMany && leavesOut
+        ? sql`${kit.unindexed(table.seq)} not in (select ${table.seq} from ${main} where ${leavesOut()})`
+        : undefined
+    const [only] = conditions
+    const isWhole = conditions.length === 0 || (conditions.length === 1 && only?.leavesOut)
     // A range of the order goes with an index that leads to the rows, or leads to them itself.
-    const tests = others.map((c) => (isOwn && c.bounds?.exact ? c.bounds.on(mainSort) : testOf(c)))
+    const tests = others.map((c) =>
+      isOwn && c.bounds?.exact ? c.bounds.on(mainSort) : (notLeftOut(c) ?? testOf(c)),
+    )
     const found = isOwn
       ? own.length > 0
         ? [
@@ -192,15 +204,18 @@ const matcher =
         : []
       : [sql`${table.seq} = found.seq`]
     return {
-      shape,
+      shape: `${shape}${isMany ? ' of many' : ''}`,
       values,
       from:
         isOwn || !driver
           ? sql`${main}`
           : sql`(select distinct seq from (${rowsOf(driver)})) found cross join ${main}`,
       where: all([...found, step(table.seq, stepsOf(others)), ...tests]),
-      isAll: conditions.length === 0,
       step,
+      isOrdered: isOwn && own.length < 2,
+      whole: isWhole
+        ? { of: (column) => all([step(column)]), but: only?.leavesOut?.() }
+        : undefined,
     }
   }
 
@@ -262,7 +277,7 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
   const choose = chooser(main, mainSort, selects, weights, lookUp)
   const rank = ranker(selects, weights)
   const drive = driverChooser(weights, lookUp)
-  const matching = matcher(main, mainSort, selects, drive, step)
+  const matching = matcher(kit, main, mainSort, selects, drive, weights, step)
 
   return {
     keys: async (db, selection) => {

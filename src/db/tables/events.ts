@@ -77,10 +77,22 @@ export const eventTables = (
         .on(t.modality)
         .where(sql`${t.latitude} is null`),
       k.index('events_reported').on(t.firstReportedAt, t.idOrder),
-      /** The few that are not said to have happened. */
+      /** The few that are not said to have happened, with what is counted without reading them. */
       k
         .index('events_not_asserted')
-        .on(t.modality, t.dateStart, t.idOrder)
+        .on(
+          t.modality,
+          t.dateStart,
+          t.idOrder,
+          t.type,
+          t.mode,
+          t.quadClass,
+          t.country,
+          t.admin1,
+          t.datePrecision,
+          t.status,
+          t.datasetNameId,
+        )
         .where(sql`${t.modality} <> 'asserted'`),
     ],
   )

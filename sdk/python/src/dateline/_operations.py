@@ -39,11 +39,13 @@ from .models import (
     ListedArticle,
     Network,
     Participant,
+    Pivot,
     RecognisedNames,
     Revision,
     SearchResults,
     SimilarActors,
     Suggestions,
+    Timeline,
     Unmerged,
 )
 
@@ -65,6 +67,9 @@ EVENTS_STREAM_DYADS = Operation(
 )
 EVENTS_EXPORT_DYADS = Operation("GET", "/v1/events/dyads/export", bytes, accept="*/*")
 EVENTS_GET_CLUSTERS = Operation("GET", "/v1/events/clusters", EventMap.model_validate_json)
+EVENTS_GET_TIMELINE = Operation("GET", "/v1/events/timeline", Timeline.model_validate_json)
+EVENTS_GET_PIVOT = Operation("GET", "/v1/events/pivot", Pivot.model_validate_json)
+EVENTS_EXPORT_PIVOT = Operation("GET", "/v1/events/pivot/export", bytes, accept="text/csv")
 EVENTS_LIST_SUMMARIES = Operation(
     "GET", "/v1/events/summaries", Page[EventSummary].model_validate_json
 )
@@ -272,6 +277,7 @@ ARTICLES_EXPORT_EVIDENCE = Operation(
     "GET", "/v1/articles/{articleId}/evidence/export", bytes, accept="*/*"
 )
 ARTICLES_GET_FACETS = Operation("GET", "/v1/articles/facets", ArticleFacets.model_validate_json)
+ARTICLES_GET_TIMELINE = Operation("GET", "/v1/articles/timeline", Timeline.model_validate_json)
 ARTICLES_LIST_SUMMARIES = Operation(
     "GET", "/v1/articles/summaries", Page[ArticleSummary].model_validate_json
 )

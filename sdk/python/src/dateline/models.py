@@ -225,6 +225,128 @@ class UnlocatedEvents(Model):
     """What lists these events at `GET /v1/events`."""
 
 
+class TimelineBucket(Model):
+    """An interval of a timeline."""
+
+    name: str
+    """What it is called: `2024-08-27`, `2024-W35`, `2024-08`, `2024-Q3` or `2024`."""
+
+    start: date_aliased
+    """Its first day, UTC."""
+
+    end: date_aliased
+    """Its last day, UTC."""
+
+    count: int
+    """How many `filter` lists."""
+
+    value: float | None
+    """What was asked for as `metric`; null where there is nothing to take a mean of."""
+
+    low: float | None = None
+    """With `metric=fatalities`: the sum of the low estimates."""
+
+    high: float | None = None
+    """With `metric=fatalities`: the sum of the high estimates."""
+
+    total: float | None = None
+    """With `share=true`: the same of everything in the interval."""
+
+    share: float | None = None
+    """With `share=true`: `value` as a part of `total`; null where that is 0."""
+
+    cumulative: float | None = None
+    """With `cumulative=true`: the sum of the values up to here."""
+
+    previous: float | None = None
+    """With `compare=previous`: the mean of the intervals before; null where the timeline has too few."""
+
+    change: float | None = None
+    """With `compare=previous`: how much `value` is above `previous`, as a part of it: 0.5 is half as much again. Null where `previous` is null or below 5, which is too few to compare with."""
+
+    filter: ListFilter
+
+
+class TimelineGroup(Model):
+    """The timeline of a value."""
+
+    value: str
+    """The value, as the filter takes it."""
+
+    label: str
+    """What people read in its place."""
+
+    count: int
+    """How many have the value."""
+
+    filter: ListFilter
+    buckets: list[TimelineBucket]
+    """The intervals in order, those with nothing among them."""
+
+
+class TimelineRest(Model):
+    """The timeline of what has none of the values."""
+
+    count: int
+    """How many these are."""
+
+    filter: ListFilter
+    buckets: list[TimelineBucket]
+    """The intervals in order, those with nothing among them."""
+
+
+class TimelinePart(Model):
+    """A part of what passes the filters."""
+
+    count: int
+    """How many these are."""
+
+    filter: ListFilter
+
+
+class PivotCell(Model):
+    """What is in a row and a column of a table."""
+
+    count: int
+    """How many events `filter` lists."""
+
+    value: float | None
+    """What was asked for as `measure`; null where there is nothing to take a mean of."""
+
+    low: float | None = None
+    """With `measure=fatalities`: the sum of the low estimates."""
+
+    high: float | None = None
+    """With `measure=fatalities`: the sum of the high estimates."""
+
+    filter: ListFilter
+
+
+class PivotColumn(Model):
+    """A column of a table: an interval, or a value."""
+
+    value: str
+    """The interval by its name, or the value as the filter takes it."""
+
+    label: str
+    """What people read in its place."""
+
+    count: int
+    """How many events there are of it."""
+
+    filter: ListFilter
+
+
+class PivotMore(Model):
+    """Whether something was cut off."""
+
+    rows: bool
+    """Whether there are more values than rows."""
+
+    columns: bool
+    """Whether there are more values than columns."""
+
+
 class PlaceSummary(Model):
     """Where something happened, in short."""
 
@@ -1022,6 +1144,8 @@ EventFacet = TypeAliasType(
         "source",
         "tag",
         "dataset",
+        "year",
+        "month",
     ]
     | str,
 )
@@ -1039,6 +1163,86 @@ ExportEventNetworkFormat = TypeAliasType(
 
 
 ExportDyadsFormat = TypeAliasType("ExportDyadsFormat", Literal["ndjson", "csv"] | str)
+"""A newer server may answer with others than these."""
+
+
+TimelineInterval = TypeAliasType(
+    "TimelineInterval", Literal["day", "week", "month", "quarter", "year"] | str
+)
+"""A newer server may answer with others than these."""
+
+
+TimelineGroupBy = TypeAliasType(
+    "TimelineGroupBy",
+    Literal[
+        "type",
+        "mode",
+        "context",
+        "quadClass",
+        "code",
+        "country",
+        "admin1",
+        "precision",
+        "modality",
+        "actor",
+        "initiator",
+        "recipient",
+        "actorType",
+        "actorCountry",
+        "status",
+        "source",
+        "tag",
+        "dataset",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+TimelineMetric = TypeAliasType(
+    "TimelineMetric",
+    Literal["events", "articles", "originals", "sources", "fatalities", "intensity"] | str,
+)
+"""A newer server may answer with others than these."""
+
+
+TimelineDates = TypeAliasType("TimelineDates", Literal["first", "spread", "exact"] | str)
+"""A newer server may answer with others than these."""
+
+
+PivotRows = TypeAliasType(
+    "PivotRows",
+    Literal[
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "year",
+        "type",
+        "mode",
+        "context",
+        "quadClass",
+        "code",
+        "country",
+        "admin1",
+        "precision",
+        "modality",
+        "actor",
+        "initiator",
+        "recipient",
+        "actorType",
+        "actorCountry",
+        "status",
+        "source",
+        "tag",
+        "dataset",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+PivotMeasure = TypeAliasType("PivotMeasure", Literal["events", "fatalities", "intensity"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -1069,8 +1273,35 @@ ArticleFacet = TypeAliasType(
         "actor",
         "dataset",
         "status",
+        "year",
+        "month",
     ]
     | str,
+)
+"""A newer server may answer with others than these."""
+
+
+TimelineGroupByFilter = TypeAliasType(
+    "TimelineGroupByFilter",
+    Literal[
+        "source",
+        "sourceCountry",
+        "language",
+        "author",
+        "section",
+        "genre",
+        "tag",
+        "actor",
+        "dataset",
+        "status",
+    ]
+    | str,
+)
+"""A newer server may answer with others than these."""
+
+
+TimelineMetricFilter = TypeAliasType(
+    "TimelineMetricFilter", Literal["articles", "originals", "sources"] | str
 )
 """A newer server may answer with others than these."""
 
@@ -1367,6 +1598,48 @@ class Dyad(Model):
 
     filter: ListFilter
     """What lists these events at `GET /v1/events`."""
+
+
+class Timeline(Model):
+    """How much there is in each interval of time."""
+
+    data: list[TimelineBucket]
+    """The intervals in order, those with nothing among them."""
+
+    groups: list[TimelineGroup]
+    """With `groupBy`: a timeline for each of the commonest values. What has several counts in each."""
+
+    other: TimelineRest | None
+    """With `groupBy`: what has none of these values; null where there is nothing."""
+
+    before: TimelinePart | None
+    """Of events with `dateFrom`: those that reach into the time that is asked for and begin before its first interval, where they are not counted. Null otherwise."""
+
+    imprecise: TimelinePart | None
+    """Events whose date is less exact than the interval: `dates` says how they count. Null for articles."""
+
+    undated: int
+    """How many have no date, and so are in no interval."""
+
+    exact: bool
+    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+
+
+class PivotRow(Model):
+    """A row of a table: an interval, or a value."""
+
+    value: str
+    """The interval by its name, or the value as the filter takes it."""
+
+    label: str
+    """What people read in its place."""
+
+    count: int
+    """How many events there are of it."""
+
+    filter: ListFilter
+    cells: list[PivotCell]
+    """A cell for each column, in their order, those with nothing among them."""
 
 
 class ParticipantSummary(Model):
@@ -2626,6 +2899,20 @@ class EventCluster(Model):
 
     filter: ListFilter
     """What lists these events at `GET /v1/events`."""
+
+
+class Pivot(Model):
+    """How much there is in each row and column of a table."""
+
+    data: list[PivotRow]
+    """The rows: intervals in order, or values, the commonest first."""
+
+    columns: list[PivotColumn]
+    """The columns."""
+
+    more: PivotMore
+    exact: bool
+    """Whether the numbers are exact: `true`, as everything that passes is counted."""
 
 
 class EventSummary(Model):
@@ -3939,6 +4226,13 @@ __all__ = [
     "ParticipantRole",
     "ParticipantSide",
     "ParticipantSummary",
+    "Pivot",
+    "PivotCell",
+    "PivotColumn",
+    "PivotMeasure",
+    "PivotMore",
+    "PivotRow",
+    "PivotRows",
     "PlaceSummary",
     "Problem",
     "ProblemCode",
@@ -3968,6 +4262,17 @@ __all__ = [
     "Suggestion",
     "SuggestionKind",
     "Suggestions",
+    "Timeline",
+    "TimelineBucket",
+    "TimelineDates",
+    "TimelineGroup",
+    "TimelineGroupBy",
+    "TimelineGroupByFilter",
+    "TimelineInterval",
+    "TimelineMetric",
+    "TimelineMetricFilter",
+    "TimelinePart",
+    "TimelineRest",
     "UnlocatedEvents",
     "Unmerged",
 ]

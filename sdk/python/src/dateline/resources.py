@@ -99,6 +99,9 @@ from .models import (
     ParticipantInput,
     ParticipantRole,
     ParticipantSide,
+    Pivot,
+    PivotMeasure,
+    PivotRows,
     RecognisedNames,
     Revision,
     SearchResults,
@@ -107,6 +110,13 @@ from .models import (
     SourcePatch,
     SuggestionKind,
     Suggestions,
+    Timeline,
+    TimelineDates,
+    TimelineGroupBy,
+    TimelineGroupByFilter,
+    TimelineInterval,
+    TimelineMetric,
+    TimelineMetricFilter,
     Unmerged,
 )
 
@@ -2527,6 +2537,891 @@ class Events:
                     "excludeDataset": exclude_dataset,
                     "having": having,
                     "zoom": zoom,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def get_timeline(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        interval: TimelineInterval,
+        group_by: TimelineGroupBy | None = None,
+        metric: TimelineMetric | None = None,
+        dates: TimelineDates | None = None,
+        share: bool | None = None,
+        cumulative: bool | None = None,
+        compare: Literal["previous"] | None = None,
+        compare_with: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Timeline:
+        """Count events over time.
+
+        How much there is in each day, week, month, quarter or year of the events that pass all
+        filters, exactly; intervals with nothing are there too. They reach from `dateFrom` to
+        `dateTo`, or else from the first to the last of the events. `filter` of an interval lists
+        what it counts.
+
+        `GET /v1/events/timeline`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            interval: How long an interval is; a week begins on Monday (ISO 8601). At most 1000
+                intervals.
+            group_by: Filter whose commonest values, up to 20, have timelines of their own.
+            metric: What is counted: `events` of them, `articles` that are evidence of them,
+                `originals` among these, each text counted once, `sources` of these articles,
+                `fatalities` by the best estimate, with the low and the high one, `intensity` on
+                average; `events` when not given.
+            dates: How dates count that may mean several days: `first` in their first interval,
+                `spread` in each by the share of their days, `exact` only those that are as exact as
+                the interval; `first` when not given.
+            share: Compare with everything in each interval, without the other filters.
+            cumulative: Add up the intervals too.
+            compare: Compare each interval with the mean of those before it.
+            compare_with: How many intervals before it are the mean, 4 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                _operations.EVENTS_GET_TIMELINE,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "interval": interval,
+                    "groupBy": group_by,
+                    "metric": metric,
+                    "dates": dates,
+                    "share": share,
+                    "cumulative": cumulative,
+                    "compare": compare,
+                    "compareWith": compare_with,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def get_pivot(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        rows: PivotRows,
+        columns: PivotRows,
+        measure: PivotMeasure | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Pivot:
+        """Count events in a table.
+
+        How much there is of the events that pass all filters in each row and column: places by
+        month, types by country, actors by year. Cells with nothing are there too. An event with
+        several values counts in each of them, and one with several days in the interval in which
+        its date begins. `filter` of a row, a column or a cell lists what it counts.
+
+        `GET /v1/events/pivot`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            rows: What a row is: an interval of time, or a value of a filter, up to 1000 of them. A
+                table has at most 20000 cells.
+            columns: What a column is: an interval of time, or a value of a filter, up to 20 of
+                them.
+            measure: What is in a cell: the number of events, the sum of fatalities (best, with low
+                and high), or the mean intensity; `events` when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                _operations.EVENTS_GET_PIVOT,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "rows": rows,
+                    "columns": columns,
+                    "measure": measure,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
+    def export_pivot(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        type: EventType | Sequence[EventType] | None = None,
+        mode: EventMode | Sequence[EventMode] | None = None,
+        context: EventContext | Sequence[EventContext] | None = None,
+        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        code: str | Sequence[str] | None = None,
+        country: str | Sequence[str] | None = None,
+        admin1: str | Sequence[str] | None = None,
+        place: str | Sequence[str] | None = None,
+        has_location: bool | None = None,
+        has_coordinates: bool | None = None,
+        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
+        date_from: dt.date | str | None = None,
+        date_to: dt.date | str | None = None,
+        start_from: dt.date | str | None = None,
+        start_to: dt.date | str | None = None,
+        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        actor: str | Sequence[str] | None = None,
+        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
+        initiator: str | Sequence[str] | None = None,
+        recipient: str | Sequence[str] | None = None,
+        pair: str | Sequence[str] | None = None,
+        dyad: str | Sequence[str] | None = None,
+        actor_type: ActorType | Sequence[ActorType] | None = None,
+        actor_country: str | Sequence[str] | None = None,
+        bbox: str | None = None,
+        near: str | None = None,
+        radius_km: float | None = None,
+        fatalities_min: int | None = None,
+        fatalities_max: int | None = None,
+        intensity_min: float | None = None,
+        intensity_max: float | None = None,
+        confidence_min: float | None = None,
+        status: EventStatus | Sequence[EventStatus] | None = None,
+        article: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
+        has_evidence: bool | None = None,
+        min_articles: int | None = None,
+        min_originals: int | None = None,
+        min_sources: int | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        tag: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        exclude_type: EventType | Sequence[EventType] | None = None,
+        exclude_mode: EventMode | Sequence[EventMode] | None = None,
+        exclude_context: EventContext | Sequence[EventContext] | None = None,
+        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
+        exclude_code: str | Sequence[str] | None = None,
+        exclude_country: str | Sequence[str] | None = None,
+        exclude_admin1: str | Sequence[str] | None = None,
+        exclude_place: str | Sequence[str] | None = None,
+        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_initiator: str | Sequence[str] | None = None,
+        exclude_recipient: str | Sequence[str] | None = None,
+        exclude_dyad: str | Sequence[str] | None = None,
+        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
+        exclude_actor_country: str | Sequence[str] | None = None,
+        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
+        exclude_article: str | Sequence[str] | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        rows: PivotRows,
+        columns: PivotRows,
+        measure: PivotMeasure | None = None,
+        format: Literal["csv"] | None = None,
+        sparse: bool | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[bytes]:
+        """Export a table of events.
+
+        Takes the parameters of `GET /v1/events/pivot`, and answers with one line for each cell: a
+        panel, as programs for statistics read it.
+
+        Iterate over it: bytes are read as they arrive; `b"".join` has them all.
+
+        `GET /v1/events/pivot/export`
+
+        Args:
+            q: Full-text search in title, summary, place, and the names and aliases of the
+                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
+                docs/search.md says the rest. A prefix needs three letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
+                modality are found, unless `modality` is given. Repeat for OR.
+            type: PLOVER type. Repeat for OR.
+            mode: PLOVER mode. Repeat for OR.
+            context: PLOVER context. Repeat for OR.
+            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+            country: Country it happened in. Repeat for OR.
+            admin1: Region it happened in: state, province or governorate. Repeat for OR.
+            place: Name of the place it happened at, as it is written there. Repeat for OR.
+            has_location: Whether it says where it happened.
+            has_coordinates: Whether it has a place on the map.
+            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
+                for OR.
+            date_from: Happened, or may have happened, on this day or later.
+            date_to: Happened, or may have happened, on this day or earlier.
+            start_from: Begins on this day or later, by the first day of its date.
+            start_to: Begins on this day or earlier, by the first day of its date.
+            precision: How exactly its date is known. Repeat for OR.
+            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
+                events that `id` names. Repeat for OR.
+            actor: Id of an actor that takes part, in any role. Repeat for OR.
+            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
+                for, or else of any. Repeat for OR.
+            side: Side of that participant. Repeat for OR.
+            initiator: Id of an actor with the role initiator. Repeat for OR.
+            recipient: Id of an actor with the role recipient. Repeat for OR.
+            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+            actor_type: Kind of an actor that takes part. Repeat for OR.
+            actor_country: Country of an actor that takes part. Repeat for OR.
+            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
+                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
+                longitude beyond 180.
+            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
+                `bbox`. Goes with `radiusKm`.
+            radius_km: Distance from `near` in kilometres; default 50.
+            fatalities_min: At least this many deaths, by the best estimate.
+            fatalities_max: At most this many deaths, by the best estimate.
+            intensity_min: Lowest intensity.
+            intensity_max: Highest intensity.
+            confidence_min: Lowest confidence. What has none is left out.
+            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
+            article: Id of an article that is evidence of it. Repeat for OR.
+            source: Domain or name of a source that reports it. Repeat for OR.
+            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
+                any. Repeat for OR.
+            has_evidence: Whether any article is evidence of it.
+            min_articles: At least this many articles are evidence of it.
+            min_originals: At least this many, each text counted once.
+            min_sources: From at least this many sources.
+            published_from: First reported at this time or later: by its earliest article. An
+                instant, or a day.
+            published_to: First reported at this time or earlier. An instant, or a day, which is
+                included.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            tag: Label. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            exclude_type: Leaves out what `type` finds.
+            exclude_mode: Leaves out what `mode` finds.
+            exclude_context: Leaves out what `context` finds.
+            exclude_quad_class: Leaves out what `quadClass` finds.
+            exclude_code: Leaves out what `code` finds.
+            exclude_country: Leaves out what `country` finds.
+            exclude_admin1: Leaves out what `admin1` finds.
+            exclude_place: Leaves out what `place` finds.
+            exclude_precision: Leaves out what `precision` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_initiator: Leaves out what `initiator` finds.
+            exclude_recipient: Leaves out what `recipient` finds.
+            exclude_dyad: Leaves out what `dyad` finds.
+            exclude_actor_type: Leaves out what `actorType` finds.
+            exclude_actor_country: Leaves out what `actorCountry` finds.
+            exclude_status: Leaves out what `status` finds.
+            exclude_article: Leaves out what `article` finds.
+            exclude_source: Leaves out what `source` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            rows: What a row is: an interval of time, or a value of a filter, up to 1000 of them. A
+                table has at most 20000 cells.
+            columns: What a column is: an interval of time, or a value of a filter, up to 20 of
+                them.
+            measure: What is in a cell: the number of events, the sum of fatalities (best, with low
+                and high), or the mean intensity; `events` when not given.
+            format: The form of the table; `csv` when not given.
+            sparse: Leave out the cells that have nothing.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.chunks(
+            Call(
+                _operations.EVENTS_EXPORT_PIVOT,
+                query={
+                    "q": q,
+                    "id": id,
+                    "type": type,
+                    "mode": mode,
+                    "context": context,
+                    "quadClass": quad_class,
+                    "code": code,
+                    "country": country,
+                    "admin1": admin1,
+                    "place": place,
+                    "hasLocation": has_location,
+                    "hasCoordinates": has_coordinates,
+                    "placePrecision": place_precision,
+                    "dateFrom": date_from,
+                    "dateTo": date_to,
+                    "startFrom": start_from,
+                    "startTo": start_to,
+                    "precision": precision,
+                    "modality": modality,
+                    "actor": actor,
+                    "role": role,
+                    "side": side,
+                    "initiator": initiator,
+                    "recipient": recipient,
+                    "pair": pair,
+                    "dyad": dyad,
+                    "actorType": actor_type,
+                    "actorCountry": actor_country,
+                    "bbox": bbox,
+                    "near": near,
+                    "radiusKm": radius_km,
+                    "fatalitiesMin": fatalities_min,
+                    "fatalitiesMax": fatalities_max,
+                    "intensityMin": intensity_min,
+                    "intensityMax": intensity_max,
+                    "confidenceMin": confidence_min,
+                    "status": status,
+                    "article": article,
+                    "source": source,
+                    "stance": stance,
+                    "hasEvidence": has_evidence,
+                    "minArticles": min_articles,
+                    "minOriginals": min_originals,
+                    "minSources": min_sources,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "tag": tag,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "excludeType": exclude_type,
+                    "excludeMode": exclude_mode,
+                    "excludeContext": exclude_context,
+                    "excludeQuadClass": exclude_quad_class,
+                    "excludeCode": exclude_code,
+                    "excludeCountry": exclude_country,
+                    "excludeAdmin1": exclude_admin1,
+                    "excludePlace": exclude_place,
+                    "excludePrecision": exclude_precision,
+                    "excludeActor": exclude_actor,
+                    "excludeInitiator": exclude_initiator,
+                    "excludeRecipient": exclude_recipient,
+                    "excludeDyad": exclude_dyad,
+                    "excludeActorType": exclude_actor_type,
+                    "excludeActorCountry": exclude_actor_country,
+                    "excludeStatus": exclude_status,
+                    "excludeArticle": exclude_article,
+                    "excludeSource": exclude_source,
+                    "excludeTag": exclude_tag,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "rows": rows,
+                    "columns": columns,
+                    "measure": measure,
+                    "format": format,
+                    "sparse": sparse,
                 },
                 if_none_match=if_none_match,
                 options=request_options,
@@ -5603,6 +6498,8 @@ class EventsRaw:
         self.get_network = raw(methods.get_network)
         self.list_dyads = raw_page(methods.list_dyads)
         self.get_clusters = raw(methods.get_clusters)
+        self.get_timeline = raw(methods.get_timeline)
+        self.get_pivot = raw(methods.get_pivot)
         self.list_summaries = raw_page(methods.list_summaries)
         self.get_summary = raw(methods.get_summary)
         self.read = raw(methods.read)
@@ -10031,6 +10928,184 @@ class Articles:
             )
         )
 
+    def get_timeline(
+        self,
+        *,
+        q: str | None = None,
+        id: str | Sequence[str] | None = None,
+        source: str | Sequence[str] | None = None,
+        source_country: str | Sequence[str] | None = None,
+        language: str | Sequence[str] | None = None,
+        author: str | Sequence[str] | None = None,
+        section: str | Sequence[str] | None = None,
+        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        tag: str | Sequence[str] | None = None,
+        published_from: dt.datetime | dt.date | str | None = None,
+        published_to: dt.datetime | dt.date | str | None = None,
+        actor: str | Sequence[str] | None = None,
+        event: str | Sequence[str] | None = None,
+        dataset: str | Sequence[str] | None = None,
+        external_id: str | Sequence[str] | None = None,
+        url: str | Sequence[str] | None = None,
+        has_body: bool | None = None,
+        has_event: bool | None = None,
+        duplicates: ArticleDuplicates | None = None,
+        duplicate_of: str | Sequence[str] | None = None,
+        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        created_from: dt.datetime | dt.date | str | None = None,
+        created_to: dt.datetime | dt.date | str | None = None,
+        updated_from: dt.datetime | dt.date | str | None = None,
+        updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_source: str | Sequence[str] | None = None,
+        exclude_source_country: str | Sequence[str] | None = None,
+        exclude_language: str | Sequence[str] | None = None,
+        exclude_author: str | Sequence[str] | None = None,
+        exclude_section: str | Sequence[str] | None = None,
+        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
+        exclude_tag: str | Sequence[str] | None = None,
+        exclude_actor: str | Sequence[str] | None = None,
+        exclude_event: str | Sequence[str] | None = None,
+        exclude_dataset: str | Sequence[str] | None = None,
+        having: str | Sequence[str] | None = None,
+        interval: TimelineInterval,
+        group_by: TimelineGroupByFilter | None = None,
+        metric: TimelineMetricFilter | None = None,
+        share: bool | None = None,
+        cumulative: bool | None = None,
+        compare: Literal["previous"] | None = None,
+        compare_with: int | None = None,
+        if_none_match: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Timeline:
+        """Count articles over time.
+
+        How much was published in each day, week, month, quarter or year of the articles that pass
+        all filters, exactly; intervals with nothing are there too. They reach from `publishedFrom`
+        to `publishedTo`, or else from the first to the last of the articles. `filter` of an
+        interval lists what it counts.
+
+        `GET /v1/articles/timeline`
+
+        Args:
+            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
+                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
+                letters or more.
+            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
+                are found too, unless `status` is given. Repeat for OR.
+            source: Domain or name of the source. Repeat for OR.
+            source_country: Country of the source. Repeat for OR.
+            language: Language of the article. Repeat for OR.
+            author: Name of an author. Repeat for OR.
+            section: Section of the outlet. Repeat for OR.
+            genre: Kind of text. Repeat for OR.
+            tag: Label. Repeat for OR.
+            published_from: Published at this time or later. An instant, or a day.
+            published_to: Published at this time or earlier. An instant, or a day, which is
+                included.
+            actor: Id of an actor that it mentions. Repeat for OR.
+            event: Id of an event that it is evidence of. Repeat for OR.
+            dataset: Name of the dataset it came from. Repeat for OR.
+            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            url: Where it was published; compared after normalising. Repeat for OR.
+            has_body: Whether its full text is stored.
+            has_event: Whether it is evidence of an event.
+            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
+                original; `only` lists nothing but duplicates.
+            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            status: Published or withdrawn, or `any`; default published, but for articles that `id`
+                names. Repeat for OR.
+            created_from: First recorded at this time or later. An instant, or a day.
+            created_to: First recorded at this time or earlier. An instant, or a day, which is
+                included.
+            updated_from: Last changed at this time or later. An instant, or a day.
+            updated_to: Last changed at this time or earlier. An instant, or a day, which is
+                included.
+            exclude_source: Leaves out what `source` finds.
+            exclude_source_country: Leaves out what `sourceCountry` finds.
+            exclude_language: Leaves out what `language` finds.
+            exclude_author: Leaves out what `author` finds.
+            exclude_section: Leaves out what `section` finds.
+            exclude_genre: Leaves out what `genre` finds.
+            exclude_tag: Leaves out what `tag` finds.
+            exclude_actor: Leaves out what `actor` finds.
+            exclude_event: Leaves out what `event` finds.
+            exclude_dataset: Leaves out what `dataset` finds.
+            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
+                not this value, `tag` any value and `-tag` none. Repeat for AND.
+            interval: How long an interval is; a week begins on Monday (ISO 8601). At most 1000
+                intervals.
+            group_by: Filter whose commonest values, up to 20, have timelines of their own.
+            metric: What is counted: `articles` of them, `originals` that repeat no earlier one,
+                `sources` that published them; `articles` when not given.
+            share: Compare with everything in each interval, without the other filters.
+            cumulative: Add up the intervals too.
+            compare: Compare each interval with the mean of those before it.
+            compare_with: How many intervals before it are the mean, 4 when not given.
+            if_none_match: Only when this is no longer the entity tag of what is answered.
+            request_options: What this request does in another way than its client.
+
+        Raises:
+            NotModifiedError: What `if_none_match` names is still what there is.
+            BadRequestError: A parameter is not known, or has a value that is not allowed.
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The API key does not allow this.
+            RateLimitError: Too many requests; `retry_after` says how long to wait.
+            ServerError: The service, or something in front of it, has failed.
+            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        """
+        return self._transport.request(
+            Call(
+                _operations.ARTICLES_GET_TIMELINE,
+                query={
+                    "q": q,
+                    "id": id,
+                    "source": source,
+                    "sourceCountry": source_country,
+                    "language": language,
+                    "author": author,
+                    "section": section,
+                    "genre": genre,
+                    "tag": tag,
+                    "publishedFrom": published_from,
+                    "publishedTo": published_to,
+                    "actor": actor,
+                    "event": event,
+                    "dataset": dataset,
+                    "externalId": external_id,
+                    "url": url,
+                    "hasBody": has_body,
+                    "hasEvent": has_event,
+                    "duplicates": duplicates,
+                    "duplicateOf": duplicate_of,
+                    "status": status,
+                    "createdFrom": created_from,
+                    "createdTo": created_to,
+                    "updatedFrom": updated_from,
+                    "updatedTo": updated_to,
+                    "excludeSource": exclude_source,
+                    "excludeSourceCountry": exclude_source_country,
+                    "excludeLanguage": exclude_language,
+                    "excludeAuthor": exclude_author,
+                    "excludeSection": exclude_section,
+                    "excludeGenre": exclude_genre,
+                    "excludeTag": exclude_tag,
+                    "excludeActor": exclude_actor,
+                    "excludeEvent": exclude_event,
+                    "excludeDataset": exclude_dataset,
+                    "having": having,
+                    "interval": interval,
+                    "groupBy": group_by,
+                    "metric": metric,
+                    "share": share,
+                    "cumulative": cumulative,
+                    "compare": compare,
+                    "compareWith": compare_with,
+                },
+                if_none_match=if_none_match,
+                options=request_options,
+            )
+        )
+
     def list_summaries(
         self,
         *,
@@ -11142,6 +12217,7 @@ class ArticlesRaw:
         self.list_deletions = raw_page(methods.list_deletions)
         self.list_evidence = raw_page(methods.list_evidence)
         self.get_facets = raw(methods.get_facets)
+        self.get_timeline = raw(methods.get_timeline)
         self.list_summaries = raw_page(methods.list_summaries)
         self.get_summary = raw(methods.get_summary)
         self.read = raw(methods.read)

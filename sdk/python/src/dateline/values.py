@@ -104,6 +104,8 @@ ArticleFacet: Final = (
     "actor",
     "dataset",
     "status",
+    "year",
+    "month",
 )
 ArticleGenre: Final = (
     "news",
@@ -231,6 +233,8 @@ EventFacet: Final = (
     "source",
     "tag",
     "dataset",
+    "year",
+    "month",
 )
 EventFacetScope: Final = (
     "all",
@@ -438,6 +442,36 @@ ParticipantSide: Final = (
     "a",
     "b",
 )
+PivotMeasure: Final = (
+    "events",
+    "fatalities",
+    "intensity",
+)
+PivotRows: Final = (
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year",
+    "type",
+    "mode",
+    "context",
+    "quadClass",
+    "code",
+    "country",
+    "admin1",
+    "precision",
+    "modality",
+    "actor",
+    "initiator",
+    "recipient",
+    "actorType",
+    "actorCountry",
+    "status",
+    "source",
+    "tag",
+    "dataset",
+)
 ProblemCode: Final = (
     "unknown",
     "required",
@@ -494,4 +528,61 @@ SuggestionKind: Final = (
     "tag",
     "place",
     "author",
+)
+TimelineDates: Final = (
+    "first",
+    "spread",
+    "exact",
+)
+TimelineGroupBy: Final = (
+    "type",
+    "mode",
+    "context",
+    "quadClass",
+    "code",
+    "country",
+    "admin1",
+    "precision",
+    "modality",
+    "actor",
+    "initiator",
+    "recipient",
+    "actorType",
+    "actorCountry",
+    "status",
+    "source",
+    "tag",
+    "dataset",
+)
+TimelineGroupByFilter: Final = (
+    "source",
+    "sourceCountry",
+    "language",
+    "author",
+    "section",
+    "genre",
+    "tag",
+    "actor",
+    "dataset",
+    "status",
+)
+TimelineInterval: Final = (
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year",
+)
+TimelineMetric: Final = (
+    "events",
+    "articles",
+    "originals",
+    "sources",
+    "fatalities",
+    "intensity",
+)
+TimelineMetricFilter: Final = (
+    "articles",
+    "originals",
+    "sources",
 )

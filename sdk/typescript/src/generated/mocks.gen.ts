@@ -371,6 +371,47 @@ export const examples = {
     },
     exact: true,
   },
+  getEventTimeline: {
+    data: [
+      {
+        name: '2024-08',
+        start: '2024-08-01',
+        end: '2024-08-31',
+        count: 8,
+        value: 8,
+        filter: { publishedFrom: ['2024-08-01'], publishedTo: ['2024-08-31'] },
+      },
+    ],
+    groups: [],
+    other: null,
+    before: null,
+    imprecise: null,
+    undated: 0,
+    exact: true,
+  },
+  getEventPivot: {
+    data: [
+      {
+        value: 'LY',
+        label: 'Libya',
+        count: 13,
+        filter: { country: ['LY'] },
+        cells: [
+          { count: 8, value: 8, filter: { country: ['LY'], quadClass: ['verbal_cooperation'] } },
+        ],
+      },
+    ],
+    columns: [
+      {
+        value: 'verbal_cooperation',
+        label: 'Verbal cooperation',
+        count: 14,
+        filter: { quadClass: ['verbal_cooperation'] },
+      },
+    ],
+    more: { rows: false, columns: false },
+    exact: true,
+  },
   listEventSummaries: {
     data: [
       {
@@ -1052,6 +1093,24 @@ export const examples = {
         more: true,
       },
     ],
+    exact: true,
+  },
+  getArticleTimeline: {
+    data: [
+      {
+        name: '2024-08',
+        start: '2024-08-01',
+        end: '2024-08-31',
+        count: 8,
+        value: 8,
+        filter: { publishedFrom: ['2024-08-01'], publishedTo: ['2024-08-31'] },
+      },
+    ],
+    groups: [],
+    other: null,
+    before: null,
+    imprecise: null,
+    undated: 0,
     exact: true,
   },
   listArticleSummaries: {
@@ -3596,6 +3655,10 @@ export const examples = {
   streamDyads: T.Dyad[]
   /** Answer of `GET /v1/events/clusters`. */
   getEventClusters: T.EventMap
+  /** Answer of `GET /v1/events/timeline`. */
+  getEventTimeline: T.Timeline
+  /** Answer of `GET /v1/events/pivot`. */
+  getEventPivot: T.Pivot
   /** Answer of `GET /v1/events/summaries`. */
   listEventSummaries: T.EventSummaryPage
   /** Answer of `POST /v1/events/read`. */
@@ -3630,6 +3693,8 @@ export const examples = {
   listArticleDeletions: T.DeletionPage
   /** Answer of `GET /v1/articles/facets`. */
   getArticleFacets: T.ArticleFacets
+  /** Answer of `GET /v1/articles/timeline`. */
+  getArticleTimeline: T.Timeline
   /** Answer of `GET /v1/articles/summaries`. */
   listArticleSummaries: T.ArticleSummaryPage
   /** Answer of `POST /v1/articles/read`. */
@@ -4201,6 +4266,12 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/clusters`. */
       getClusters: (answer: MockAnswer<T.EventMap> = examples.getEventClusters) =>
         handle('get', '/v1/events/clusters', 200, answer),
+      /** Handles `GET /v1/events/timeline`. */
+      getTimeline: (answer: MockAnswer<T.Timeline> = examples.getEventTimeline) =>
+        handle('get', '/v1/events/timeline', 200, answer),
+      /** Handles `GET /v1/events/pivot`. */
+      getPivot: (answer: MockAnswer<T.Pivot> = examples.getEventPivot) =>
+        handle('get', '/v1/events/pivot', 200, answer),
       /** Handles `GET /v1/events/summaries`. */
       listSummaries: (answer: MockAnswer<T.EventSummaryPage> = examples.listEventSummaries) =>
         handle('get', '/v1/events/summaries', 200, answer),
@@ -4354,6 +4425,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/articles/facets`. */
       getFacets: (answer: MockAnswer<T.ArticleFacets> = examples.getArticleFacets) =>
         handle('get', '/v1/articles/facets', 200, answer),
+      /** Handles `GET /v1/articles/timeline`. */
+      getTimeline: (answer: MockAnswer<T.Timeline> = examples.getArticleTimeline) =>
+        handle('get', '/v1/articles/timeline', 200, answer),
       /** Handles `GET /v1/articles/summaries`. */
       listSummaries: (answer: MockAnswer<T.ArticleSummaryPage> = examples.listArticleSummaries) =>
         handle('get', '/v1/articles/summaries', 200, answer),
@@ -4493,6 +4567,8 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.listDyads(),
     mocks.events.streamDyads(),
     mocks.events.getClusters(),
+    mocks.events.getTimeline(),
+    mocks.events.getPivot(),
     mocks.events.listSummaries(),
     mocks.events.read(),
     mocks.events.stream(),
@@ -4510,6 +4586,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.create(),
     mocks.articles.listDeletions(),
     mocks.articles.getFacets(),
+    mocks.articles.getTimeline(),
     mocks.articles.listSummaries(),
     mocks.articles.read(),
     mocks.articles.stream(),

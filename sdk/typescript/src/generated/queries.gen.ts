@@ -258,6 +258,44 @@ export const datelineQueries = (client: Dateline) => ({
         queryFn: async ({ signal }) => await client.events.getClusters(params, { signal }),
       }),
     /**
+     * Count events over time.
+     *
+     * How much there is in each day, week, month, quarter or year of the events that pass all filters, exactly; intervals with nothing are there too. They reach from `dateFrom` to `dateTo`, or else from the first to the last of the events. `filter` of an interval lists what it counts.
+     *
+     * `GET /v1/events/timeline`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getTimeline: (params: T.GetEventTimelineParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getTimeline', params],
+        queryFn: async ({ signal }) => await client.events.getTimeline(params, { signal }),
+      }),
+    /**
+     * Count events in a table.
+     *
+     * How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. Cells with nothing are there too. An event with several values counts in each of them, and one with several days in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.
+     *
+     * `GET /v1/events/pivot`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getPivot: (params: T.GetEventPivotParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'events', 'getPivot', params],
+        queryFn: async ({ signal }) => await client.events.getPivot(params, { signal }),
+      }),
+    /**
      * List and search events in short.
      *
      * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
@@ -1897,6 +1935,25 @@ export const datelineQueries = (client: Dateline) => ({
       queryOptions({
         queryKey: ['dateline', 'articles', 'getFacets', params],
         queryFn: async ({ signal }) => await client.articles.getFacets(params, { signal }),
+      }),
+    /**
+     * Count articles over time.
+     *
+     * How much was published in each day, week, month, quarter or year of the articles that pass all filters, exactly; intervals with nothing are there too. They reach from `publishedFrom` to `publishedTo`, or else from the first to the last of the articles. `filter` of an interval lists what it counts.
+     *
+     * `GET /v1/articles/timeline`
+     *
+     * @throws `NotModifiedError`
+     * @throws `BadRequestError`
+     * @throws `AuthenticationError`
+     * @throws `PermissionDeniedError`
+     * @throws `RateLimitError`
+     * @throws `ServerError`
+     */
+    getTimeline: (params: T.GetArticleTimelineParams) =>
+      queryOptions({
+        queryKey: ['dateline', 'articles', 'getTimeline', params],
+        queryFn: async ({ signal }) => await client.articles.getTimeline(params, { signal }),
       }),
     /**
      * List and search articles in short.

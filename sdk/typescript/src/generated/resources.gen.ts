@@ -266,6 +266,67 @@ export interface Events {
   getClusters(params?: T.GetEventClustersParams, options?: ReadOptions): Call<T.EventMap>
 
   /**
+   * Count events over time.
+   *
+   * How much there is in each day, week, month, quarter or year of the events that pass all filters, exactly; intervals with nothing are there too. They reach from `dateFrom` to `dateTo`, or else from the first to the last of the events. `filter` of an interval lists what it counts.
+   *
+   * `GET /v1/events/timeline`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.events.getTimeline({ interval: 'month' })
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getTimeline(params: T.GetEventTimelineParams, options?: ReadOptions): Call<T.Timeline>
+
+  /**
+   * Count events in a table.
+   *
+   * How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. Cells with nothing are there too. An event with several values counts in each of them, and one with several days in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.
+   *
+   * `GET /v1/events/pivot`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.events.getPivot({ rows: 'country', columns: 'quadClass' })
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getPivot(params: T.GetEventPivotParams, options?: ReadOptions): Call<T.Pivot>
+
+  /**
+   * Export a table of events.
+   *
+   * Takes the parameters of `GET /v1/events/pivot`, and answers with one line for each cell: a panel, as programs for statistics read it.
+   * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
+   *
+   * `GET /v1/events/pivot/export`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.events.exportPivot({ rows: 'country', columns: 'quadClass' })
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  exportPivot(params: T.ExportEventPivotParams, options?: ReadOptions): Call<Response>
+
+  /**
    * List and search events in short.
    *
    * The events that pass all filters, as `GET /v1/events` finds them, each in less than 1 KB as a rule: for tables, maps and choices.
@@ -1970,6 +2031,26 @@ export interface Articles {
    * @throws `ServerError`
    */
   getFacets(params: T.GetArticleFacetsParams, options?: ReadOptions): Call<T.ArticleFacets>
+
+  /**
+   * Count articles over time.
+   *
+   * How much was published in each day, week, month, quarter or year of the articles that pass all filters, exactly; intervals with nothing are there too. They reach from `publishedFrom` to `publishedTo`, or else from the first to the last of the articles. `filter` of an interval lists what it counts.
+   *
+   * `GET /v1/articles/timeline`
+   *
+   * @example
+   * ```ts
+   * const answer = await client.articles.getTimeline({ interval: 'month' })
+   * ```
+   * @throws `NotModifiedError`
+   * @throws `BadRequestError`
+   * @throws `AuthenticationError`
+   * @throws `PermissionDeniedError`
+   * @throws `RateLimitError`
+   * @throws `ServerError`
+   */
+  getTimeline(params: T.GetArticleTimelineParams, options?: ReadOptions): Call<T.Timeline>
 
   /**
    * List and search articles in short.

@@ -1247,6 +1247,242 @@ export type UnlocatedEvents = {
 }
 
 /**
+ * How much there is in each interval of time.
+ */
+export type Timeline = {
+  /**
+   * The intervals in order, those with nothing among them.
+   */
+  data: Array<TimelineBucket>
+  /**
+   * With `groupBy`: a timeline for each of the commonest values. What has several counts in each.
+   */
+  groups: Array<TimelineGroup>
+  /**
+   * With `groupBy`: what has none of these values; null where there is nothing.
+   */
+  other: TimelineRest | null
+  /**
+   * Of events with `dateFrom`: those that reach into the time that is asked for and begin before its first interval, where they are not counted. Null otherwise.
+   */
+  before: TimelinePart | null
+  /**
+   * Events whose date is less exact than the interval: `dates` says how they count. Null for articles.
+   */
+  imprecise: TimelinePart | null
+  /**
+   * How many have no date, and so are in no interval.
+   */
+  undated: number
+  /**
+   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   */
+  exact: boolean
+}
+
+/**
+ * An interval of a timeline.
+ */
+export type TimelineBucket = {
+  /**
+   * What it is called: `2024-08-27`, `2024-W35`, `2024-08`, `2024-Q3` or `2024`.
+   */
+  name: string
+  /**
+   * Its first day, UTC.
+   */
+  start: string
+  /**
+   * Its last day, UTC.
+   */
+  end: string
+  /**
+   * How many `filter` lists.
+   */
+  count: number
+  /**
+   * What was asked for as `metric`; null where there is nothing to take a mean of.
+   */
+  value: number | null
+  /**
+   * With `metric=fatalities`: the sum of the low estimates.
+   */
+  low?: number | undefined
+  /**
+   * With `metric=fatalities`: the sum of the high estimates.
+   */
+  high?: number | undefined
+  /**
+   * With `share=true`: the same of everything in the interval.
+   */
+  total?: number | undefined
+  /**
+   * With `share=true`: `value` as a part of `total`; null where that is 0.
+   */
+  share?: number | null | undefined
+  /**
+   * With `cumulative=true`: the sum of the values up to here.
+   */
+  cumulative?: number | undefined
+  /**
+   * With `compare=previous`: the mean of the intervals before; null where the timeline has too few.
+   */
+  previous?: number | null | undefined
+  /**
+   * With `compare=previous`: how much `value` is above `previous`, as a part of it: 0.5 is half as much again. Null where `previous` is null or below 5, which is too few to compare with.
+   */
+  change?: number | null | undefined
+  filter: ListFilter
+}
+
+/**
+ * The timeline of a value.
+ */
+export type TimelineGroup = {
+  /**
+   * The value, as the filter takes it.
+   */
+  value: string
+  /**
+   * What people read in its place.
+   */
+  label: string
+  /**
+   * How many have the value.
+   */
+  count: number
+  filter: ListFilter
+  /**
+   * The intervals in order, those with nothing among them.
+   */
+  buckets: Array<TimelineBucket>
+}
+
+/**
+ * The timeline of what has none of the values.
+ */
+export type TimelineRest = {
+  /**
+   * How many these are.
+   */
+  count: number
+  filter: ListFilter
+  /**
+   * The intervals in order, those with nothing among them.
+   */
+  buckets: Array<TimelineBucket>
+}
+
+/**
+ * A part of what passes the filters.
+ */
+export type TimelinePart = {
+  /**
+   * How many these are.
+   */
+  count: number
+  filter: ListFilter
+}
+
+/**
+ * How much there is in each row and column of a table.
+ */
+export type Pivot = {
+  /**
+   * The rows: intervals in order, or values, the commonest first.
+   */
+  data: Array<PivotRow>
+  /**
+   * The columns.
+   */
+  columns: Array<PivotColumn>
+  more: PivotMore
+  /**
+   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   */
+  exact: boolean
+}
+
+/**
+ * A row of a table: an interval, or a value.
+ */
+export type PivotRow = {
+  /**
+   * The interval by its name, or the value as the filter takes it.
+   */
+  value: string
+  /**
+   * What people read in its place.
+   */
+  label: string
+  /**
+   * How many events there are of it.
+   */
+  count: number
+  filter: ListFilter
+  /**
+   * A cell for each column, in their order, those with nothing among them.
+   */
+  cells: Array<PivotCell>
+}
+
+/**
+ * What is in a row and a column of a table.
+ */
+export type PivotCell = {
+  /**
+   * How many events `filter` lists.
+   */
+  count: number
+  /**
+   * What was asked for as `measure`; null where there is nothing to take a mean of.
+   */
+  value: number | null
+  /**
+   * With `measure=fatalities`: the sum of the low estimates.
+   */
+  low?: number | undefined
+  /**
+   * With `measure=fatalities`: the sum of the high estimates.
+   */
+  high?: number | undefined
+  filter: ListFilter
+}
+
+/**
+ * A column of a table: an interval, or a value.
+ */
+export type PivotColumn = {
+  /**
+   * The interval by its name, or the value as the filter takes it.
+   */
+  value: string
+  /**
+   * What people read in its place.
+   */
+  label: string
+  /**
+   * How many events there are of it.
+   */
+  count: number
+  filter: ListFilter
+}
+
+/**
+ * Whether something was cut off.
+ */
+export type PivotMore = {
+  /**
+   * Whether there are more values than rows.
+   */
+  rows: boolean
+  /**
+   * Whether there are more values than columns.
+   */
+  columns: boolean
+}
+
+/**
  * A page of events in short.
  */
 export type EventSummaryPage = {
@@ -4777,6 +5013,8 @@ export type EventFacet =
   | 'source'
   | 'tag'
   | 'dataset'
+  | 'year'
+  | 'month'
   | (string & {})
 
 /**
@@ -4793,6 +5031,86 @@ export type ExportEventNetworkFormat = 'graphml' | 'gexf' | (string & {})
  * A newer server may answer with others than these.
  */
 export type ExportDyadsFormat = 'ndjson' | 'csv' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type TimelineInterval = 'day' | 'week' | 'month' | 'quarter' | 'year' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type TimelineGroupBy =
+  | 'type'
+  | 'mode'
+  | 'context'
+  | 'quadClass'
+  | 'code'
+  | 'country'
+  | 'admin1'
+  | 'precision'
+  | 'modality'
+  | 'actor'
+  | 'initiator'
+  | 'recipient'
+  | 'actorType'
+  | 'actorCountry'
+  | 'status'
+  | 'source'
+  | 'tag'
+  | 'dataset'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type TimelineMetric =
+  | 'events'
+  | 'articles'
+  | 'originals'
+  | 'sources'
+  | 'fatalities'
+  | 'intensity'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type TimelineDates = 'first' | 'spread' | 'exact' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type PivotRows =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'type'
+  | 'mode'
+  | 'context'
+  | 'quadClass'
+  | 'code'
+  | 'country'
+  | 'admin1'
+  | 'precision'
+  | 'modality'
+  | 'actor'
+  | 'initiator'
+  | 'recipient'
+  | 'actorType'
+  | 'actorCountry'
+  | 'status'
+  | 'source'
+  | 'tag'
+  | 'dataset'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type PivotMeasure = 'events' | 'fatalities' | 'intensity' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -4823,7 +5141,30 @@ export type ArticleFacet =
   | 'actor'
   | 'dataset'
   | 'status'
+  | 'year'
+  | 'month'
   | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type TimelineGroupByFilter =
+  | 'source'
+  | 'sourceCountry'
+  | 'language'
+  | 'author'
+  | 'section'
+  | 'genre'
+  | 'tag'
+  | 'actor'
+  | 'dataset'
+  | 'status'
+  | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type TimelineMetricFilter = 'articles' | 'originals' | 'sources' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -7336,6 +7677,976 @@ export type GetEventClustersParams = {
    * Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and twice as wide at each further one. 0 when not given. Clusters are about 64 pixels apart, or more where the box is larger than a screen or has too many of them.
    */
   zoom?: number | undefined
+}
+
+/**
+ * Filters and options of: count events over time.
+ */
+export type GetEventTimelineParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * How long an interval is; a week begins on Monday (ISO 8601). At most 1000 intervals.
+   */
+  interval: TimelineInterval
+  /**
+   * Filter whose commonest values, up to 20, have timelines of their own.
+   */
+  groupBy?: TimelineGroupBy | undefined
+  /**
+   * What is counted: `events` of them, `articles` that are evidence of them, `originals` among these, each text counted once, `sources` of these articles, `fatalities` by the best estimate, with the low and the high one, `intensity` on average; `events` when not given.
+   */
+  metric?: TimelineMetric | undefined
+  /**
+   * How dates count that may mean several days: `first` in their first interval, `spread` in each by the share of their days, `exact` only those that are as exact as the interval; `first` when not given.
+   */
+  dates?: TimelineDates | undefined
+  /**
+   * Compare with everything in each interval, without the other filters.
+   */
+  share?: boolean | undefined
+  /**
+   * Add up the intervals too.
+   */
+  cumulative?: boolean | undefined
+  /**
+   * Compare each interval with the mean of those before it.
+   */
+  compare?: 'previous' | undefined
+  /**
+   * How many intervals before it are the mean, 4 when not given.
+   */
+  compareWith?: number | undefined
+}
+
+/**
+ * Filters and options of: count events in a table.
+ */
+export type GetEventPivotParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * What a row is: an interval of time, or a value of a filter, up to 1000 of them. A table has at most 20000 cells.
+   */
+  rows: PivotRows
+  /**
+   * What a column is: an interval of time, or a value of a filter, up to 20 of them.
+   */
+  columns: PivotRows
+  /**
+   * What is in a cell: the number of events, the sum of fatalities (best, with low and high), or the mean intensity; `events` when not given.
+   */
+  measure?: PivotMeasure | undefined
+}
+
+/**
+ * Filters and options of: export a table of events.
+ */
+export type ExportEventPivotParams = {
+  /**
+   * Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * PLOVER type. Repeat for OR.
+   */
+  type?: Array<EventType> | undefined
+  /**
+   * PLOVER mode. Repeat for OR.
+   */
+  mode?: Array<EventMode> | undefined
+  /**
+   * PLOVER context. Repeat for OR.
+   */
+  context?: Array<EventContext> | undefined
+  /**
+   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   */
+  quadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   */
+  code?: Array<string> | undefined
+  /**
+   * Country it happened in. Repeat for OR.
+   */
+  country?: Array<string> | undefined
+  /**
+   * Region it happened in: state, province or governorate. Repeat for OR.
+   */
+  admin1?: Array<string> | undefined
+  /**
+   * Name of the place it happened at, as it is written there. Repeat for OR.
+   */
+  place?: Array<string> | undefined
+  /**
+   * Whether it says where it happened.
+   */
+  hasLocation?: boolean | undefined
+  /**
+   * Whether it has a place on the map.
+   */
+  hasCoordinates?: boolean | undefined
+  /**
+   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   */
+  placePrecision?: Array<EventPlacePrecision> | undefined
+  /**
+   * Happened, or may have happened, on this day or later.
+   */
+  dateFrom?: string | undefined
+  /**
+   * Happened, or may have happened, on this day or earlier.
+   */
+  dateTo?: string | undefined
+  /**
+   * Begins on this day or later, by the first day of its date.
+   */
+  startFrom?: string | undefined
+  /**
+   * Begins on this day or earlier, by the first day of its date.
+   */
+  startTo?: string | undefined
+  /**
+   * How exactly its date is known. Repeat for OR.
+   */
+  precision?: Array<EventDatePrecision> | undefined
+  /**
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   */
+  modality?: Array<EventModalityFilter> | undefined
+  /**
+   * Id of an actor that takes part, in any role. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   */
+  role?: Array<ParticipantRole> | undefined
+  /**
+   * Side of that participant. Repeat for OR.
+   */
+  side?: Array<ParticipantSide> | undefined
+  /**
+   * Id of an actor with the role initiator. Repeat for OR.
+   */
+  initiator?: Array<string> | undefined
+  /**
+   * Id of an actor with the role recipient. Repeat for OR.
+   */
+  recipient?: Array<string> | undefined
+  /**
+   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   */
+  pair?: Array<string> | undefined
+  /**
+   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   */
+  dyad?: Array<string> | undefined
+  /**
+   * Kind of an actor that takes part. Repeat for OR.
+   */
+  actorType?: Array<ActorType> | undefined
+  /**
+   * Country of an actor that takes part. Repeat for OR.
+   */
+  actorCountry?: Array<string> | undefined
+  /**
+   * Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
+   */
+  bbox?: string | undefined
+  /**
+   * Around this point: lat,lon in degrees, latitude first as on maps, other than in `bbox`. Goes with `radiusKm`.
+   */
+  near?: string | undefined
+  /**
+   * Distance from `near` in kilometres; default 50.
+   */
+  radiusKm?: number | undefined
+  /**
+   * At least this many deaths, by the best estimate.
+   */
+  fatalitiesMin?: number | undefined
+  /**
+   * At most this many deaths, by the best estimate.
+   */
+  fatalitiesMax?: number | undefined
+  /**
+   * Lowest intensity.
+   */
+  intensityMin?: number | undefined
+  /**
+   * Highest intensity.
+   */
+  intensityMax?: number | undefined
+  /**
+   * Lowest confidence. What has none is left out.
+   */
+  confidenceMin?: number | undefined
+  /**
+   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   */
+  status?: Array<EventStatus> | undefined
+  /**
+   * Id of an article that is evidence of it. Repeat for OR.
+   */
+  article?: Array<string> | undefined
+  /**
+   * Domain or name of a source that reports it. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   */
+  stance?: Array<EvidenceStance> | undefined
+  /**
+   * Whether any article is evidence of it.
+   */
+  hasEvidence?: boolean | undefined
+  /**
+   * At least this many articles are evidence of it.
+   */
+  minArticles?: number | undefined
+  /**
+   * At least this many, each text counted once.
+   */
+  minOriginals?: number | undefined
+  /**
+   * From at least this many sources.
+   */
+  minSources?: number | undefined
+  /**
+   * First reported at this time or later: by its earliest article. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * First reported at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `type` finds.
+   */
+  excludeType?: Array<EventType> | undefined
+  /**
+   * Leaves out what `mode` finds.
+   */
+  excludeMode?: Array<EventMode> | undefined
+  /**
+   * Leaves out what `context` finds.
+   */
+  excludeContext?: Array<EventContext> | undefined
+  /**
+   * Leaves out what `quadClass` finds.
+   */
+  excludeQuadClass?: Array<EventQuadClass> | undefined
+  /**
+   * Leaves out what `code` finds.
+   */
+  excludeCode?: Array<string> | undefined
+  /**
+   * Leaves out what `country` finds.
+   */
+  excludeCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `admin1` finds.
+   */
+  excludeAdmin1?: Array<string> | undefined
+  /**
+   * Leaves out what `place` finds.
+   */
+  excludePlace?: Array<string> | undefined
+  /**
+   * Leaves out what `precision` finds.
+   */
+  excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `actor` finds.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `initiator` finds.
+   */
+  excludeInitiator?: Array<string> | undefined
+  /**
+   * Leaves out what `recipient` finds.
+   */
+  excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `dyad` finds.
+   */
+  excludeDyad?: Array<string> | undefined
+  /**
+   * Leaves out what `actorType` finds.
+   */
+  excludeActorType?: Array<ActorType> | undefined
+  /**
+   * Leaves out what `actorCountry` finds.
+   */
+  excludeActorCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<EventStatus> | undefined
+  /**
+   * Leaves out what `article` finds.
+   */
+  excludeArticle?: Array<string> | undefined
+  /**
+   * Leaves out what `source` finds.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `tag` finds.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * What a row is: an interval of time, or a value of a filter, up to 1000 of them. A table has at most 20000 cells.
+   */
+  rows: PivotRows
+  /**
+   * What a column is: an interval of time, or a value of a filter, up to 20 of them.
+   */
+  columns: PivotRows
+  /**
+   * What is in a cell: the number of events, the sum of fatalities (best, with low and high), or the mean intensity; `events` when not given.
+   */
+  measure?: PivotMeasure | undefined
+  /**
+   * The form of the table; `csv` when not given.
+   */
+  format?: 'csv' | undefined
+  /**
+   * Leave out the cells that have nothing.
+   */
+  sparse?: boolean | undefined
 }
 
 /**
@@ -13192,6 +14503,184 @@ export type GetArticleFacetsParams = {
    * Which filters apply to a facet: `all`, or `others`, which leaves out its own, so that a side bar shows what else could be chosen; `all` when not given.
    */
   facetScope?: EventFacetScope | undefined
+}
+
+/**
+ * Filters and options of: count articles over time.
+ */
+export type GetArticleTimelineParams = {
+  /**
+   * Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
+   */
+  q?: string | undefined
+  /**
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   */
+  id?: Array<string> | undefined
+  /**
+   * Domain or name of the source. Repeat for OR.
+   */
+  source?: Array<string> | undefined
+  /**
+   * Country of the source. Repeat for OR.
+   */
+  sourceCountry?: Array<string> | undefined
+  /**
+   * Language of the article. Repeat for OR.
+   */
+  language?: Array<string> | undefined
+  /**
+   * Name of an author. Repeat for OR.
+   */
+  author?: Array<string> | undefined
+  /**
+   * Section of the outlet. Repeat for OR.
+   */
+  section?: Array<string> | undefined
+  /**
+   * Kind of text. Repeat for OR.
+   */
+  genre?: Array<ArticleGenre> | undefined
+  /**
+   * Label. Repeat for OR.
+   */
+  tag?: Array<string> | undefined
+  /**
+   * Published at this time or later. An instant, or a day.
+   */
+  publishedFrom?: string | undefined
+  /**
+   * Published at this time or earlier. An instant, or a day, which is included.
+   */
+  publishedTo?: string | undefined
+  /**
+   * Id of an actor that it mentions. Repeat for OR.
+   */
+  actor?: Array<string> | undefined
+  /**
+   * Id of an event that it is evidence of. Repeat for OR.
+   */
+  event?: Array<string> | undefined
+  /**
+   * Name of the dataset it came from. Repeat for OR.
+   */
+  dataset?: Array<string> | undefined
+  /**
+   * Its id in another system, as `scheme:value`. Repeat for OR.
+   */
+  externalId?: Array<string> | undefined
+  /**
+   * Where it was published; compared after normalising. Repeat for OR.
+   */
+  url?: Array<string> | undefined
+  /**
+   * Whether its full text is stored.
+   */
+  hasBody?: boolean | undefined
+  /**
+   * Whether it is evidence of an event.
+   */
+  hasEvent?: boolean | undefined
+  /**
+   * `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
+   */
+  duplicates?: ArticleDuplicates | undefined
+  /**
+   * Id of the original that it is a duplicate of. Repeat for OR.
+   */
+  duplicateOf?: Array<string> | undefined
+  /**
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   */
+  status?: Array<ArticleStatu> | undefined
+  /**
+   * First recorded at this time or later. An instant, or a day.
+   */
+  createdFrom?: string | undefined
+  /**
+   * First recorded at this time or earlier. An instant, or a day, which is included.
+   */
+  createdTo?: string | undefined
+  /**
+   * Last changed at this time or later. An instant, or a day.
+   */
+  updatedFrom?: string | undefined
+  /**
+   * Last changed at this time or earlier. An instant, or a day, which is included.
+   */
+  updatedTo?: string | undefined
+  /**
+   * Leaves out what `source` finds.
+   */
+  excludeSource?: Array<string> | undefined
+  /**
+   * Leaves out what `sourceCountry` finds.
+   */
+  excludeSourceCountry?: Array<string> | undefined
+  /**
+   * Leaves out what `language` finds.
+   */
+  excludeLanguage?: Array<string> | undefined
+  /**
+   * Leaves out what `author` finds.
+   */
+  excludeAuthor?: Array<string> | undefined
+  /**
+   * Leaves out what `section` finds.
+   */
+  excludeSection?: Array<string> | undefined
+  /**
+   * Leaves out what `genre` finds.
+   */
+  excludeGenre?: Array<ArticleGenre> | undefined
+  /**
+   * Leaves out what `tag` finds.
+   */
+  excludeTag?: Array<string> | undefined
+  /**
+   * Leaves out what `actor` finds.
+   */
+  excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `event` finds.
+   */
+  excludeEvent?: Array<string> | undefined
+  /**
+   * Leaves out what `dataset` finds.
+   */
+  excludeDataset?: Array<string> | undefined
+  /**
+   * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
+   */
+  having?: Array<string> | undefined
+  /**
+   * How long an interval is; a week begins on Monday (ISO 8601). At most 1000 intervals.
+   */
+  interval: TimelineInterval
+  /**
+   * Filter whose commonest values, up to 20, have timelines of their own.
+   */
+  groupBy?: TimelineGroupByFilter | undefined
+  /**
+   * What is counted: `articles` of them, `originals` that repeat no earlier one, `sources` that published them; `articles` when not given.
+   */
+  metric?: TimelineMetricFilter | undefined
+  /**
+   * Compare with everything in each interval, without the other filters.
+   */
+  share?: boolean | undefined
+  /**
+   * Add up the intervals too.
+   */
+  cumulative?: boolean | undefined
+  /**
+   * Compare each interval with the mean of those before it.
+   */
+  compare?: 'previous' | undefined
+  /**
+   * How many intervals before it are the mean, 4 when not given.
+   */
+  compareWith?: number | undefined
 }
 
 /**

@@ -429,6 +429,8 @@ export const EventFacetValues = [
   'source',
   'tag',
   'dataset',
+  'year',
+  'month',
 ] as const
 
 /** Members of `EventFacetScope` that this version knows. */
@@ -439,6 +441,74 @@ export const ExportEventNetworkFormatValues = ['graphml', 'gexf'] as const
 
 /** Members of `ExportDyadsFormat` that this version knows. */
 export const ExportDyadsFormatValues = ['ndjson', 'csv'] as const
+
+/** Members of `TimelineInterval` that this version knows. */
+export const TimelineIntervalValues = ['day', 'week', 'month', 'quarter', 'year'] as const
+
+/** Members of `TimelineGroupBy` that this version knows. */
+export const TimelineGroupByValues = [
+  'type',
+  'mode',
+  'context',
+  'quadClass',
+  'code',
+  'country',
+  'admin1',
+  'precision',
+  'modality',
+  'actor',
+  'initiator',
+  'recipient',
+  'actorType',
+  'actorCountry',
+  'status',
+  'source',
+  'tag',
+  'dataset',
+] as const
+
+/** Members of `TimelineMetric` that this version knows. */
+export const TimelineMetricValues = [
+  'events',
+  'articles',
+  'originals',
+  'sources',
+  'fatalities',
+  'intensity',
+] as const
+
+/** Members of `TimelineDates` that this version knows. */
+export const TimelineDatesValues = ['first', 'spread', 'exact'] as const
+
+/** Members of `PivotRows` that this version knows. */
+export const PivotRowsValues = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'type',
+  'mode',
+  'context',
+  'quadClass',
+  'code',
+  'country',
+  'admin1',
+  'precision',
+  'modality',
+  'actor',
+  'initiator',
+  'recipient',
+  'actorType',
+  'actorCountry',
+  'status',
+  'source',
+  'tag',
+  'dataset',
+] as const
+
+/** Members of `PivotMeasure` that this version knows. */
+export const PivotMeasureValues = ['events', 'fatalities', 'intensity'] as const
 
 /** Members of `ExportEventsFormat` that this version knows. */
 export const ExportEventsFormatValues = ['ndjson', 'csv', 'geojson'] as const
@@ -461,7 +531,26 @@ export const ArticleFacetValues = [
   'actor',
   'dataset',
   'status',
+  'year',
+  'month',
 ] as const
+
+/** Members of `TimelineGroupByFilter` that this version knows. */
+export const TimelineGroupByFilterValues = [
+  'source',
+  'sourceCountry',
+  'language',
+  'author',
+  'section',
+  'genre',
+  'tag',
+  'actor',
+  'dataset',
+  'status',
+] as const
+
+/** Members of `TimelineMetricFilter` that this version knows. */
+export const TimelineMetricFilterValues = ['articles', 'originals', 'sources'] as const
 
 /** Members of `ChangeOrder` that this version knows. */
 export const ChangeOrderValues = ['asc', 'desc'] as const

@@ -85,6 +85,19 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
     run: async (client) => await client.events.getClusters(),
   },
   {
+    name: 'events.getTimeline',
+    run: async (client) => await client.events.getTimeline({ interval: 'month' }),
+  },
+  {
+    name: 'events.getPivot',
+    run: async (client) => await client.events.getPivot({ rows: 'country', columns: 'quadClass' }),
+  },
+  {
+    name: 'events.exportPivot',
+    run: async (client) =>
+      await client.events.exportPivot({ rows: 'country', columns: 'quadClass' }),
+  },
+  {
     name: 'events.listSummaries',
     run: async (client) => await client.events.listSummaries(),
   },
@@ -516,6 +529,10 @@ export const calls: { name: string; run: (client: Dateline) => Promise<unknown> 
   {
     name: 'articles.getFacets',
     run: async (client) => await client.articles.getFacets({ facet: ['genre'] }),
+  },
+  {
+    name: 'articles.getTimeline',
+    run: async (client) => await client.articles.getTimeline({ interval: 'month' }),
   },
   {
     name: 'articles.listSummaries',

@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm'
+import type { Interval } from '../common/intervals.ts'
+import { withFilters, type Aggregated } from '../db/query/aggregate.ts'
+import type { Metric, Timed } from '../db/query/timeline-counts.ts'
+import type { Engine } from '../db/engine.ts'
+import { DATE_PRECISIONS } from '../contract/refs.ts'
+import type { EventQuery } from './query.ts'
+
+/** How many precisions, from the finest, are as exact as an interval. */
+const EXACT: Record<Interval, number> = { day: 1, week: 2, month: 3, quarter: 3, year: 4 }
+
+const later = (one: string | undefined, other: string | undefined) =>
+  one === undefined || (other !== undefined && other > one) ? other : one
+const earlier = (one: string | undefined, other: string | undefined) =>
+  one === undefined || (other !== undefined && other < one) ? other : one
+
+/** What a timeline of events counts. */
+const metricsOf = (
+  { schema: { articleClusters, articles, events, evidence } }: Engine,
+  source: Aggregated<EventQuery>['counted'],
+) => {
+  const best = sql`case when ${events.fatalitiesBest} < 0 then 0 else ${events.fatalitiesBest} end`
+  const reported = { on: 'side', table: evidence, of: evidence.eventId, repeats: true } as const
+  const original = sql`(select coalesce(${articleClusters.originalId}, ${articles.id}) from ${articles} left join ${articleClusters} on ${articleClusters.seq} = ${articles.clusterId} where ${articles.id} = ${evidence.articleId})`
+  const sources = source.get('source')
+  if (!sources) throw new Error('sources are not counted')
+  return {
+    events: { of: 'rows' },
+    articles: { of: 'distinct', counted: { ...reported, value: evidence.articleId } },
+    originals: { of: 'distinct', counted: { ...reported, value: original } },
+    sources: { of: 'distinct', counted: sources },
+    fatalities: {
+      of: 'sum',
+      value: best,
+      low: sql`coalesce(${events.fatalitiesLow}, ${best})`,
+      high: sql`coalesce(${events.fatalitiesHigh}, ${best})`,
+    },
+    intensity: { of: 'mean', value: events.intensity },
+  } satisfies Record<string, Metric>
+}
+
+/** How events lie in time: by the days that their dates may mean. */
+export const eventsInTime = (
+  engine: Engine,
+  { counted, having }: Aggregated<EventQuery>,
+): Timed<EventQuery> => {
+  const { events } = engine.schema
+  return {
+    key: events.dateStart,
+    day: (key) => key,
+    end: events.dateEnd,
+    metrics: metricsOf(engine, counted),
+    windowFilters: ['dateFrom', 'dateTo', 'startFrom', 'startTo'],
+    window: ({ dateFrom, dateTo, startFrom, startTo }, dates) => ({
+      from: later(dateFrom, startFrom),
+      to: dates === 'spread' ? dateTo : earlier(dateTo, startTo),
+    }),
+    within: ({ query, sent }, start, end, dates) => {
+      const { dateFrom, dateTo, startFrom, startTo } = query
+      return dates === 'spread'
+        ? {
+            ...sent,
+            dateFrom: [later(start, dateFrom) ?? start],
+            dateTo: [earlier(end, dateTo) ?? end],
+          }
+        : {
+            ...sent,
+            startFrom: [later(start, startFrom) ?? start],
+            startTo: [earlier(end, startTo) ?? end],
+          }
+    },
+    before: ({ query: { startFrom }, sent }, last) =>
+      startFrom !== undefined && startFrom > last ? null : { ...sent, startTo: [last] },
+    exactly: (asked, interval, isExact) => {
+      const wanted = isExact
+        ? DATE_PRECISIONS.slice(0, EXACT[interval])
+        : DATE_PRECISIONS.slice(EXACT[interval])
+      const own = asked.query.precision
+      const precision = own ? own.filter((one) => wanted.includes(one)) : [...wanted]
+      if (precision.length > 0) return withFilters(asked, { precision })
+      // What is asked for has none of these.
+      return having(
+        asked,
+        (own ?? []).map((value) => ({ name: 'precision', value, isNot: true })),
+      )
+    },
+  }
+}
