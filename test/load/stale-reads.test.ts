@@ -124,6 +124,8 @@ const ownerOf = async (send: Send, name: string, { int }: ReturnType<typeof rand
     article.isThere = false
   }
   const restore = async () => {
+    // What is linked to a merged actor belongs to the survivor, also once they are unmerged.
+    if (twin.isMerged) await unmerge()
     await done(200, 'POST', `/v1/articles/${article.id}/restore`, { version: 1 })
     const [first] = [`Article of ${name}, 2`]
     Object.assign(article, { isThere: true, title: first })
