@@ -371,7 +371,7 @@ CREATE INDEX `events_articles` ON `events` (`article_count`,`id_order`);--> stat
 CREATE INDEX `events_place` ON `events` (`latitude`,`longitude`,`modality`,`place_precision`) WHERE "events"."latitude" is not null;--> statement-breakpoint
 CREATE INDEX `events_no_place` ON `events` (`modality`) WHERE "events"."latitude" is null;--> statement-breakpoint
 CREATE INDEX `events_reported` ON `events` (`first_reported_at`,`id_order`);--> statement-breakpoint
-CREATE INDEX `events_not_asserted` ON `events` (`modality`,`date_start`,`id_order`) WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
+CREATE INDEX `events_not_asserted` ON `events` (`modality`,`date_start`,`id_order`,`type`,`mode`,`quad_class`,`country`,`admin1`,`date_precision`,`status`,`dataset_name_id`) WHERE "events"."modality" <> 'asserted';--> statement-breakpoint
 CREATE TABLE `evidence` (
 	`id` text PRIMARY KEY NOT NULL,
 	`event_id` text NOT NULL,

@@ -1,2 +1,0 @@
-DROP INDEX `events_not_asserted`;--> statement-breakpoint
-CREATE INDEX `events_not_asserted` ON `events` (`modality`,`date_start`,`id_order`,`type`,`mode`,`quad_class`,`country`,`admin1`,`date_precision`,`status`,`dataset_name_id`) WHERE "events"."modality" <> 'asserted';
