@@ -83,6 +83,21 @@ browserTest('a box suggests at every key, and shows what the chosen one counts',
   expect(faults()).toEqual([])
 })
 
+browserTest('a timeline is drawn of one answer, and again of one', async () => {
+  const { page, asked, faults } = await openExample('timeline.html?country=LY')
+  await expect.poll(() => textsOf(page, '#rows tr')).not.toHaveLength(0)
+  expect(asked()).toEqual(['/v1/events/timeline'])
+  const status = await page.getByRole('status').innerText()
+  expect(status).toMatch(/^\d+ events/)
+  expect(await violationsOf(page)).toEqual([])
+  const years = await page.locator('rect').count()
+  await page.getByLabel('By', { exact: true }).selectOption('quarter')
+  await expect.poll(() => page.locator('rect').count()).toBeGreaterThan(years * 3)
+  expect(asked()).toEqual(['/v1/events/timeline'])
+  expect(await page.getByRole('status').innerText()).toContain(status.split(' ')[0])
+  expect(faults()).toEqual([])
+})
+
 browserTest('a map is drawn of one answer, and what is clicked on of another', async () => {
   const { page, asked, faults } = await openExample('map.html')
   await page.locator('circle').first().waitFor()
