@@ -7,6 +7,7 @@ import ts from 'typescript'
 import type { Contract, Document, Operation, Resource, Schema } from './contract.ts'
 import { errorsOf } from './errors.ts'
 import { pascalCase } from './names.ts'
+import { nameOf } from '../typescript/src/methods.ts'
 import { prepare } from './prepare.ts'
 
 const HEAD = '// Generated from openapi/openapi.json by `npm run sdk`. Do not edit.\n'
@@ -175,16 +176,21 @@ const USUAL: Readonly<Record<string, string>> = {
   delete: 'DELETE',
 }
 
-/** How the runtime is asked for what an operation does: `name`, `name:kind` or `name:kind:more`. */
-const wordOf = (operation: Operation): string => {
+/**
+ * How the runtime is asked for what an operation does: `name`, `name:kind` or `name:kind:more`, with the verb alone
+ * where the path gives the rest of the name.
+ */
+const wordOf = (operation: Operation, fromPath: string): string => {
   const { id, http, method, body, answer, idempotencyKey } = operation
+  const verb = /^[a-z]+/.exec(method)?.[0] ?? ''
+  const isNamed = verb in USUAL && method === verb + fromPath
   const only = (is: boolean) => {
     if (!is) throw new Error(`TypeScript: ${id} is not what the runtime can send`)
   }
   const word = (kind: string, more: string | number = '') => {
-    const usual = USUAL[/^[a-z]+/.exec(method)?.[0] ?? ''] === kind
+    const usual = USUAL[verb] === kind
     return [
-      method,
+      isNamed ? verb : method,
       ...(usual && more === '' ? [] : [usual ? '' : kind]),
       ...(more === '' ? [] : [more]),
     ].join(':')
@@ -217,22 +223,43 @@ const wordOf = (operation: Operation): string => {
   }
 }
 
-/** The paths of a resource, each with the methods that it has. */
-const specOf = ({ operations }: Resource): string => {
+/** The paths of a resource, the shortest first, each with the methods that it has. */
+const specOf = ({ operations }: Resource): [path: string, words: string][] => {
   const paths = Map.groupBy(operations, ({ path }) => path.replaceAll(/\{\w+\}/g, '*'))
-  const [shortest] = [...paths].toSorted(([a], [b]) => a.length - b.length)
-  const others = [...paths].filter((one) => one[0] !== shortest?.[0])
-  const shortestFirst = [
-    ...(shortest ? [shortest] : []),
-    ...others.toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  ]
-  const [[first = ''] = []] = shortestFirst
-  return shortestFirst
-    .map(([path, there], index) => {
-      const shown = index > 0 && path.startsWith(first) ? path.replace(first, '+') : path
-      return [shown, ...there.map(wordOf)].join(' ')
-    })
-    .join(' ')
+  const [first = '', ...others] = [...paths.keys()].toSorted((a, b) => a.length - b.length)
+  return [first, ...others].map((path) => {
+    const below = nameOf(path.replace(first, ''))
+    const words = paths.get(path)?.map((operation) => wordOf(operation, below)) ?? []
+    return [path, words.join(' ')]
+  })
+}
+
+/** The paths of each resource; what several have in common stands together, which compresses well. */
+const specsOf = (resources: readonly Resource[]): string[] => {
+  const specs = resources.map(specOf)
+  const below = ([first]: [string, string][], path: string) => path.split(first?.[0] ?? '')[1]
+  const shared = (end: string | undefined) =>
+    specs.filter((spec) => spec.some(([path]) => end !== undefined && below(spec, path) === end))
+      .length
+  return specs.map((spec) => {
+    const [first, ...others] = spec
+    let base = ''
+    return [
+      ...(first ? [first] : []),
+      ...others.toSorted(
+        ([a], [b]) =>
+          Number(below(spec, a) === undefined) - Number(below(spec, b) === undefined) ||
+          shared(below(spec, a)) - shared(below(spec, b)) ||
+          (a < b ? -1 : 1),
+      ),
+    ]
+      .map(([path, words]) => {
+        if (base !== '' && path.startsWith(base)) return `${path.replace(base, '+')} ${words}`
+        base = path
+        return `${path} ${words}`
+      })
+      .join(' ')
+  })
 }
 
 const methodOf = (operation: Operation, property: string): string => {
@@ -297,7 +324,9 @@ import type { ${contract.resources.map(({ name }) => name).join(', ')} } from '.
 const headers: HeaderOptions = ${headersOf(contract)}
 
 /** The methods of each resource: see \`methods\`. */
-const RESOURCES = { ${contract.resources.map((resource) => `${resource.property}: ${JSON.stringify(specOf(resource))}`).join(', ')} }
+const RESOURCES = { ${specsOf(contract.resources)
+  .map((words, i) => `${contract.resources[i]?.property}: ${JSON.stringify(words)}`)
+  .join(', ')} }
 
 /** A client of one Dateline service. It keeps no state, and serves any number of calls at once. */
 export class Dateline {

@@ -36,10 +36,6 @@ const problemOf = (body: string): Problem | undefined => {
   }
 }
 
-/** The message of an error: `detail` names the first fault, and `errors` has the others. */
-const messageOf = (status: number, problem: Problem | undefined): string =>
-  problem ? `${status} ${problem.title}: ${problem.detail}` : `${status}`
-
 /** How long an answer asks to wait, in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
 const retryAfterOf = (headers: Headers): number | undefined => {
   const value = headers.get('retry-after') ?? ''
@@ -65,7 +61,8 @@ export class APIError extends DatelineError {
 
   constructor(status: number, headers: Headers, body: string) {
     const problem = problemOf(body)
-    super(messageOf(status, problem))
+    // `detail` names the first fault, and `errors` has the others.
+    super(problem ? `${status} ${problem.title}: ${problem.detail}` : `${status}`)
     this.status = status
     this.headers = headers
     this.body = body

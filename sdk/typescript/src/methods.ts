@@ -9,7 +9,12 @@ const fill = (path: string, ids: (string | number | undefined)[]): string =>
     return encodeURIComponent(id)
   })
 
-const METHODS: Record<string, string> = {
+/** What methods do by their first word: a method of the transport, or one of HTTP. */
+const VERBS: Record<string, string> = {
+  list: 'list',
+  stream: 'stream',
+  follow: 'follow',
+  import: 'stream',
   get: 'GET',
   export: 'bytes',
   feed: 'bytes',
@@ -19,27 +24,41 @@ const METHODS: Record<string, string> = {
   delete: 'DELETE',
 }
 
+/** What a path adds to the name of a method: `Evidence` for `/{id}/evidence/export`, `Revision` for `/revisions/*`. */
+export const nameOf = (path: string): string =>
+  path
+    .replace(/^\/(v1|\*)|\/(export|feed)$/g, '')
+    .replace(/\/(.)(.*?)(s?\/\*|(?=\/|$))/g, (_, head, tail) => head.toUpperCase() + tail)
+
 /**
- * The methods of a resource. `words` are paths, each with the names of the methods that it has; `+` is
- * the first path. What a method does is what its name says, or stands behind it, as does what else there is to say.
+ * The methods of a resource. `words` are paths, each followed by its methods; `+` is the last path without one. A method is a
+ * verb, which its path makes a name of, or the name itself. It does what its verb says, or what stands behind it, as
+ * does what else there is to say.
  */
 export const methods = (
   transport: Transport,
   words: string,
 ): Record<string, (...given: unknown[]) => unknown> => {
   const made: Record<string, (...given: unknown[]) => unknown> = {}
-  const [first = ''] = words.split(' ')
+  let first = ''
+  let base = ''
   let at = ''
+  let named = ''
   for (const word of words.split(' ')) {
-    if (/^[/+]/.test(word)) at = word.replace('+', first)
-    else {
+    // A path: letters come after `/` and `+`.
+    if (word < 'a') {
+      at = word.replace('+', base)
+      if (at === word) base = at
+      first ||= at
+      named = nameOf(at.replace(first, ''))
+    } else {
       const path = at
       const [name = '', kind, more] = word.split(':')
-      const [verb = ''] = /^[a-z]+/.exec(name) ?? []
-      const does = kind || (METHODS[verb] ?? verb)
-      made[name] = (...given) => {
+      const [verb = ''] = name.split(/[A-Z]/)
+      const does = kind || (VERBS[verb] ?? verb)
+      made[VERBS[name] ? name + named : name] = (...given) => {
         const url = fill(path, given as string[])
-        const sends = /^(import|p)/i.test(does) && more !== 'empty'
+        const sends = verb === 'import' || (/^p/i.test(does) && more !== 'empty')
         const body = sends ? given.shift() : undefined
         const [params, options] = given as [object, object]
         return does in transport

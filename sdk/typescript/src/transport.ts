@@ -17,15 +17,12 @@ const MAX_RETRIES = 2
 const RETRY_AFTER_MAX_MS = 60_000
 const BACKOFF_FIRST_MS = 500
 const BACKOFF_MAX_MS = 8_000
-const JITTER = 0.25
-const KEY_WORDS = 4
 const JSON_TYPE = 'application/json'
 const MERGE_PATCH = 'application/merge-patch+json'
 const NDJSON = 'application/x-ndjson'
-const NO_CONTENT = 204
 
 /** Whether this is Node, Deno or Bun, and not a browser: they may name themselves and send streams. */
-const isServer = 'process' in globalThis && !('window' in globalThis && 'document' in globalThis)
+const isServer = 'process' in globalThis && !('document' in globalThis)
 
 /** What a hook is told of an attempt, without keys and other headers. */
 export interface RequestInfo {
@@ -143,11 +140,12 @@ const queryString = (query: object): string => {
   return text && `?${text}`
 }
 
-const newKey = (): string => crypto.getRandomValues(new Uint32Array(KEY_WORDS)).join('-')
+const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-')
 
 export const backoff = (attempt: number): number =>
   Math.round(
-    Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** attempt) * (1 - Math.random() * JITTER),
+    // Up to a quarter less, so that not all clients try again at once.
+    Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** attempt) * (1 - Math.random() / 4),
   )
 
 /** How long to wait before the next attempt; undefined when there is no point in one, or no more. */
@@ -175,58 +173,50 @@ const reasonOf = (error: unknown): string => {
 }
 
 /** Aborts an attempt that is silent for too long, or that its caller gives up. */
-class Watch {
-  readonly #abort = new AbortController()
-  readonly signal = this.#abort.signal
-  readonly #what: string
-  readonly #ms: number
-  readonly #signal: AbortSignal | undefined
-  readonly #stop = () => this.#abort.abort()
-  /** Fails when the time is over, or the caller gives up. */
-  readonly stopped: Promise<never>
-  #timer: ReturnType<typeof setTimeout> | undefined
-
-  constructor(what: string, ms: number, signal: AbortSignal | undefined) {
-    this.#what = what
-    this.#ms = ms
-    this.#signal = signal
-    this.stopped = new Promise((_, reject) =>
-      this.signal.addEventListener('abort', () => reject(this.errorOf(undefined))),
-    )
-    this.stopped.catch(() => {})
-    signal?.addEventListener('abort', this.#stop)
-    if (signal?.aborted) this.#stop()
-    this.touch()
+const watchOver = (what: string, ms: number, given: AbortSignal | undefined) => {
+  const abort = new AbortController()
+  const { signal } = abort
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = () => abort.abort()
+  const rest = () => clearTimeout(timer)
+  const touch = () => {
+    rest()
+    timer = setTimeout(stop, ms)
   }
-
-  /** Begins the time limit anew. */
-  touch(): void {
-    this.rest()
-    this.#timer = setTimeout(this.#stop, this.#ms)
-  }
-
-  /** Lets time pass while it is not the server that is waited for. */
-  rest(): void {
-    clearTimeout(this.#timer)
-  }
-
-  end(): void {
-    this.rest()
-    this.#signal?.removeEventListener('abort', this.#stop)
-  }
-
-  /** What to throw for what `fetch` threw. */
-  errorOf(cause: unknown): unknown {
-    if (this.#signal?.aborted) return this.#signal.reason
+  const errorOf = (cause: unknown): unknown => {
+    if (given?.aborted) return given.reason
     if (cause instanceof DatelineError) return cause
-    return this.signal.aborted
-      ? new TimeoutError(`${this.#what}: no answer in ${this.#ms} ms`, { cause })
-      : new ConnectionError(`${this.#what}: ${reasonOf(cause)}`, { cause })
+    return signal.aborted
+      ? new TimeoutError(`${what}: no answer in ${ms} ms`, { cause })
+      : new ConnectionError(`${what}: ${reasonOf(cause)}`, { cause })
+  }
+  const stopped = new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(errorOf(undefined))),
+  )
+  stopped.catch(() => {})
+  given?.addEventListener('abort', stop)
+  if (given?.aborted) stop()
+  touch()
+  return {
+    signal,
+    /** Fails when the time is over, or the caller gives up. */
+    stopped,
+    /** Begins the time limit anew. */
+    touch,
+    /** Lets time pass while it is not the server that is waited for. */
+    rest,
+    end: () => {
+      rest()
+      given?.removeEventListener('abort', stop)
+    },
+    /** What to throw for what `fetch` threw. */
+    errorOf,
   }
 }
+type Watch = ReturnType<typeof watchOver>
 
 export const sleep = async (ms: number, signal: AbortSignal | undefined): Promise<void> => {
-  const watch = new Watch('', ms, signal)
+  const watch = watchOver('', ms, signal)
   try {
     await watch.stopped
   } catch {
@@ -248,7 +238,7 @@ const parse = (text: string, what: string, isCut = false): unknown => {
 
 const readJson = async (response: Response, what: string): Promise<unknown> => {
   const text = await response.text()
-  return response.status === NO_CONTENT ? undefined : parse(text, what)
+  return response.status === 204 ? undefined : parse(text, what)
 }
 
 type FromLines = (lines: AsyncIterable<Uint8Array<ArrayBuffer>>) => ReadableStream
@@ -375,17 +365,7 @@ export class Transport {
     }
   }
 
-  /** Lines that are sent as they are read, and answered by lines. */
-  import<T>(
-    path: string,
-    query: object,
-    options: AnyOptions,
-    input: LinesInput<unknown>,
-  ): Lines<T> {
-    return this.stream(path, query, options, input)
-  }
-
-  /** Lines that are read as they arrive. */
+  /** Lines that are read as they arrive; what is given as `input` is sent line by line. */
   stream<T>(
     path: string,
     query?: object,
@@ -435,8 +415,8 @@ export class Transport {
     }
   }
 
-  #call<T>(request: Request, options: AnyOptions | undefined, read: Read<T>): Call<T> {
-    const answer = this.#send(request, options, read)
+  #call<T>(...given: [Request, AnyOptions | undefined, Read<T>]): Call<T> {
+    const answer = this.#send(...given)
     return new Call(() => answer)
   }
 
@@ -477,7 +457,7 @@ export class Transport {
     const what = `${method} ${address}`
     // What is asked to wait may take longer.
     const { wait = 0 } = (query ?? {}) as { wait?: number | string }
-    const watch = new Watch(what, (options.timeoutMs ?? timeoutMs) + Number(wait) * 1_000, signal)
+    const watch = watchOver(what, (options.timeoutMs ?? timeoutMs) + Number(wait) * 1_000, signal)
     let open = false
     try {
       const asked = typeof apiKey === 'function' ? apiKey() : apiKey
@@ -510,7 +490,7 @@ export class Transport {
           : body !== undefined && { body: JSON.stringify(body) }),
       } as const
       onRequest?.(info)
-      const start = performance.now()
+      const start = Date.now()
       let response
       try {
         response = await Promise.race([watch.stopped, fetch(url, sent)])
@@ -519,7 +499,7 @@ export class Transport {
       }
       const { status, headers: answered } = response
       const requestId = answered.get('x-request-id') ?? undefined
-      const ms = Math.round(performance.now() - start)
+      const ms = Date.now() - start
       onResponse?.({ ...info, status, requestId, ms })
       try {
         // All that browsers tell of a redirect that is not followed.

@@ -31,19 +31,19 @@ const headers: HeaderOptions = ({ datelineComment }) => ({
 /** The methods of each resource: see `methods`. */
 const RESOURCES = {
   events:
-    '/v1/events list create +/* get replace update delete +/*/evidence listEvidence createEvidence +/*/evidence/* getEvidence updateEvidence deleteEvidence +/*/evidence/export streamEvidence exportEvidence +/*/jsonld getJsonLd +/*/participants createParticipant +/*/participants/* getParticipant updateParticipant deleteParticipant +/*/summary getSummary +/clusters getClusters +/deletions listDeletions +/dyads listDyads +/dyads/export streamDyads exportDyads +/export stream export +/facets getFacets +/feed feed +/network getNetwork +/network/export exportNetwork +/pivot getPivot +/pivot/export exportPivot::text/csv +/read read:post +/summaries listSummaries +/timeline getTimeline /v1/participants listParticipants /v1/participants/export streamParticipants exportParticipants',
+    '/v1/events list create +/*/evidence/* get update delete +/*/participants createParticipant +/*/participants/* get update delete +/clusters get +/dyads list +/dyads/export stream export +/network get +/network/export export +/pivot get +/pivot/export export::text/csv +/*/evidence list create +/*/evidence/export stream export +/feed feed +/timeline get +/*/jsonld getJsonLd +/*/summary get +/deletions list +/export stream export +/facets get +/read read:post +/summaries list +/* get replace update delete /v1/participants list +/export stream export',
   actors:
-    '/v1/actors list create +/* get replace update delete +/*/articles listArticles +/*/articles/export streamArticles exportArticles +/*/articles/feed feedArticles +/*/dossier getDossier +/*/events listEvents +/*/events/export streamEvents exportEvents +/*/events/feed feedEvents +/*/jsonld getJsonLd +/*/merge merge:POST +/*/network getNetwork +/*/network/export exportNetwork +/*/similar listSimilar:GET +/*/summary getSummary +/*/unmerge unmerge:POST:empty +/deletions listDeletions +/export stream export +/facets getFacets +/read read:post +/recognise recognise:post +/summaries listSummaries',
+    '/v1/actors list create +/*/articles list +/*/articles/export stream export +/*/articles/feed feed +/*/dossier get +/*/events list +/*/events/export stream export +/*/events/feed feed +/*/merge merge:POST +/*/network get +/*/network/export export +/*/similar list:GET +/*/unmerge unmerge:POST:empty +/recognise recognise:post +/*/jsonld getJsonLd +/*/summary get +/deletions list +/export stream export +/facets get +/read read:post +/summaries list +/* get replace update delete',
   articles:
-    '/v1/articles list create +/* get replace update delete +/*/evidence listEvidence +/*/evidence/export streamEvidence exportEvidence +/*/jsonld getJsonLd +/*/summary getSummary +/deletions listDeletions +/export stream export +/facets getFacets +/feed feed +/read read:post +/summaries listSummaries +/timeline getTimeline',
+    '/v1/articles list create +/*/evidence list +/*/evidence/export stream export +/feed feed +/timeline get +/*/jsonld getJsonLd +/*/summary get +/deletions list +/export stream export +/facets get +/read read:post +/summaries list +/* get replace update delete',
   search: '/v1/search getResults /v1/suggest listSuggestions:GET',
   revisions:
-    '/v1/actors/*/restore restoreActor:POST /v1/actors/*/revisions listActorRevisions /v1/actors/*/revisions/* getActorRevision /v1/actors/*/revisions/export streamActorRevisions exportActorRevisions /v1/articles/*/restore restoreArticle:POST /v1/articles/*/revisions listArticleRevisions /v1/articles/*/revisions/* getArticleRevision /v1/articles/*/revisions/export streamArticleRevisions exportArticleRevisions /v1/events/*/restore restoreEvent:POST /v1/events/*/revisions listEventRevisions /v1/events/*/revisions/* getEventRevision /v1/events/*/revisions/export streamEventRevisions exportEventRevisions',
-  changes: '/v1/changes list::since follow::200+30 followUntilCaughtUp::200 +/head getHead',
+    '/v1/actors/*/restore restoreActor:POST /v1/actors/*/revisions list +/* get +/export stream export /v1/articles/*/restore restoreArticle:POST /v1/articles/*/revisions list +/* get +/export stream export /v1/events/*/restore restoreEvent:POST /v1/events/*/revisions list +/* get +/export stream export',
+  changes: '/v1/changes list::since follow::200+30 followUntilCaughtUp::200 +/head get',
   batch: '/v1/batch write:POST',
   imports: '/v1/import importLines',
   me: '/v1/me get',
-  keys: '/v1/keys list create:post +/* get +/*/revoke revoke:post:empty',
+  keys: '/v1/keys list create:post +/*/revoke revoke:post:empty +/* get',
   service: '/readyz getReadiness /healthz getHealth',
 }
 
