@@ -35,9 +35,8 @@ const run = async (
     return stdout
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-    throw new Error(`${stdout}\n${stderr}`.trim().split('\n').slice(-25).join('\n'), {
-      cause: error,
-    })
+    const said = `${stdout}\n${stderr}`.trim().split('\n').slice(-25)
+    throw new Error(said.map((line) => line.slice(0, 300)).join('\n'), { cause: error })
   }
 }
 
@@ -76,8 +75,15 @@ const checkLater = (lines: Map<string, Line>): void => {
 
 /** Why a generator is left out on this machine; null when it can run. */
 const missing = async ({ needs }: Generator): Promise<string | null> => {
-  const found = await Promise.all(needs.map((tool) => run(ROOT, `command -v ${tool} || true`)))
-  const absent = needs.filter((_, i) => found[i] === '')
+  const found = await Promise.all(
+    needs.map((tool) =>
+      run(ROOT, `${tool.includes(' ') ? '' : 'command -v '}${tool}`).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  const absent = needs.filter((_, i) => !found[i])
   return absent.length > 0 ? `there is no ${absent.join(', ')}` : null
 }
 

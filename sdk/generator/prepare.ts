@@ -41,7 +41,7 @@ export interface Options {
 const isScalar = (schema: Schema) =>
   typeof schema.type === 'string' && SCALARS.has(schema.type) && !schema.enum
 
-const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '')
+const singular = (name: string) => name.replace(/ies$/, 'y').replace(/(?<!u)s$/, '')
 
 /** What refers to or writes another component, which then gives the name. */
 const isDerived = (name: string) => /(Input|Patch|Ref)$/.test(name)

@@ -337,7 +337,11 @@ const STREAMS: Partial<Record<Operation['answer']['kind'], string>> = {
 }
 const isStream = ({ answer }: Operation) => answer.kind in STREAMS
 
-const docOf = (operation: Operation, signature: Signature): string => {
+/**
+ * The docstring of a method. That of one that is awaited refers to its twin, which is not: both texts in full would be
+ * half of the package.
+ */
+const docOf = (operation: Operation, signature: Signature, twin: string | undefined): string => {
   const { summary, description, answer, http, path, deprecated } = operation
   const sections = [
     [`"""${summary}.`],
@@ -359,19 +363,23 @@ const docOf = (operation: Operation, signature: Signature): string => {
       : [],
     deprecated ? ['        Deprecated: a later version will not have it.'] : [],
     [`        \`${http} ${path}\``],
-    [
-      '        Args:',
-      ...argumentsOf(signature).flatMap(({ name, description: about }) =>
-        wrapped(`${name}: ${about}`, '            ', '                '),
-      ),
-    ],
-    [
-      '        Raises:',
-      ...errorsOf(operation).map((name) =>
-        `            ${name}: ${MEANINGS[name] ?? ''}`.trimEnd(),
-      ),
-      '            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.',
-    ],
+    ...(twin === undefined
+      ? [
+          [
+            '        Args:',
+            ...argumentsOf(signature).flatMap(({ name, description: about }) =>
+              wrapped(`${name}: ${about}`, '            ', '                '),
+            ),
+          ],
+          [
+            '        Raises:',
+            ...errorsOf(operation).map((name) =>
+              `            ${name}: ${MEANINGS[name] ?? ''}`.trimEnd(),
+            ),
+            '            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.',
+          ],
+        ]
+      : [wrapped(`Arguments and errors are those of \`${twin}\`.`, '        ')]),
   ]
   const text = sections
     .filter((section) => section.length > 0)
@@ -488,7 +496,7 @@ const methodOf = (
   ]
   const waits = isAsync && !lazy
   return `    ${waits ? 'async ' : ''}def ${pythonName(operation.method)}(${parameters.join(', ')},) -> ${lazy?.type ?? item}:
-${docOf(operation, signature)}        return ${waits ? 'await ' : ''}self._transport.${lazy?.verb ?? 'request'}(Call(${call.join(', ')}))
+${docOf(operation, signature, isAsync ? `${resource.name}.${pythonName(operation.method)}` : undefined)}        return ${waits ? 'await ' : ''}self._transport.${lazy?.verb ?? 'request'}(Call(${call.join(', ')}))
 `
 }
 

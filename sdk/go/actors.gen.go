@@ -1719,7 +1719,7 @@ type ListActorArticlesParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.
@@ -1832,7 +1832,7 @@ type StreamActorArticlesParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.
@@ -1921,7 +1921,7 @@ type ExportActorArticlesParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.
@@ -2014,7 +2014,7 @@ type FeedActorArticlesParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.

@@ -54,7 +54,7 @@ type ListArticlesParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.
@@ -320,7 +320,7 @@ type GetArticleFacetsParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.
@@ -415,7 +415,7 @@ type GetArticleTimelineParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.
@@ -518,7 +518,7 @@ type ListArticleSummariesParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.
@@ -667,7 +667,7 @@ type StreamArticlesParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.
@@ -760,7 +760,7 @@ type ExportArticlesParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.
@@ -857,7 +857,7 @@ type FeedArticlesParams struct {
 	// Id of the original that it is a duplicate of. Repeat for OR.
 	DuplicateOf []string `query:"duplicateOf"`
 	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
-	Status []ArticleStatu `query:"status"`
+	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
 	// First recorded at this time or earlier. An instant, or a day, which is included.

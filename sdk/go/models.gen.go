@@ -158,17 +158,17 @@ const (
 	ArticleSortUpdatedAtDesc   ArticleSort = "-updatedAt"
 )
 
-// Members of [ArticleStatu].
-const (
-	ArticleStatuAny       ArticleStatu = "any"
-	ArticleStatuPublished ArticleStatu = "published"
-	ArticleStatuWithdrawn ArticleStatu = "withdrawn"
-)
-
 // Members of [ArticleStatus].
 const (
 	ArticleStatusPublished ArticleStatus = "published"
 	ArticleStatusWithdrawn ArticleStatus = "withdrawn"
+)
+
+// Members of [ArticleStatusFilter].
+const (
+	ArticleStatusFilterAny       ArticleStatusFilter = "any"
+	ArticleStatusFilterPublished ArticleStatusFilter = "published"
+	ArticleStatusFilterWithdrawn ArticleStatusFilter = "withdrawn"
 )
 
 // Members of [BatchItemStatus].
@@ -1486,11 +1486,11 @@ type ArticleSelector struct {
 // ArticleSort is one of the constants of this type, or another that a newer server knows.
 type ArticleSort string
 
-// ArticleStatu is one of the constants of this type, or another that a newer server knows.
-type ArticleStatu string
-
 // ArticleStatus is one of the constants of this type, or another that a newer server knows.
 type ArticleStatus string
+
+// ArticleStatusFilter is one of the constants of this type, or another that a newer server knows.
+type ArticleStatusFilter string
 
 // ArticleSummary is an article in short, without its texts. Its fields are those of an article, but for `originalId`.
 type ArticleSummary struct {
@@ -5100,14 +5100,14 @@ func ArticleSortValues() []ArticleSort {
 	return []ArticleSort{ArticleSortCreatedAt, ArticleSortCreatedAtDesc, ArticleSortPublishedAt, ArticleSortPublishedAtDesc, ArticleSortRelevance, ArticleSortUpdatedAt, ArticleSortUpdatedAtDesc}
 }
 
-// ArticleStatuValues are the members of [ArticleStatu] that this version knows.
-func ArticleStatuValues() []ArticleStatu {
-	return []ArticleStatu{ArticleStatuAny, ArticleStatuPublished, ArticleStatuWithdrawn}
-}
-
 // ArticleStatusValues are the members of [ArticleStatus] that this version knows.
 func ArticleStatusValues() []ArticleStatus {
 	return []ArticleStatus{ArticleStatusPublished, ArticleStatusWithdrawn}
+}
+
+// ArticleStatusFilterValues are the members of [ArticleStatusFilter] that this version knows.
+func ArticleStatusFilterValues() []ArticleStatusFilter {
+	return []ArticleStatusFilter{ArticleStatusFilterAny, ArticleStatusFilterPublished, ArticleStatusFilterWithdrawn}
 }
 
 // BatchItemStatusValues are the members of [BatchItemStatus] that this version knows.

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Exact, ListFilter, VALUE_CHARACTERS } from './counted.ts'
 import { Count, listed, NAME_CHARACTERS, shown } from './fields.ts'
-import { integer, listQuery } from './params.ts'
+import { integer, listQuery, repeated } from './params.ts'
 
 /** How many filters are counted at once. */
 const FACETS_MAX = 10
@@ -56,10 +56,7 @@ export const facetQuery = <T extends z.ZodRawShape>(
   listQuery({
     ...filters,
     facet: z
-      .preprocess(
-        (v) => (v === undefined || Array.isArray(v) ? v : [v]),
-        z.array(z.enum(facets)).min(1).max(FACETS_MAX),
-      )
+      .preprocess(repeated(z.enum(facets)), z.array(z.enum(facets)).min(1).max(FACETS_MAX))
       .openapi({
         param: { required: true },
         description: `Filter whose values are counted. Repeat for up to ${FACETS_MAX}.`,

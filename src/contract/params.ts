@@ -8,13 +8,26 @@ export const CURSOR_CHARACTERS = 2_000
 /** How many values of a filter may be sent. */
 export const VALUES_MAX = 20
 
+/**
+ * The values of a parameter that may be repeated. What is no value, but whose parts between commas are, stands for its
+ * parts: some clients join lists so.
+ */
+export const repeated =
+  (value: z.ZodType) =>
+  (given: unknown): unknown => {
+    const isOne = (one: unknown) => value.safeParse(one).success
+    const split = (one: unknown): unknown => {
+      if (typeof one !== 'string' || !one.includes(',') || isOne(one)) return one
+      const parts = one.split(',')
+      return parts.every(isOne) ? parts : one
+    }
+    return given === undefined ? given : [given].flat().flatMap(split)
+  }
+
 /** A filter that may be repeated: rows match any of the values. */
 export const many = <T extends z.ZodType>(value: T, description: string, max = VALUES_MAX) =>
   z
-    .preprocess(
-      (v) => (v === undefined || Array.isArray(v) ? v : [v]),
-      z.array(value).max(max).optional(),
-    )
+    .preprocess(repeated(value), z.array(value).max(max).optional())
     .openapi({ description: `${description} Repeat for OR.` })
 
 /** How many ids a list may be asked for. */

@@ -23,14 +23,24 @@ type Operation = Record<string, unknown>
 export const PREFIX = '#/components/schemas/'
 /** Longer than every member of an enum. */
 const MEMBER_CHARACTERS = 100
-const OTHERS: Schema = { type: 'string', maxLength: MEMBER_CHARACTERS }
+/** Lists the members that are known, where a later version may have more: any text fits the schema. */
+export const KNOWN = 'x-extensible-enum'
+/** Starts the name of what is answered, where a request takes only the members of this version. */
+const ANY = 'Any'
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
-const singular = (name: string) => name.replace(/ies$/, 'y').replace(/s$/, '')
+const singular = (name: string) => name.replace(/ies$/, 'y').replace(/(?<!u)s$/, '')
 export const nameIn = ($ref: string | undefined): string => $ref?.split('/').at(-1) ?? ''
 
 /** Whether a schema is an enum of several members; one of a single member is a constant. */
 const isEnum = (schema: Schema): boolean => (schema.enum?.length ?? 0) > 1
+
+/** An enum that takes further members. */
+const opened = ({ enum: members, ...rest }: Schema): Schema => ({
+  ...rest,
+  maxLength: MEMBER_CHARACTERS,
+  [KNOWN]: members,
+})
 
 /** Every schema inside one, and itself. */
 const insideOf = (schema: Schema): Schema[] => [
@@ -78,8 +88,8 @@ const namesOf = (schemas: Record<string, Schema>, operations: Operation[]): Map<
     if (names.has(members)) return
     const word = found === schema || !schema.items ? property : singular(property)
     let name = owner + pascal(word)
-    for (let n = 2; name in schemas || [...names.values()].includes(name); n++)
-      name = `${owner}${pascal(word)}${n}`
+    // A filter may have members of its own, such as `any`.
+    while (name in schemas || [...names.values()].includes(name)) name += 'Filter'
     names.set(members, name)
   }
   const owners = Object.entries(schemas).toSorted(
@@ -126,10 +136,6 @@ export const changeInside = (
     Reflect.set(Object(schema.properties), name, each(one))
   for (const key of ['anyOf', 'oneOf', 'allOf'] as const)
     if (schema[key]) schema[key] = schema[key].map(each)
-  // An alternative that has alternatives itself gives them: generators make no type of a nested one.
-  schema.anyOf &&= schema.anyOf.flatMap((one) =>
-    one.anyOf && Object.keys(one).length === 1 ? one.anyOf : [one],
-  )
   if (typeof schema.additionalProperties === 'object')
     schema.additionalProperties = each(schema.additionalProperties)
   return schema
@@ -144,7 +150,8 @@ const saidOf = ({ description, example, examples }: Schema): Schema => ({
 
 /**
  * Makes each enum a component, to which all its places refer. Where it is part of an answer it is open: a later version
- * may have more members, and the schema says so.
+ * may have more members, and the schema says so. Many generators make no type of a union of an enum and of text, so it
+ * is text, with its members beside it.
  */
 export const nameEnums = (schemas: Record<string, Schema>, operations: Operation[]): void => {
   const names = namesOf(schemas, operations)
@@ -152,49 +159,55 @@ export const nameEnums = (schemas: Record<string, Schema>, operations: Operation
     schemas,
     operations.map(({ parameters, requestBody }) => [parameters, requestBody]),
   )
+  const own = new Map(Object.entries(schemas).filter(([, schema]) => isEnum(schema)))
+  const used = { closed: new Set<string>(), open: new Set<string>() }
   const refer =
     (isOpen: boolean) =>
     (schema: Schema): Schema | undefined => {
-      const component = schema.$ref ? schemas[nameIn(schema.$ref)] : undefined
-      const members = (component && isEnum(component) ? component : schema).enum
-      const name = members && names.get(JSON.stringify(members))
+      const component = own.get(nameIn(schema.$ref))
+      const name = names.get(JSON.stringify((component ?? schema).enum))
       if (name === undefined) return undefined
-      const ref = { $ref: PREFIX + name }
+      used[isOpen ? 'open' : 'closed'].add(name)
+      const target = isOpen && used.closed.has(name) ? ANY + name : name
       const said = saidOf(schema)
-      return isOpen ? { ...said, anyOf: [ref, { ...OTHERS }] } : { ...ref, ...said }
+      return { $ref: PREFIX + target, ...said }
     }
-  for (const [name, schema] of Object.entries(schemas))
-    if (!isEnum(schema)) schemas[name] = changeInside(schema, refer(!requests.has(name)))
   for (const operation of operations)
     for (const parameter of parametersOf(operation))
       parameter.schema = changeInside(parameter.schema, refer(false))
-  for (const [members, name] of names)
-    schemas[name] ??= { type: 'string', enum: JSON.parse(members) as unknown[] }
+  // Requests first, so that it is known which members they take.
+  for (const isOpen of [false, true])
+    for (const [name, schema] of Object.entries(schemas))
+      if (!own.has(name) && requests.has(name) !== isOpen)
+        schemas[name] = changeInside(schema, refer(isOpen))
+  for (const [members, name] of names) {
+    const closed = own.get(name) ?? { type: 'string', enum: JSON.parse(members) as unknown[] }
+    if (used.closed.has(name)) schemas[name] = closed
+    if (used.open.has(name)) schemas[used.closed.has(name) ? ANY + name : name] = opened(closed)
+  }
 }
 
 /** Undoes `nameEnums`. */
 export const inlineEnums = (schemas: Record<string, Schema>, operations: Operation[]): void => {
-  const enums = new Map(Object.entries(schemas).filter(([, schema]) => isEnum(schema)))
-  // What has a description was a component before.
-  const put = (name: string): Schema =>
-    enums.get(name)?.description === undefined
-      ? structuredClone(enums.get(name) ?? {})
-      : { $ref: PREFIX + name }
-  const restore = (schema: Schema): Schema | undefined => {
-    const own = nameIn(schema.$ref)
-    const said = saidOf(schema)
-    if (enums.has(own)) return { ...put(own), ...said }
-    const [first, second, ...more] = schema.anyOf ?? []
-    const open = nameIn(first?.$ref)
-    const isOpen =
-      enums.has(open) && more.length === 0 && second?.['maxLength'] === MEMBER_CHARACTERS
-    if (isOpen) return { ...put(open), ...said }
-    const isNullable = enums.has(open) && more.length === 1 && more[0]?.['type'] === 'null'
-    return isNullable && second?.['maxLength'] === MEMBER_CHARACTERS
-      ? { anyOf: [put(open), ...more], ...said }
-      : undefined
+  const enums = new Map<string, Schema>()
+  for (const [name, schema] of Object.entries(schemas)) {
+    const { [KNOWN]: known, maxLength: _, type, ...rest } = schema
+    if (Array.isArray(known)) enums.set(name, { type, enum: known, ...rest })
+    else if (isEnum(schema)) enums.set(name, schema)
   }
-  for (const [name, { description }] of enums) if (description === undefined) delete schemas[name]
+  // What has a description was a component before.
+  const isOwn = (name: string) => enums.get(name)?.description !== undefined
+  for (const [name, schema] of enums) {
+    if (isOwn(name) && !name.startsWith(ANY)) schemas[name] = schema
+    else delete schemas[name]
+  }
+  const restore = (schema: Schema): Schema | undefined => {
+    const found = enums.get(nameIn(schema.$ref))
+    if (!found) return undefined
+    const said = saidOf(schema)
+    const name = nameIn(schema.$ref).replace(RegExp(`^${ANY}`), '')
+    return isOwn(name) ? { $ref: PREFIX + name, ...said } : { ...structuredClone(found), ...said }
+  }
   for (const [name, schema] of Object.entries(schemas))
     schemas[name] = changeInside(schema, restore)
   for (const operation of operations)

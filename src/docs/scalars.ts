@@ -1,4 +1,4 @@
-import { changeInside, nameIn, PREFIX, type Schema } from './enums.ts'
+import { changeInside, KNOWN, nameIn, PREFIX, type Schema } from './enums.ts'
 
 type Schemas = Record<string, Schema>
 /** What holds a schema: a component, or a parameter. */
@@ -19,8 +19,8 @@ const parted = (schema: Schema): [Schema, Schema] => {
   return [is, said]
 }
 
-const isScalar = ({ type, enum: members }: Schema): boolean =>
-  !members && (type === 'string' || type === 'integer' || type === 'number')
+const isScalar = ({ type, enum: members, [KNOWN]: known }: Schema): boolean =>
+  !members && !known && (type === 'string' || type === 'integer' || type === 'number')
 
 const changeAll = (
   schemas: Schemas,

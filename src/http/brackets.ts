@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
 
-const BRACKETS = /(?:\[\]|%5b%5d)(?==)/gi
+const BRACKETS = /(?:\[\d*\]|%5b\d*%5d)(?==)/gi
 
-/** Takes `name[]=` as `name=`: PHP, Rails and jQuery write lists so. */
+/** Takes `name[]=` and `name[0]=` as `name=`: PHP, Rails, jQuery and Ruby's Typhoeus write lists so. */
 export const takeBrackets: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { url, method, headers, signal } = c.req.raw
   const question = url.indexOf('?')

@@ -17,7 +17,7 @@ export interface Thing {
 const VOCABULARY = 'https://schema.org/'
 const JsonLdContext = z
   .object({
-    '@vocab': z.literal(VOCABULARY).openapi({ format: 'uri', description: 'schema.org.' }),
+    '@vocab': z.literal(VOCABULARY).openapi({ description: 'schema.org.' }),
   })
   .openapi('JsonLdContext', {
     description: 'The vocabulary that the names of a document belong to.',

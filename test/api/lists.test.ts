@@ -201,6 +201,8 @@ test('any filters go together, in any order, on pages of any size, and are count
 test.for([
   ['country[]=LY&country[]=US', 'country=LY&country=US'],
   ['country%5B%5D=LY&type=CONSULT', 'country=LY&type=CONSULT'],
+  ['country[0]=LY&country%5B1%5D=US', 'country=LY&country=US'],
+  ['country=LY,US&type=CONSULT,AID', 'country=LY&country=US&type=CONSULT&type=AID'],
   ['limit[]=2', 'limit=2'],
   ['country=ly', 'country=LY'],
   ['actorCountry=us&actorCountry=Ly', 'actorCountry=US&actorCountry=LY'],
@@ -214,6 +216,13 @@ test.for([
   const { nextCursor } = answer.body.page
   if (nextCursor !== null)
     expect((await service.get(`/v1/events?${meant}&cursor=${nextCursor}`)).status).toBe(200)
+})
+
+test('a comma stays in a text, and in what is wrong on one side of it', async () => {
+  const { service } = await startListing()
+  expect((await service.get('/v1/events?tag=a,b&total=true')).body.page.total).toBe(0)
+  const { status, body } = await service.get('/v1/events?type=CONSULT,NOPE')
+  expect([status, body.errors[0].parameter]).toEqual([400, 'type'])
 })
 
 test('brackets in a value stay', async () => {

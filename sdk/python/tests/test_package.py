@@ -156,12 +156,18 @@ def test_every_operation_of_the_contract_is_a_method_that_is_documented() -> Non
         if "text/event-stream" not in operation["responses"].get("200", {}).get("content", {})
     ]
     for client in (Dateline(), AsyncDateline()):
-        docs = [inspect.getdoc(method) or "" for method in methods(client).values()]
+        docs = {name: inspect.getdoc(method) or "" for name, method in methods(client).items()}
         for summary in summaries:
-            assert any(doc.startswith(f"{summary}.") for doc in docs), summary
-        for doc in docs:
-            assert "Args:" in doc
-            assert "Raises:" in doc
+            assert any(doc.startswith(f"{summary}.") for doc in docs.values()), summary
+        for name, doc in docs.items():
+            # What is awaited refers to its twin, which says it in full.
+            resource, method = name.split(".")
+            twin = f"those of `{resource.title()}.{method}`."
+            if isinstance(client, AsyncDateline):
+                assert twin in " ".join(doc.split())
+            else:
+                assert "Args:" in doc
+                assert "Raises:" in doc
 
 
 def test_both_clients_have_the_same_methods() -> None:

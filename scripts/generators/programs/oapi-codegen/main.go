@@ -38,7 +38,7 @@ func main() {
 	c, err := client.NewClientWithResponses(os.Getenv("BASE_URL"), key)
 	must(err)
 	types := client.EventTypeParameter{"CONSULT"}
-	countries := client.EventCountryParameter{"LY"}
+	countries := client.EventCountry{"LY"}
 	list, err := c.ListEventsWithResponse(ctx, &client.ListEventsParams{Type: &types, Country: &countries})
 	must(err)
 	first := list.JSON200.Data[0]

@@ -20,7 +20,7 @@ say({
 })
 
 if (LATER === undefined) {
-  const made = await createArticle({ title: 'Made by a generated client' }, { headers })
+  const made = await createArticle({ title: 'Made by a generated client' }, {}, { headers })
   if (made.status !== 201) throw new Error('not made')
   say({ step: 'create', title: made.data.title })
   const patched = await updateArticle(

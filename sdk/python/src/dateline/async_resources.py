@@ -44,8 +44,8 @@ from .models import (
     ArticleReadResult,
     ArticleRevision,
     ArticleSort,
-    ArticleStatu,
     ArticleStatus,
+    ArticleStatusFilter,
     ArticleSummary,
     BatchOperation,
     BatchResult,
@@ -260,115 +260,7 @@ class AsyncEvents:
 
         `GET /v1/events`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            total: Count all matches in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of title or summary that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.list`.
         """
         return self._transport.pages(
             Call(
@@ -490,42 +382,7 @@ class AsyncEvents:
 
         `POST /v1/events`
 
-        Args:
-            title: What happened, in a line.
-            type: PLOVER type, or OTHER.
-            date: When it happened.
-            summary: What happened, in a few sentences.
-            mode: PLOVER mode; one of the modes of the type.
-            contexts: What it was about: PLOVER contexts. Default: `[]`.
-            codes: Its codes in other coding schemes. Default: `[]`.
-            modality: Asserted, planned, hypothetical or denied.
-            status: Reported, corroborated, disputed or retracted.
-            confidence: Confidence in the record, 0 to 1.
-            participants: Who took part, in order. Default: `[]`.
-            evidence: The articles that are evidence. Default: `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The data set it came from, if any.
-            location: Where it happened.
-            fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.create`.
         """
         return await self._transport.request(
             Call(
@@ -573,20 +430,7 @@ class AsyncEvents:
 
         `GET /v1/events/deletions`
 
-        Args:
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.list_deletions`.
         """
         return self._transport.pages(
             Call(
@@ -687,111 +531,7 @@ class AsyncEvents:
 
         `GET /v1/events/facets`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            facet: Filter whose values are counted. Repeat for up to 10.
-            facet_limit: How many values of each to answer with, 20 when not given.
-            facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
-                own, so that a side bar shows what else could be chosen; `all` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get_facets`.
         """
         return await self._transport.request(
             Call(
@@ -971,108 +711,7 @@ class AsyncEvents:
 
         `GET /v1/events/network`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            nodes: How many actors it has at most; 100 when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get_network`.
         """
         return await self._transport.request(
             Call(
@@ -1251,109 +890,7 @@ class AsyncEvents:
 
         `GET /v1/events/network/export`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            nodes: How many actors it has at most; 100 when not given.
-            format: The form of the network; `graphml` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.export_network`.
         """
         return self._transport.chunks(
             Call(
@@ -1533,109 +1070,7 @@ class AsyncEvents:
 
         `GET /v1/events/dyads`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            limit: How many dyads a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.list_dyads`.
         """
         return self._transport.pages(
             Call(
@@ -1811,105 +1246,7 @@ class AsyncEvents:
 
         `GET /v1/events/dyads/export`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.stream_dyads`.
         """
         return self._transport.stream(
             Call(
@@ -2084,107 +1421,7 @@ class AsyncEvents:
 
         `GET /v1/events/dyads/export`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.export_dyads`.
         """
         return self._transport.chunks(
             Call(
@@ -2361,110 +1598,7 @@ class AsyncEvents:
 
         `GET /v1/events/clusters`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            zoom: Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and
-                twice as wide at each further one. 0 when not given. Clusters are about 64 pixels
-                apart, or more where the box is larger than a screen or has too many of them.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get_clusters`.
         """
         return await self._transport.request(
             Call(
@@ -2648,121 +1782,7 @@ class AsyncEvents:
 
         `GET /v1/events/timeline`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            interval: How long an interval is; a week begins on Monday (ISO 8601). At most 1000
-                intervals.
-            group_by: Filter whose commonest values, up to 20, have timelines of their own.
-            metric: What is counted: `events` of them, `articles` that are evidence of them,
-                `originals` among these, each text counted once, `sources` of these articles,
-                `fatalities` by the best estimate, with the low and the high one, `intensity` on
-                average; `events` when not given.
-            dates: How dates count that may mean several days: `first` in their first interval,
-                `spread` in each by the share of their days, `exact` only those that are as exact as
-                the interval; `first` when not given.
-            share: Compare with everything in each interval, without the other filters.
-            cumulative: Add up the intervals too.
-            compare: Compare each interval with the mean of those before it.
-            compare_with: How many intervals before it are the mean, 4 when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get_timeline`.
         """
         return await self._transport.request(
             Call(
@@ -2948,113 +1968,7 @@ class AsyncEvents:
 
         `GET /v1/events/pivot`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            rows: What a row is: an interval of time, or a value of a filter, up to 1000 of them. A
-                table has at most 20000 cells.
-            columns: What a column is: an interval of time, or a value of a filter, up to 20 of
-                them.
-            measure: What is in a cell: the number of events, the sum of fatalities (best, with low
-                and high), or the mean intensity; `events` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get_pivot`.
         """
         return await self._transport.request(
             Call(
@@ -3237,115 +2151,7 @@ class AsyncEvents:
 
         `GET /v1/events/pivot/export`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            rows: What a row is: an interval of time, or a value of a filter, up to 1000 of them. A
-                table has at most 20000 cells.
-            columns: What a column is: an interval of time, or a value of a filter, up to 20 of
-                them.
-            measure: What is in a cell: the number of events, the sum of fatalities (best, with low
-                and high), or the mean intensity; `events` when not given.
-            format: The form of the table; `csv` when not given.
-            sparse: Leave out the cells that have nothing.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.export_pivot`.
         """
         return self._transport.chunks(
             Call(
@@ -3531,115 +2337,7 @@ class AsyncEvents:
 
         `GET /v1/events/summaries`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            total: Count all matches in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of title or summary that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.list_summaries`.
         """
         return self._transport.pages(
             Call(
@@ -3744,20 +2442,7 @@ class AsyncEvents:
 
         `GET /v1/events/{eventId}/summary`
 
-        Args:
-            event_id: Id of the event.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get_summary`.
         """
         return await self._transport.request(
             Call(
@@ -3781,19 +2466,7 @@ class AsyncEvents:
 
         `POST /v1/events/read`
 
-        Args:
-            ids: Ids of events, at most 1000.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.read`.
         """
         return await self._transport.request(
             Call(_operations.EVENTS_READ, body={"ids": ids}, options=request_options)
@@ -3889,109 +2562,7 @@ class AsyncEvents:
 
         `GET /v1/events/export`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.stream`.
         """
         return self._transport.stream(
             Call(
@@ -4170,111 +2741,7 @@ class AsyncEvents:
 
         `GET /v1/events/export`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.export`.
         """
         return self._transport.chunks(
             Call(
@@ -4457,114 +2924,7 @@ class AsyncEvents:
 
         `GET /v1/events/feed`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            format: The form of the feed, and so its media type; `atom` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.feed`.
         """
         return self._transport.chunks(
             Call(
@@ -4669,25 +3029,7 @@ class AsyncEvents:
 
         `GET /v1/events/{eventId}`
 
-        Args:
-            event_id: Id of the event.
-            as_of: Read the resource as it was at this time. The answer is 404 for times before it
-                was created or while it was deleted. Embedded resources and counts are as they are
-                now. A resource that is deleted now needs a key with the scope `write`; where it is
-                embedded, other keys see only its id and `deleted`. An instant, or a day, which is
-                included.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get`.
         """
         return await self._transport.request(
             Call(
@@ -4732,46 +3074,7 @@ class AsyncEvents:
 
         `PUT /v1/events/{eventId}`
 
-        Args:
-            event_id: Id of the event.
-            title: What happened, in a line.
-            type: PLOVER type, or OTHER.
-            date: When it happened.
-            summary: What happened, in a few sentences.
-            mode: PLOVER mode; one of the modes of the type.
-            contexts: What it was about: PLOVER contexts. Default: `[]`.
-            codes: Its codes in other coding schemes. Default: `[]`.
-            modality: Asserted, planned, hypothetical or denied.
-            status: Reported, corroborated, disputed or retracted.
-            confidence: Confidence in the record, 0 to 1.
-            participants: Who took part, in order. Default: `[]`.
-            evidence: The articles that are evidence. Default: `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The data set it came from, if any.
-            location: Where it happened.
-            fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.replace`.
         """
         return await self._transport.request(
             Call(
@@ -4838,45 +3141,7 @@ class AsyncEvents:
 
         `PATCH /v1/events/{eventId}`
 
-        Args:
-            event_id: Id of the event.
-            title: What happened, in a line.
-            summary: What happened, in a few sentences.
-            type: PLOVER type, or OTHER.
-            mode: PLOVER mode; one of the modes of the type.
-            contexts: What it was about: PLOVER contexts.
-            codes: Its codes in other coding schemes.
-            modality: Asserted, planned, hypothetical or denied.
-            status: Reported, corroborated, disputed or retracted.
-            confidence: Confidence in the record, 0 to 1.
-            participants: Who took part, in order.
-            evidence: The articles that are evidence.
-            external_ids: Identifiers in other systems; each is unique in the collection.
-            tags: Labels of your own.
-            dataset: The data set it came from, if any.
-            date: When it happened.
-            location: Where it happened.
-            fatalities: Deaths.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.update`.
         """
         return await self._transport.request(
             Call(
@@ -4923,27 +3188,7 @@ class AsyncEvents:
 
         `DELETE /v1/events/{eventId}`
 
-        Args:
-            event_id: Id of the event.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.delete`.
         """
         return await self._transport.request(
             Call(
@@ -4970,20 +3215,7 @@ class AsyncEvents:
 
         `GET /v1/events/{eventId}/jsonld`
 
-        Args:
-            event_id: Id of the event.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get_json_ld`.
         """
         return await self._transport.request(
             Call(
@@ -5015,28 +3247,7 @@ class AsyncEvents:
 
         `GET /v1/events/{eventId}/evidence`
 
-        Args:
-            event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            stance: Only links with this stance. Repeat for OR.
-            include: `context`: the text around each quote.
-            duplicates: Shows only one of an article and its duplicates: the first in the order
-                given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.list_evidence`.
         """
         return self._transport.pages(
             Call(
@@ -5079,37 +3290,7 @@ class AsyncEvents:
 
         `POST /v1/events/{eventId}/evidence`
 
-        Args:
-            event_id: Id of the event.
-            article_id: Id of the article.
-            quote: The passage, verbatim.
-            start: Offset into the body, in Unicode code points.
-            end: Offset into the body, in Unicode code points.
-            start_utf16: Ignored: `start` says where the quote is. Accepted so that a quote can be
-                sent back as it was read.
-            end_utf16: Ignored, like `startUtf16`.
-            stance: Stance of the article on the event.
-            confidence: Confidence in this link, 0 to 1.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.create_evidence`.
         """
         return await self._transport.request(
             Call(
@@ -5151,24 +3332,7 @@ class AsyncEvents:
 
         `GET /v1/events/{eventId}/evidence/export`
 
-        Args:
-            event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
-            include: `context`: the text around each quote.
-            duplicates: Shows only one of an article and its duplicates: the first in the order
-                given.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.stream_evidence`.
         """
         return self._transport.stream(
             Call(
@@ -5205,26 +3369,7 @@ class AsyncEvents:
 
         `GET /v1/events/{eventId}/evidence/export`
 
-        Args:
-            event_id: Id of the event.
-            after: Id of the last evidence link that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
-            include: `context`: the text around each quote.
-            duplicates: Shows only one of an article and its duplicates: the first in the order
-                given.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.export_evidence`.
         """
         return self._transport.chunks(
             Call(
@@ -5256,21 +3401,7 @@ class AsyncEvents:
 
         `GET /v1/events/{eventId}/evidence/{evidenceId}`
 
-        Args:
-            event_id: Id of the event.
-            evidence_id: Id of the evidence link.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get_evidence`.
         """
         return await self._transport.request(
             Call(
@@ -5306,34 +3437,7 @@ class AsyncEvents:
 
         `PATCH /v1/events/{eventId}/evidence/{evidenceId}`
 
-        Args:
-            event_id: Id of the event.
-            evidence_id: Id of the evidence link.
-            quote: The passage, verbatim.
-            start: Offset into the body, in Unicode code points.
-            end: Offset into the body, in Unicode code points.
-            stance: Stance of the article on the event.
-            confidence: Confidence in this link, 0 to 1.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.update_evidence`.
         """
         return await self._transport.request(
             Call(
@@ -5372,28 +3476,7 @@ class AsyncEvents:
 
         `DELETE /v1/events/{eventId}/evidence/{evidenceId}`
 
-        Args:
-            event_id: Id of the event.
-            evidence_id: Id of the evidence link.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.delete_evidence`.
         """
         return await self._transport.request(
             Call(
@@ -5503,113 +3586,7 @@ class AsyncEvents:
 
         `GET /v1/participants`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event with all of its participants that you have received: the
-                list goes on after it. Not with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.list_participants`.
         """
         return self._transport.pages(
             Call(
@@ -5789,109 +3766,7 @@ class AsyncEvents:
 
         `GET /v1/participants/export`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event with all of its participants that you have received: the
-                list goes on after it. Not with `cursor` or `sort=relevance`.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.stream_participants`.
         """
         return self._transport.stream(
             Call(
@@ -6070,111 +3945,7 @@ class AsyncEvents:
 
         `GET /v1/participants/export`
 
-        Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event with all of its participants that you have received: the
-                list goes on after it. Not with `cursor` or `sort=relevance`.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.export_participants`.
         """
         return self._transport.chunks(
             Call(
@@ -6283,32 +4054,7 @@ class AsyncEvents:
 
         `POST /v1/events/{eventId}/participants`
 
-        Args:
-            event_id: Id of the event.
-            actor_id: Id of the actor.
-            role: Role in the event.
-            side: Its side, if the event has two.
-            title: Its title at that time.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.create_participant`.
         """
         return await self._transport.request(
             Call(
@@ -6337,24 +4083,7 @@ class AsyncEvents:
 
         `GET /v1/events/{eventId}/participants/{actorId}`
 
-        Args:
-            event_id: Id of the event.
-            actor_id: Id of the actor that takes part.
-            in_role: The role to read or change; required when the actor has several roles in the
-                event, 409 otherwise.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.get_participant`.
         """
         return await self._transport.request(
             Call(
@@ -6390,34 +4119,7 @@ class AsyncEvents:
 
         `PATCH /v1/events/{eventId}/participants/{actorId}`
 
-        Args:
-            event_id: Id of the event.
-            actor_id: Id of the actor that takes part.
-            role: Role in the event.
-            side: Its side, if the event has two.
-            title: Its title at that time.
-            in_role: The role to read or change; required when the actor has several roles in the
-                event, 409 otherwise.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.update_participant`.
         """
         return await self._transport.request(
             Call(
@@ -6453,30 +4155,7 @@ class AsyncEvents:
 
         `DELETE /v1/events/{eventId}/participants/{actorId}`
 
-        Args:
-            event_id: Id of the event.
-            actor_id: Id of the actor that takes part.
-            in_role: The role to read or change; required when the actor has several roles in the
-                event, 409 otherwise.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Events.delete_participant`.
         """
         return await self._transport.request(
             Call(
@@ -6580,54 +4259,7 @@ class AsyncActors:
 
         `GET /v1/actors`
 
-        Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            total: Count all matches in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of the names that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.list`.
         """
         return self._transport.pages(
             Call(
@@ -6692,37 +4324,7 @@ class AsyncActors:
 
         `POST /v1/actors`
 
-        Args:
-            type: Kind of actor.
-            name: The name it is best known by.
-            aliases: Its other names; search finds them all. Default: `[]`.
-            country: Country it belongs to, ISO 3166-1 alpha-2.
-            sectors: Its sectors: PLOVER codes. Default: `[]`.
-            description: Short description.
-            start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
-            end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-            affiliations: Its relations to other actors. Default: `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The data set it came from, if any.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.create`.
         """
         return await self._transport.request(
             Call(
@@ -6765,20 +4367,7 @@ class AsyncActors:
 
         `GET /v1/actors/deletions`
 
-        Args:
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.list_deletions`.
         """
         return self._transport.pages(
             Call(
@@ -6883,112 +4472,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/network`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            nodes: How many actors it has at most; 100 when not given.
-            depth: With 1, the actor and those that it shares events with; with 2, also those that
-                they share events with. 1 when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.get_network`.
         """
         return await self._transport.request(
             Call(
@@ -7171,113 +4655,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/network/export`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            nodes: How many actors it has at most; 100 when not given.
-            depth: With 1, the actor and those that it shares events with; with 2, also those that
-                they share events with. 1 when not given.
-            format: The form of the network; `graphml` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.export_network`.
         """
         return self._transport.chunks(
             Call(
@@ -7383,19 +4761,7 @@ class AsyncActors:
 
         `POST /v1/actors/recognise`
 
-        Args:
-            text: The text, in any languages.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.recognise`.
         """
         return await self._transport.request(
             Call(_operations.ACTORS_RECOGNISE, body={"text": text}, options=request_options)
@@ -7438,50 +4804,7 @@ class AsyncActors:
 
         `GET /v1/actors/facets`
 
-        Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            facet: Filter whose values are counted. Repeat for up to 10.
-            facet_limit: How many values of each to answer with, 20 when not given.
-            facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
-                own, so that a side bar shows what else could be chosen; `all` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.get_facets`.
         """
         return await self._transport.request(
             Call(
@@ -7533,20 +4856,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/dossier`
 
-        Args:
-            actor_id: Id of the actor.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.get_dossier`.
         """
         return await self._transport.request(
             Call(
@@ -7599,54 +4909,7 @@ class AsyncActors:
 
         `GET /v1/actors/summaries`
 
-        Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            total: Count all matches in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of the names that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.list_summaries`.
         """
         return self._transport.pages(
             Call(
@@ -7698,20 +4961,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/summary`
 
-        Args:
-            actor_id: Id of the actor.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.get_summary`.
         """
         return await self._transport.request(
             Call(
@@ -7735,19 +4985,7 @@ class AsyncActors:
 
         `POST /v1/actors/read`
 
-        Args:
-            ids: Ids of actors, at most 1000.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.read`.
         """
         return await self._transport.request(
             Call(_operations.ACTORS_READ, body={"ids": ids}, options=request_options)
@@ -7790,48 +5028,7 @@ class AsyncActors:
 
         `GET /v1/actors/export`
 
-        Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.stream`.
         """
         return self._transport.stream(
             Call(
@@ -7904,50 +5101,7 @@ class AsyncActors:
 
         `GET /v1/actors/export`
 
-        Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last actor that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.export`.
         """
         return self._transport.chunks(
             Call(
@@ -7998,25 +5152,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}`
 
-        Args:
-            actor_id: Id of the actor.
-            as_of: Read the resource as it was at this time. The answer is 404 for times before it
-                was created or while it was deleted. Embedded resources and counts are as they are
-                now. A resource that is deleted now needs a key with the scope `write`; where it is
-                embedded, other keys see only its id and `deleted`. An instant, or a day, which is
-                included.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.get`.
         """
         return await self._transport.request(
             Call(
@@ -8055,41 +5191,7 @@ class AsyncActors:
 
         `PUT /v1/actors/{actorId}`
 
-        Args:
-            actor_id: Id of the actor.
-            type: Kind of actor.
-            name: The name it is best known by.
-            aliases: Its other names; search finds them all. Default: `[]`.
-            country: Country it belongs to, ISO 3166-1 alpha-2.
-            sectors: Its sectors: PLOVER codes. Default: `[]`.
-            description: Short description.
-            start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
-            end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-            affiliations: Its relations to other actors. Default: `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The data set it came from, if any.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.replace`.
         """
         return await self._transport.request(
             Call(
@@ -8144,40 +5246,7 @@ class AsyncActors:
 
         `PATCH /v1/actors/{actorId}`
 
-        Args:
-            actor_id: Id of the actor.
-            type: Kind of actor.
-            name: The name it is best known by.
-            aliases: Its other names; search finds them all.
-            country: Country it belongs to, ISO 3166-1 alpha-2.
-            sectors: Its sectors: PLOVER codes.
-            description: Short description.
-            start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
-            end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
-            affiliations: Its relations to other actors.
-            external_ids: Identifiers in other systems; each is unique in the collection.
-            tags: Labels of your own.
-            dataset: The data set it came from, if any.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.update`.
         """
         return await self._transport.request(
             Call(
@@ -8221,28 +5290,7 @@ class AsyncActors:
 
         `DELETE /v1/actors/{actorId}`
 
-        Args:
-            actor_id: Id of the actor.
-            force: Delete it even though other resources refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.delete`.
         """
         return await self._transport.request(
             Call(
@@ -8270,20 +5318,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/jsonld`
 
-        Args:
-            actor_id: Id of the actor.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.get_json_ld`.
         """
         return await self._transport.request(
             Call(
@@ -8313,29 +5348,7 @@ class AsyncActors:
 
         `POST /v1/actors/{actorId}/merge`
 
-        Args:
-            actor_id: Id of the actor.
-            duplicate_id: Id of the duplicate to merge into it.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.merge`.
         """
         return await self._transport.request(
             Call(
@@ -8369,27 +5382,7 @@ class AsyncActors:
 
         `POST /v1/actors/{actorId}/unmerge`
 
-        Args:
-            actor_id: Id of the actor.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.unmerge`.
         """
         return await self._transport.request(
             Call(
@@ -8419,21 +5412,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/similar`
 
-        Args:
-            actor_id: Id of the actor.
-            limit: How many actors to return; default 10.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.list_similar`.
         """
         return await self._transport.request(
             Call(
@@ -8539,115 +5518,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/events`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            total: Count all matches in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of title or summary that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.list_events`.
         """
         return self._transport.pages(
             Call(
@@ -8827,109 +5698,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/events/export`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.stream_events`.
         """
         return self._transport.stream(
             Call(
@@ -9106,111 +5875,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/events/export`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.export_events`.
         """
         return self._transport.chunks(
             Call(
@@ -9391,114 +6056,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/events/feed`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last event that you have received: the list goes on after it. Not with
-                `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
-                only the newest 2,000 matches.
-            format: The form of the feed, and so its media type; `atom` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.feed_events`.
         """
         return self._transport.chunks(
             Call(
@@ -9611,7 +6169,7 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -9643,71 +6201,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/articles`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list goes on after it. Not
-                with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            total: Count all matches in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of title, summary or body that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.list_articles`.
         """
         return self._transport.pages(
             Call(
@@ -9783,7 +6277,7 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -9811,65 +6305,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/articles/export`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list goes on after it. Not
-                with `cursor` or `sort=relevance`.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.stream_articles`.
         """
         return self._transport.stream(
             Call(
@@ -9940,7 +6376,7 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -9970,67 +6406,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/articles/export`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list goes on after it. Not
-                with `cursor` or `sort=relevance`.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.export_articles`.
         """
         return self._transport.chunks(
             Call(
@@ -10103,7 +6479,7 @@ class AsyncActors:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -10135,70 +6511,7 @@ class AsyncActors:
 
         `GET /v1/actors/{actorId}/articles/feed`
 
-        Args:
-            actor_id: Id of the actor.
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list goes on after it. Not
-                with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            format: The form of the feed, and so its media type; `atom` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Actors.feed_articles`.
         """
         return self._transport.chunks(
             Call(
@@ -10312,7 +6625,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -10346,71 +6659,7 @@ class AsyncArticles:
 
         `GET /v1/articles`
 
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list goes on after it. Not
-                with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            total: Count all matches in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of title, summary or body that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.list`.
         """
         return self._transport.pages(
             Call(
@@ -10498,51 +6747,7 @@ class AsyncArticles:
 
         `POST /v1/articles`
 
-        Args:
-            title: Headline.
-            url: Where it was published; unique once normalised.
-            summary: Summary of the article.
-            body: Full text, where rights allow.
-            language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as midnight
-                UTC.
-            published_precision: How exactly `publishedAt` is known; when left out, it follows from
-                the form of `publishedAt`.
-            authors: Names of the authors. Default: `[]`.
-            section: Section of the outlet.
-            genre: Kind of text.
-            image_url: Lead image.
-            rights: Rights statement.
-            stands_alone: Declares the article an original, whatever the detection of duplicates
-                finds. Default: `false`.
-            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
-                out `withdrawn` articles unless `status` asks for them.
-            mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
-                `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The data set it came from, if any.
-            source: Who published it.
-            annotate: Add mentions of the known actors that title, summary and body name, as `POST
-                /v1/actors/recognise` finds them, but for those that several actors may be meant by.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.create`.
         """
         return await self._transport.request(
             Call(
@@ -10593,20 +6798,7 @@ class AsyncArticles:
 
         `GET /v1/articles/deletions`
 
-        Args:
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.list_deletions`.
         """
         return self._transport.pages(
             Call(
@@ -10638,26 +6830,7 @@ class AsyncArticles:
 
         `GET /v1/articles/{articleId}/evidence`
 
-        Args:
-            article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            stance: Only links with this stance. Repeat for OR.
-            include: `context`: the text around each quote.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.list_evidence`.
         """
         return self._transport.pages(
             Call(
@@ -10693,22 +6866,7 @@ class AsyncArticles:
 
         `GET /v1/articles/{articleId}/evidence/export`
 
-        Args:
-            article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
-            include: `context`: the text around each quote.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.stream_evidence`.
         """
         return self._transport.stream(
             Call(
@@ -10739,24 +6897,7 @@ class AsyncArticles:
 
         `GET /v1/articles/{articleId}/evidence/export`
 
-        Args:
-            article_id: Id of the article.
-            after: Id of the last evidence link that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
-            include: `context`: the text around each quote.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.export_evidence`.
         """
         return self._transport.chunks(
             Call(
@@ -10796,7 +6937,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -10825,67 +6966,7 @@ class AsyncArticles:
 
         `GET /v1/articles/facets`
 
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            facet: Filter whose values are counted. Repeat for up to 10.
-            facet_limit: How many values of each to answer with, 20 when not given.
-            facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
-                own, so that a side bar shows what else could be chosen; `all` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.get_facets`.
         """
         return await self._transport.request(
             Call(
@@ -10959,7 +7040,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -10994,72 +7075,7 @@ class AsyncArticles:
 
         `GET /v1/articles/timeline`
 
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            interval: How long an interval is; a week begins on Monday (ISO 8601). At most 1000
-                intervals.
-            group_by: Filter whose commonest values, up to 20, have timelines of their own.
-            metric: What is counted: `articles` of them, `originals` that repeat no earlier one,
-                `sources` that published them; `articles` when not given.
-            share: Compare with everything in each interval, without the other filters.
-            cumulative: Add up the intervals too.
-            compare: Compare each interval with the mean of those before it.
-            compare_with: How many intervals before it are the mean, 4 when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.get_timeline`.
         """
         return await self._transport.request(
             Call(
@@ -11137,7 +7153,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -11171,71 +7187,7 @@ class AsyncArticles:
 
         `GET /v1/articles/summaries`
 
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list goes on after it. Not
-                with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            total: Count all matches in `page.total`, up to 10,000.
-            snippet: With `q`: show the passage of title, summary or body that matched.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.list_summaries`.
         """
         return self._transport.pages(
             Call(
@@ -11302,20 +7254,7 @@ class AsyncArticles:
 
         `GET /v1/articles/{articleId}/summary`
 
-        Args:
-            article_id: Id of the article.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.get_summary`.
         """
         return await self._transport.request(
             Call(
@@ -11339,19 +7278,7 @@ class AsyncArticles:
 
         `POST /v1/articles/read`
 
-        Args:
-            ids: Ids of articles, at most 1000.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.read`.
         """
         return await self._transport.request(
             Call(_operations.ARTICLES_READ, body={"ids": ids}, options=request_options)
@@ -11380,7 +7307,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -11409,65 +7336,7 @@ class AsyncArticles:
 
         `GET /v1/articles/export`
 
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list goes on after it. Not
-                with `cursor` or `sort=relevance`.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.stream`.
         """
         return self._transport.stream(
             Call(
@@ -11539,7 +7408,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -11570,67 +7439,7 @@ class AsyncArticles:
 
         `GET /v1/articles/export`
 
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list goes on after it. Not
-                with `cursor` or `sort=relevance`.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.export`.
         """
         return self._transport.chunks(
             Call(
@@ -11704,7 +7513,7 @@ class AsyncArticles:
         has_event: bool | None = None,
         duplicates: ArticleDuplicates | None = None,
         duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatu | Sequence[ArticleStatu] | None = None,
+        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         created_from: dt.datetime | dt.date | str | None = None,
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
@@ -11737,70 +7546,7 @@ class AsyncArticles:
 
         `GET /v1/articles/feed`
 
-        Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
-            after: Id of the last article that you have received: the list goes on after it. Not
-                with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
-                and ranks only the newest 2,000 matches.
-            format: The form of the feed, and so its media type; `atom` when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.feed`.
         """
         return self._transport.chunks(
             Call(
@@ -11867,25 +7613,7 @@ class AsyncArticles:
 
         `GET /v1/articles/{articleId}`
 
-        Args:
-            article_id: Id of the article.
-            as_of: Read the resource as it was at this time. The answer is 404 for times before it
-                was created or while it was deleted. Embedded resources and counts are as they are
-                now. A resource that is deleted now needs a key with the scope `write`; where it is
-                embedded, other keys see only its id and `deleted`. An instant, or a day, which is
-                included.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.get`.
         """
         return await self._transport.request(
             Call(
@@ -11931,53 +7659,7 @@ class AsyncArticles:
 
         `PUT /v1/articles/{articleId}`
 
-        Args:
-            article_id: Id of the article.
-            title: Headline.
-            url: Where it was published; unique once normalised.
-            summary: Summary of the article.
-            body: Full text, where rights allow.
-            language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as midnight
-                UTC.
-            published_precision: How exactly `publishedAt` is known; when left out, it follows from
-                the form of `publishedAt`.
-            authors: Names of the authors. Default: `[]`.
-            section: Section of the outlet.
-            genre: Kind of text.
-            image_url: Lead image.
-            rights: Rights statement.
-            stands_alone: Declares the article an original, whatever the detection of duplicates
-                finds. Default: `false`.
-            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
-                out `withdrawn` articles unless `status` asks for them.
-            mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
-                `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
-            tags: Labels of your own. Default: `[]`.
-            dataset: The data set it came from, if any.
-            source: Who published it.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.replace`.
         """
         return await self._transport.request(
             Call(
@@ -12046,51 +7728,7 @@ class AsyncArticles:
 
         `PATCH /v1/articles/{articleId}`
 
-        Args:
-            article_id: Id of the article.
-            url: Where it was published; unique once normalised.
-            title: Headline.
-            summary: Summary of the article.
-            body: Full text, where rights allow.
-            language: Language of the article, BCP 47.
-            published_at: When it was published: an instant, or a day, which is stored as midnight
-                UTC.
-            published_precision: How exactly `publishedAt` is known; when left out, it follows from
-                the form of `publishedAt`.
-            authors: Names of the authors.
-            section: Section of the outlet.
-            genre: Kind of text.
-            image_url: Lead image.
-            rights: Rights statement.
-            stands_alone: Declares the article an original, whatever the detection of duplicates
-                finds.
-            status: Whether the article is published or withdrawn. Lists, streams and feeds leave
-                out `withdrawn` articles unless `status` asks for them.
-            mentions: Actors that the article mentions, with up to 5000 quotes in total.
-            external_ids: Identifiers in other systems; each is unique in the collection.
-            tags: Labels of your own.
-            dataset: The data set it came from, if any.
-            source: Who published it.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.update`.
         """
         return await self._transport.request(
             Call(
@@ -12141,28 +7779,7 @@ class AsyncArticles:
 
         `DELETE /v1/articles/{articleId}`
 
-        Args:
-            article_id: Id of the article.
-            force: Delete it even though other resources refer to it, and remove those links too.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.delete`.
         """
         return await self._transport.request(
             Call(
@@ -12190,20 +7807,7 @@ class AsyncArticles:
 
         `GET /v1/articles/{articleId}/jsonld`
 
-        Args:
-            article_id: Id of the article.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Articles.get_json_ld`.
         """
         return await self._transport.request(
             Call(
@@ -12264,22 +7868,7 @@ class AsyncSearch:
 
         `GET /v1/suggest`
 
-        Args:
-            q: What has been typed: the last word as the beginning of a word, those before it whole,
-                in any order. Case, accents and variants of letters do not matter.
-            kind: What to suggest; all of it when not given. Repeat for OR.
-            limit: How many of each kind; 5 when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Search.list_suggestions`.
         """
         return await self._transport.request(
             Call(
@@ -12305,22 +7894,7 @@ class AsyncSearch:
 
         `GET /v1/search`
 
-        Args:
-            q: Search in actors, events and articles: `words all`, `"a phrase"`, `one OR other`,
-                `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or
-                more.
-            limit: How many of each to show; 5 when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Search.get_results`.
         """
         return await self._transport.request(
             Call(
@@ -12371,24 +7945,7 @@ class AsyncRevisions:
 
         `GET /v1/articles/{articleId}/revisions`
 
-        Args:
-            article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.list_article_revisions`.
         """
         return self._transport.pages(
             Call(
@@ -12416,20 +7973,7 @@ class AsyncRevisions:
 
         `GET /v1/articles/{articleId}/revisions/export`
 
-        Args:
-            article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.stream_article_revisions`.
         """
         return self._transport.stream(
             Call(
@@ -12458,22 +8002,7 @@ class AsyncRevisions:
 
         `GET /v1/articles/{articleId}/revisions/export`
 
-        Args:
-            article_id: Id of the article.
-            after: `version` of the last revision that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.export_article_revisions`.
         """
         return self._transport.chunks(
             Call(
@@ -12500,21 +8029,7 @@ class AsyncRevisions:
 
         `GET /v1/articles/{articleId}/revisions/{version}`
 
-        Args:
-            article_id: Id of the article.
-            version: The version that the revision made.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.get_article_revision`.
         """
         return await self._transport.request(
             Call(
@@ -12546,29 +8061,7 @@ class AsyncRevisions:
 
         `POST /v1/articles/{articleId}/restore`
 
-        Args:
-            article_id: Id of the article.
-            version: The version to restore.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.restore_article`.
         """
         return await self._transport.request(
             Call(
@@ -12601,24 +8094,7 @@ class AsyncRevisions:
 
         `GET /v1/actors/{actorId}/revisions`
 
-        Args:
-            actor_id: Id of the actor.
-            after: `version` of the last revision that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.list_actor_revisions`.
         """
         return self._transport.pages(
             Call(
@@ -12646,20 +8122,7 @@ class AsyncRevisions:
 
         `GET /v1/actors/{actorId}/revisions/export`
 
-        Args:
-            actor_id: Id of the actor.
-            after: `version` of the last revision that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.stream_actor_revisions`.
         """
         return self._transport.stream(
             Call(
@@ -12688,22 +8151,7 @@ class AsyncRevisions:
 
         `GET /v1/actors/{actorId}/revisions/export`
 
-        Args:
-            actor_id: Id of the actor.
-            after: `version` of the last revision that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.export_actor_revisions`.
         """
         return self._transport.chunks(
             Call(
@@ -12730,21 +8178,7 @@ class AsyncRevisions:
 
         `GET /v1/actors/{actorId}/revisions/{version}`
 
-        Args:
-            actor_id: Id of the actor.
-            version: The version that the revision made.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.get_actor_revision`.
         """
         return await self._transport.request(
             Call(
@@ -12776,29 +8210,7 @@ class AsyncRevisions:
 
         `POST /v1/actors/{actorId}/restore`
 
-        Args:
-            actor_id: Id of the actor.
-            version: The version to restore.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.restore_actor`.
         """
         return await self._transport.request(
             Call(
@@ -12831,24 +8243,7 @@ class AsyncRevisions:
 
         `GET /v1/events/{eventId}/revisions`
 
-        Args:
-            event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            limit: How many items a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.list_event_revisions`.
         """
         return self._transport.pages(
             Call(
@@ -12876,20 +8271,7 @@ class AsyncRevisions:
 
         `GET /v1/events/{eventId}/revisions/export`
 
-        Args:
-            event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.stream_event_revisions`.
         """
         return self._transport.stream(
             Call(
@@ -12918,22 +8300,7 @@ class AsyncRevisions:
 
         `GET /v1/events/{eventId}/revisions/export`
 
-        Args:
-            event_id: Id of the event.
-            after: `version` of the last revision that you have received: the list goes on after it.
-                Not with `cursor` or `sort=relevance`.
-            format: The form of the list, and so its media type; `ndjson` when not given.
-            bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.export_event_revisions`.
         """
         return self._transport.chunks(
             Call(
@@ -12960,21 +8327,7 @@ class AsyncRevisions:
 
         `GET /v1/events/{eventId}/revisions/{version}`
 
-        Args:
-            event_id: Id of the event.
-            version: The version that the revision made.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.get_event_revision`.
         """
         return await self._transport.request(
             Call(
@@ -13006,29 +8359,7 @@ class AsyncRevisions:
 
         `POST /v1/events/{eventId}/restore`
 
-        Args:
-            event_id: Id of the event.
-            version: The version to restore.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            if_match: Only when this is still the entity tag, or the `version`, of the resource.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Revisions.restore_event`.
         """
         return await self._transport.request(
             Call(
@@ -13097,36 +8428,7 @@ class AsyncChanges:
 
         `GET /v1/changes`
 
-        Args:
-            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
-                or `now` for future changes only; the first change when not given (the last one with
-                `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
-                for OR.
-            key: Only changes that were made with the API keys of these ids; positions then have
-                gaps. Repeat for OR.
-            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
-                for OR.
-            order: `asc` (when not given): in the order of commits. `desc`: the last change first,
-                and changes before `since`. Only `asc` can be followed.
-            include: `body`: include the current resource with each change. A page may then have
-                fewer changes than `limit`.
-            wait: How many seconds to wait for a change when there is none yet; 0 when not given.
-                Where many wait, they are answered in turn, which may take two seconds; a page
-                without `wait` is answered at once.
-            limit: How many changes a page has; 20 when not given.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            GoneError: What was asked for is no longer there.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Changes.list`.
         """
         return self._transport.pages(
             Call(
@@ -13169,28 +8471,7 @@ class AsyncChanges:
 
         `GET /v1/changes`
 
-        Args:
-            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
-                or `now` for future changes only; the first change when not given (the last one with
-                `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
-                for OR.
-            key: Only changes that were made with the API keys of these ids; positions then have
-                gaps. Repeat for OR.
-            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
-                for OR.
-            include: `body`: include the current resource with each change. A page may then have
-                fewer changes than `limit`.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            GoneError: What was asked for is no longer there.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Changes.follow`.
         """
         return self._transport.follow(
             Call(
@@ -13228,28 +8509,7 @@ class AsyncChanges:
 
         `GET /v1/changes`
 
-        Args:
-            since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
-                or `now` for future changes only; the first change when not given (the last one with
-                `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
-                for OR.
-            key: Only changes that were made with the API keys of these ids; positions then have
-                gaps. Repeat for OR.
-            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
-                for OR.
-            include: `body`: include the current resource with each change. A page may then have
-                fewer changes than `limit`.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            GoneError: What was asked for is no longer there.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Changes.follow_until_caught_up`.
         """
         return self._transport.follow(
             Call(
@@ -13280,18 +8540,7 @@ class AsyncChanges:
 
         `GET /v1/changes/head`
 
-        Args:
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Changes.get_head`.
         """
         return await self._transport.request(
             Call(_operations.CHANGES_GET_HEAD, if_none_match=if_none_match, options=request_options)
@@ -13337,27 +8586,7 @@ class AsyncBatch:
 
         `POST /v1/batch`
 
-        Args:
-            operations: The writes, in order, at most 1000. Each sees what those before it have
-                done.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            idempotency_key: Makes the write happen once however often it is sent; when not given,
-                each call has one of its own.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ConflictError: Something stands in the way; `problem.conflicts` says what.
-            PreconditionFailedError: The resource has changed since it was read.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Batch.write`.
         """
         return await self._transport.request(
             Call(
@@ -13412,29 +8641,7 @@ class AsyncImports:
 
         `POST /v1/import`
 
-        Args:
-            lines: What to send, a line each; sent as it is read.
-            mode: What to do when a resource with the same id, external id or url exists: `upsert`
-                (default) updates it, `insert` refuses the line.
-            on_error: After a refused line: `skip` it (default) and go on with the next line, or
-                `abort` and keep what was imported before.
-            overwrite: Import also what somebody has changed or deleted since the last import.
-            annotate: Add mentions of the known actors that title, summary and body name, as `POST
-                /v1/actors/recognise` finds them, but for those that several actors may be meant by.
-            dry_run: Report the outcome of each line without writing anything.
-            dateline_comment: Why the change is made, for the history, such as `Corrected from the
-                second edition`. Send `%` and characters that are not ASCII as percent-encoded
-                UTF-8. Give it plain: the client encodes it.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ContentTooLargeError: The body is larger than the service takes.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Imports.import_lines`.
         """
         return self._transport.stream(
             Call(
@@ -13476,16 +8683,7 @@ class AsyncMe:
 
         `GET /v1/me`
 
-        Args:
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Me.get`.
         """
         return await self._transport.request(Call(_operations.ME_GET, options=request_options))
 
@@ -13526,20 +8724,7 @@ class AsyncKeys:
 
         `GET /v1/keys`
 
-        Args:
-            limit: How many keys a page has; 20 when not given.
-            cursor: `page.nextCursor` of the page before.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Keys.list`.
         """
         return self._transport.pages(
             Call(
@@ -13566,23 +8751,7 @@ class AsyncKeys:
 
         `POST /v1/keys`
 
-        Args:
-            name: Who or what uses it.
-            scope: What it allows: `read`; `write`, which includes `read`; or `admin`, which
-                includes everything.
-            expires_at: From when on it is refused, a time to come; null for a key that does not
-                expire.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            ContentTooLargeError: The body is larger than the service takes.
-            ValidationError: The body is not valid; `errors` have the pointers of the fields.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Keys.create`.
         """
         return await self._transport.request(
             Call(
@@ -13605,20 +8774,7 @@ class AsyncKeys:
 
         `GET /v1/keys/{keyId}`
 
-        Args:
-            key_id: Id of the key.
-            if_none_match: Only when this is no longer the entity tag of what is answered.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            NotModifiedError: What `if_none_match` names is still what there is.
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Keys.get`.
         """
         return await self._transport.request(
             Call(
@@ -13642,18 +8798,7 @@ class AsyncKeys:
 
         `POST /v1/keys/{keyId}/revoke`
 
-        Args:
-            key_id: Id of the key.
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            AuthenticationError: The API key is missing or wrong.
-            PermissionDeniedError: The API key does not allow this.
-            NotFoundError: There is no such resource.
-            RateLimitError: Too many requests; `retry_after` says how long to wait.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Keys.revoke`.
         """
         return await self._transport.request(
             Call(_operations.KEYS_REVOKE, path=(key_id,), options=request_options)
@@ -13693,13 +8838,7 @@ class AsyncService:
 
         `GET /healthz`
 
-        Args:
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Service.get_health`.
         """
         return await self._transport.request(
             Call(_operations.SERVICE_GET_HEALTH, options=request_options)
@@ -13716,13 +8855,7 @@ class AsyncService:
 
         `GET /readyz`
 
-        Args:
-            request_options: What this request does in another way than its client.
-
-        Raises:
-            BadRequestError: A parameter is not known, or has a value that is not allowed.
-            ServerError: The service, or something in front of it, has failed.
-            ConnectionError: No whole answer came; a `TimeoutError` when it took too long.
+        Arguments and errors are those of `Service.get_readiness`.
         """
         return await self._transport.request(
             Call(_operations.SERVICE_GET_READINESS, options=request_options)

@@ -1103,7 +1103,9 @@ ArticleDuplicates = TypeAliasType("ArticleDuplicates", Literal["collapse", "only
 """A newer server may answer with others than these."""
 
 
-ArticleStatu = TypeAliasType("ArticleStatu", Literal["published", "withdrawn", "any"] | str)
+ArticleStatusFilter = TypeAliasType(
+    "ArticleStatusFilter", Literal["published", "withdrawn", "any"] | str
+)
 """A newer server may answer with others than these."""
 
 
@@ -4088,8 +4090,8 @@ __all__ = [
     "ArticleRevision",
     "ArticleSelector",
     "ArticleSort",
-    "ArticleStatu",
     "ArticleStatus",
+    "ArticleStatusFilter",
     "ArticleSummary",
     "ArticleSummaryPage",
     "BatchItem",

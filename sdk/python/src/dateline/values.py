@@ -132,14 +132,14 @@ ArticleSort: Final = (
     "updatedAt",
     "relevance",
 )
-ArticleStatu: Final = (
-    "published",
-    "withdrawn",
-    "any",
-)
 ArticleStatus: Final = (
     "published",
     "withdrawn",
+)
+ArticleStatusFilter: Final = (
+    "published",
+    "withdrawn",
+    "any",
 )
 BatchItemStatus: Final = (
     "created",

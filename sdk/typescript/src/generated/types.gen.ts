@@ -4976,7 +4976,7 @@ export type ArticleDuplicates = 'collapse' | 'only' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
-export type ArticleStatu = 'published' | 'withdrawn' | 'any' | (string & {})
+export type ArticleStatusFilter = 'published' | 'withdrawn' | 'any' | (string & {})
 
 /**
  * A newer server may answer with others than these.
@@ -13522,7 +13522,7 @@ export type ListActorArticlesParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -13688,7 +13688,7 @@ export type StreamActorArticlesParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -13838,7 +13838,7 @@ export type ExportActorArticlesParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -13996,7 +13996,7 @@ export type FeedActorArticlesParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -14162,7 +14162,7 @@ export type ListArticlesParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -14430,7 +14430,7 @@ export type GetArticleFacetsParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -14592,7 +14592,7 @@ export type GetArticleTimelineParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -14770,7 +14770,7 @@ export type ListArticleSummariesParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -14944,7 +14944,7 @@ export type StreamArticlesParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -15102,7 +15102,7 @@ export type ExportArticlesParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */
@@ -15268,7 +15268,7 @@ export type FeedArticlesParams = {
   /**
    * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
    */
-  status?: Array<ArticleStatu> | undefined
+  status?: Array<ArticleStatusFilter> | undefined
   /**
    * First recorded at this time or later. An instant, or a day.
    */

@@ -395,8 +395,8 @@ export const ActorSortValues = [
 /** Members of `ArticleDuplicates` that this version knows. */
 export const ArticleDuplicatesValues = ['collapse', 'only'] as const
 
-/** Members of `ArticleStatu` that this version knows. */
-export const ArticleStatuValues = ['published', 'withdrawn', 'any'] as const
+/** Members of `ArticleStatusFilter` that this version knows. */
+export const ArticleStatusFilterValues = ['published', 'withdrawn', 'any'] as const
 
 /** Members of `ArticleSort` that this version knows. */
 export const ArticleSortValues = [
