@@ -127,6 +127,8 @@ const besideStatements = ({ kit, schema }: Engine) => {
 
 /** Reads the events that articles embed: all of most, the latest of those that have very many. */
 const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
+  // An article may be evidence of an event twice: without its place, the order of these two would be left open.
+  const latest = sql`${evidence.dateStart} desc, ${evidence.eventId} desc, ${evidence.position}`
   const columns = {
     articleId: evidence.articleId,
     id: events.id,
@@ -144,7 +146,7 @@ const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
       .from(evidence)
       .innerJoin(events, eq(events.id, evidence.eventId))
       .where(kit.among(evidence.articleId, ids))
-      .orderBy(sql`${evidence.articleId}, ${evidence.dateStart} desc, ${evidence.eventId} desc`)
+      .orderBy(sql`${evidence.articleId}, ${latest}`)
       .prepare(),
   )
   const latestOfOne = statement((db: Db) =>
@@ -153,7 +155,7 @@ const eventsShown = ({ kit, schema: { events, evidence } }: Engine) => {
       .from(evidence)
       .innerJoin(events, eq(events.id, evidence.eventId))
       .where(eq(evidence.articleId, sql.placeholder('id')))
-      .orderBy(sql`${evidence.dateStart} desc, ${evidence.eventId} desc`)
+      .orderBy(latest)
       .limit(EVENTS_SHOWN)
       .prepare(),
   )

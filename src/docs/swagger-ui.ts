@@ -295,6 +295,7 @@ body { margin: 0; }
 .swagger-ui .parameters-col_description .renderedMarkdown p { margin: 0 0 4px; }
 .swagger-ui .parameters-col_description select[multiple] { height: 5em; }
 .swagger-ui .responses-table .highlight-code > .microlight { max-height: 260px; }
+.swagger-ui .microlight { background: #111 !important; }
 .swagger-ui .operation-link pre { white-space: pre-wrap; }
 .swagger-ui .opblock-body .headers td { font-weight: 400; }
 @media (min-width: 1000px) {

@@ -108,18 +108,26 @@ const badValues = (schema: Schema): string[] => {
   return bad
 }
 
+/** What an operation must be given beside a parameter, with its examples. */
+const othersRequired = (operation: Operation, name: string): string[] =>
+  parametersOf(operation, 'query')
+    .filter((one) => one.required && one.name !== name)
+    .map((one) => `${one.name}=${enc(one.example ?? '')}`)
+
 test('a value that a query parameter does not allow is refused by every operation', async () => {
   const { service, operations, refuses } = await startRefusing()
   for (const operation of operations) {
     for (const { name, schema } of parametersOf(operation, 'query')) {
-      const bad = badValues(schema).map((value) => `?${name}=${value}`)
+      const bad = badValues(schema).map((value) => `${name}=${value}`)
       if (schema.type === 'array') {
         const [good = 'x'] = (schema.items?.enum as string[] | undefined) ?? []
-        bad.push(`?${Array.from({ length: 21 }, () => `${name}=${good}`).join('&')}`)
+        const length = (schema.maxItems ?? 20) + 1
+        bad.push(Array.from({ length }, () => `${name}=${good}`).join('&'))
       } else {
-        bad.push(`?${name}=1&${name}=1`, `?${name}=true&${name}=true`)
+        bad.push(`${name}=1&${name}=1`, `${name}=true&${name}=true`)
       }
-      for (const query of bad) {
+      for (const one of bad) {
+        const query = `?${[...othersRequired(operation, name), one].join('&')}`
         await refuses(
           `${operation.name}${query.slice(0, 80)}`,
           400,
@@ -141,7 +149,7 @@ test('an enumerated value that is misspelt is answered with the allowed ones and
       const allowed = (schema.items ?? schema).enum as string[] | undefined
       const meant = allowed?.at(-1)
       if (!allowed || meant === undefined) continue
-      const query = `?${name}=${meant}x`
+      const query = `?${[...othersRequired(operation, name), `${name}=${meant}x`].join('&')}`
       const errors = await refuses(operation.name + query, 400, call(service, operation, { query }))
       // A letter has no misspelling.
       const nearest = meant.length > 1 ? { didYouMean: meant } : {}

@@ -98,3 +98,21 @@ test('a thousand ids are read at once, one more is refused, and so is none', asy
     expect([status, body.errors?.[0]?.pointer]).toEqual([422, pointer])
   }
 })
+
+test.for([
+  [['supports', 'refutes'], 'supports'],
+  [['refutes', 'mentions', 'supports'], 'refutes'],
+] as const)(
+  'an article that is evidence of one event as %j shows the first, however it is read',
+  async ([stances, first]) => {
+    const { get, post } = startService()
+    const article = (await post('/v1/articles', { title: 'Cited twice' })).body
+    const evidence = stances.map((stance) => ({ articleId: article.id, stance }))
+    const event = { title: 'Cited', type: 'CONSULT', date: { start: '2024-08-27' }, evidence }
+    expect((await post('/v1/events', event)).status).toBe(201)
+    const alone = (await get(`/v1/articles/${article.id}`)).body
+    expect(alone.events).toMatchObject([{ stance: first }])
+    const { body } = await post('/v1/articles/read', { ids: [SAMPLE.spareArticle, article.id] })
+    expect(body.data[1]).toEqual(alone)
+  },
+)
