@@ -9,7 +9,10 @@ import { SAMPLE, startService, type Service } from '../support/service.ts'
 const contract = committedContract()
 const paths = new Set(operationsOf(contract).map(({ path }) => path))
 const lists = operationsOf(contract).filter(
-  ({ method, path }) => method === 'GET' && paths.has(`${path}/export`),
+  ({ method, path, parameters }) =>
+    method === 'GET' &&
+    paths.has(`${path}/export`) &&
+    parameters.some(({ name }) => name === 'cursor'),
 )
 /** Questions that look at more than three rows, each one new. */
 const slow = (i: number) => `/v1/events?q=haftar&country=LY&total=true&limit=${i}`

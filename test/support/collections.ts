@@ -534,7 +534,15 @@ export const EVENTS: Collection<Event> = {
           ),
       },
       dyad: {
-        values: () => [`${haftar},${langley}`, `${langley},${haftar}`, `${berndt},${haftar}`],
+        values: (world) => {
+          const dyads = eventsOf(world).flatMap(({ participants }) => {
+            const having = (role: string) => participants.filter((one) => one.role === role)
+            return having('initiator').flatMap((one) =>
+              having('recipient').map((other) => `${one.actor.id},${other.actor.id}`),
+            )
+          })
+          return [...new Set(dyads)].slice(0, 3)
+        },
         passes: ({ participants }, values) =>
           values.some((dyad) => {
             const [initiator, recipient] = dyad.split(',')
