@@ -19,16 +19,23 @@ export interface Principal {
 
 const day = (ms: number) => new Date(ms).toISOString()
 
-/** Checks keys against those of the database, which are read again after a second. */
-export const keyring = (store: KeyStore) => {
+/**
+ * Checks keys against those of the database, which are read again after a second, and at once for a key that may be new.
+ *
+ * @param versionOf changes with each commit to the database
+ */
+export const keyring = (store: KeyStore, versionOf: () => number) => {
   let known: Promise<Map<string, StoredKey>> | undefined
   let readAt = 0
+  let version = NaN
   const touched = new Map<string, number>()
 
-  const keys = (): Promise<Map<string, StoredKey>> => {
+  const keys = (mayBeNew = false): Promise<Map<string, StoredKey>> => {
     const now = performance.now()
-    if (known && now - readAt < FRESH_MS) return known
+    const isFresh = now - readAt < FRESH_MS && !(mayBeNew && version !== versionOf())
+    if (known && isFresh) return known
     readAt = now
+    version = versionOf()
     const reading = store.list().then((all) => new Map(all.map((key) => [key.id, key])))
     known = reading
     reading.catch(() => {
@@ -59,7 +66,7 @@ export const keyring = (store: KeyStore) => {
             : `This is not a key of this server: its keys begin with ${KEY_PREFIX}.`,
           true,
         )
-      const key = (await keys()).get(given.id)
+      const key = (await keys()).get(given.id) ?? (await keys(true)).get(given.id)
       // An unknown id takes as long as a known one.
       const isSame = timingSafeEqual(
         Buffer.from(given.digest),
