@@ -180,7 +180,12 @@ export const createApp = ({
 }: AppDependencies) => {
   const keys = keyStore(engine)
   const kept = keptBytes > 0 ? keptAnswers(keptBytes, engine.version) : undefined
-  const guard = { ...options, keys: keyring(keys, engine.version), rates: rateLimits(options), kept }
+  const guard = {
+    ...options,
+    keys: keyring(keys, engine.version),
+    rates: rateLimits(options),
+    kept,
+  }
   const app = createRouter(guard)
   const isolation = workers && isolate(workers, engine.bounded, options)
   const open = { streams: 0, followers: 0 }

@@ -65,23 +65,19 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
   const { folder, addLine } = copySources()
   addLine(
     'src/events/query.ts',
-    "placePrecision: many(label(NAME_CHARACTERS), 'How exactly its place is known.'),",
+    "geonamesId: many(label(NAME_CHARACTERS), 'What GeoNames calls its place.'),",
     'country: many(',
   )
-  addLine(
-    'src/events/filters.ts',
-    'placePrecision: column(events.placePrecision),',
-    'country: column(',
-  )
+  addLine('src/events/filters.ts', 'geonamesId: column(events.geonamesId),', 'country: column(')
   addLine(
     'src/db/tables/events.ts',
-    "k.index('events_place_precision').on(t.placePrecision, t.dateStart, t.id),",
+    "k.index('events_geonames').on(t.geonamesId, t.dateStart, t.idOrder),",
     "k.index('events_country')",
   )
   const migration = globSync('drizzle/*.sql', { cwd: folder }).toSorted().at(-1) ?? ''
   appendFileSync(
     join(folder, migration),
-    '\n--> statement-breakpoint\nCREATE INDEX `events_place_precision` ON `events` (`place_precision`,`date_start`,`id`);\n',
+    '\n--> statement-breakpoint\nCREATE INDEX `events_geonames` ON `events` (`geonames_id`,`date_start`,`id_order`);\n',
   )
 
   const origin = await serve(folder)
@@ -91,16 +87,16 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
     expect(answer.status, text).toBe(200)
     return text
   }
-  const isThere = { location: { precision: 'admin2' } }
-  const page = JSON.parse(await get('?placePrecision=admin2')) as { data: object[] }
-  expect(page.data).toMatchObject([isThere, isThere, isThere])
-  const lines = (await get('/export?placePrecision=admin2')).trim().split('\n')
-  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([isThere, isThere, isThere])
-  const facets = JSON.parse(
-    await get('/facets?facet=placePrecision&country=US&facetLimit=1'),
-  ) as object
+  const isThere = { location: { geonamesId: '88319' } }
+  const page = JSON.parse(await get('?geonamesId=88319')) as { data: object[] }
+  expect(page.data).toMatchObject(Array.from({ length: 5 }, () => isThere))
+  const lines = (await get('/export?geonamesId=88319')).trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject(
+    Array.from({ length: 5 }, () => isThere),
+  )
+  const facets = JSON.parse(await get('/facets?facet=geonamesId&country=LY&facetLimit=1')) as object
   expect(facets).toMatchObject({
-    data: [{ facet: 'placePrecision', values: [{ value: 'exact', label: 'exact', count: 3 }] }],
+    data: [{ facet: 'geonamesId', values: [{ value: '88319', label: '88319', count: 5 }] }],
   })
   const plan = execFileSync(
     process.execPath,
@@ -108,14 +104,12 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
       '-e',
       `const { default: Database } = await import('better-sqlite3')
        const client = new Database('test.db', { readonly: true })
-       const sql = "explain query plan select id from events where place_precision = 'admin2' order by date_start desc, id desc"
+       const sql = "explain query plan select id_order from events where geonames_id = '88319' order by date_start desc, id_order desc"
        console.log(client.prepare(sql).all().map(({ detail }) => detail).join())`,
     ],
     { cwd: folder, encoding: 'utf8' },
   )
-  expect(plan).toMatch(
-    /^SEARCH events USING COVERING INDEX events_place_precision \(place_precision=\?\)\n$/,
-  )
+  expect(plan).toMatch(/^SEARCH events USING COVERING INDEX events_geonames \(geonames_id=\?\)\n$/)
 
   const answer = await fetch(`${origin}/openapi.json`)
   const document = inline((await answer.json()) as Document)
@@ -125,11 +119,11 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
     '/v1/participants',
     '/v1/actors/{actorId}/events',
   ])
-    expect(queryNames(document, path), path).toContain('placePrecision')
+    expect(queryNames(document, path), path).toContain('geonamesId')
   for (const [name, generate, pattern] of [
-    ['typescript', generateTypescript, /placePrecision\?: Array<string>/],
-    ['python', generatePython, /place_precision: str \| Sequence\[str\]/],
-    ['go', generateGo, /PlacePrecision +\[\]string/],
+    ['typescript', generateTypescript, /geonamesId\?: Array<string>/],
+    ['python', generatePython, /geonames_id: str \| Sequence\[str\]/],
+    ['go', generateGo, /GeonamesID +\[\]string/],
   ] as const) {
     const printed = join(folder, 'sdk', name)
     mkdirSync(printed, { recursive: true })
@@ -139,6 +133,6 @@ test('a filter is two lines and an index: lists, streams, facets, the contract a
       .join('\n')
     // All of it in a message would be too much.
     expect([name, pattern.test(text)]).toEqual([name, true])
-    expect([name, text.includes('How exactly its place is known.')]).toEqual([name, true])
+    expect([name, text.includes('What GeoNames calls its place.')]).toEqual([name, true])
   }
 })

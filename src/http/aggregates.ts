@@ -22,12 +22,13 @@ export const aggregateAnswers =
     read: () => Promise<{ result: Result; feed: Place | undefined }>,
     print: (result: Result, headers: Record<string, string>) => Response = (result, headers) =>
       answer(c, 200, result, headers),
+    isLong = false,
   ): Promise<Answer<Result, 200>> => {
     const here = async (): Promise<Response> => {
       const { result, feed } = await read()
       return print(result, positionHeader(feed))
     }
-    const answered = await (isolation ? isolation.page(c, query, here) : here())
+    const answered = await (isolation ? isolation.page(c, query, here, isLong) : here())
     return answered as Answer<Result, 200>
   }
 export type AnswerAggregate = ReturnType<typeof aggregateAnswers>

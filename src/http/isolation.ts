@@ -14,8 +14,14 @@ export interface Isolation {
    * A page of a list, or an aggregate.
    *
    * @param here answers it on this thread
+   * @param isLong whether it is long by nature, and not begun on this thread
    */
-  page: (c: Context<AppEnv>, query: object, here: () => Promise<Response>) => Promise<Response>
+  page: (
+    c: Context<AppEnv>,
+    query: object,
+    here: () => Promise<Response>,
+    isLong?: boolean,
+  ) => Promise<Response>
   /** A whole list, piece by piece. */
   stream: (c: Context<AppEnv>) => Promise<Reply<AsyncIterator<Uint8Array>>>
 }

@@ -28,6 +28,8 @@ export interface Formed {
 export interface Source<Query, Item, Whole> {
   list: (query: Omit<Query, 'cursor'>, after: Position | undefined) => Promise<Listed<Item>>
   stream: (query: Omit<Query, 'cursor'>) => AsyncGenerator<Listed<Whole>>
+  /** Whether its pages are long by nature: a worker process reads them from the start. */
+  isLong?: boolean
 }
 
 /** Makes what reads a page, here or in a worker process, and answers with what `print` makes of it. */
@@ -37,7 +39,7 @@ const pageAnswers = (isolation: StreamOptions['isolation']) => {
   return async <Query extends Paged, Item>(
     c: Context<AppEnv>,
     query: Query,
-    list: Source<Query, Item, unknown>['list'],
+    { list, isLong }: Pick<Source<Query, Item, unknown>, 'list' | 'isLong'>,
     print: (made: ReturnType<typeof page<Item>>, headers: Record<string, string>) => Response,
   ): Promise<Response> => {
     const { cursor, ...asked } = query
@@ -62,7 +64,7 @@ const pageAnswers = (isolation: StreamOptions['isolation']) => {
       largePage = made.catch(() => {})
       return made
     }
-    return isolation ? isolation.page(c, query, answerPage) : answerPage()
+    return isolation ? isolation.page(c, query, answerPage, isLong) : answerPage()
   }
 }
 
@@ -76,9 +78,9 @@ export const listAnswers = (options: StreamOptions = {}) => {
     page: async <Query extends Paged, Item>(
       c: Context<AppEnv>,
       query: Query,
-      { list }: Pick<Source<Query, Item, unknown>, 'list'>,
+      source: Pick<Source<Query, Item, unknown>, 'list' | 'isLong'>,
     ): Promise<Response> =>
-      paged(c, query, list, ({ body }, headers) => answer(c, 200, body, headers)),
+      paged(c, query, source, ({ body }, headers) => answer(c, 200, body, headers)),
 
     /** A page as a feed. */
     feed: async <Query extends Paged, Item>(
@@ -99,7 +101,7 @@ export const listAnswers = (options: StreamOptions = {}) => {
         })
         return answerText(c, text, feed.mediaType, { ...headers })
       }
-      return paged(c, query as unknown as Query, list, print)
+      return paged(c, query as unknown as Query, { list }, print)
     },
 
     /** The whole list as a stream. */

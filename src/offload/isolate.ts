@@ -89,8 +89,9 @@ export const isolate = (
       c: Context<AppEnv>,
       query: object,
       here: () => Promise<Response>,
+      isLong = false,
     ): Promise<Response> => {
-      const answered = steps === 0 ? undefined : await briefly(here)
+      const answered = isLong || steps === 0 ? undefined : await briefly(here)
       if (answered) return answered
       try {
         // The request only waits from here on.

@@ -42,7 +42,7 @@ test('a request for another host is refused, whatever it asks for', async () => 
   for (const { method, path, name, responses } of operationsOf(contractOf(service))) {
     if (!path.startsWith('/v1')) continue
     expect.soft((await ask('evil.example', path, { method })).status, name).toBe(421)
-    expect.soft(responses, name).toHaveProperty('421')
+    expect.soft(Object.keys(responses), name).toContain('4XX')
   }
   for (const path of ['/docs', '/openapi.json', '/metrics', '/none'])
     expect.soft((await ask('evil.example', path)).status, path).toBe(421)

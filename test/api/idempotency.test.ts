@@ -20,6 +20,7 @@ const KEYLESS = new Set([
   'readEvents',
   'readActors',
   'readArticles',
+  'recogniseActors',
   // No answer with a secret is kept, and a key is revoked once however often it is asked for.
   'createKey',
   'revokeKey',

@@ -128,7 +128,9 @@ export const questionsOf = (
   }
   const demanded = parameters
     .filter(({ required }) => required)
-    .map(({ name, schema }) => printed(name, valuesOf(contract, name, schema, known).slice(0, 1)))
+    .map(({ name, schema, example }) =>
+      printed(name, example ? [example] : valuesOf(contract, name, schema, known).slice(0, 1)),
+    )
   const most = `${pick('limit') ? `limit=${pick('limit')?.schema.maximum ?? 200}` : ''}${demanded.join('')}`
   const total = pick('total') ? '&total=true' : ''
   const asked: [string, string][] = [

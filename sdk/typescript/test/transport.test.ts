@@ -342,7 +342,7 @@ test('lines are sent as they are read, and once', async () => {
   async function* rows() {
     for (; produced < 3; produced++) yield { row: produced }
   }
-  const lines = transport.import<{ row: number }>('/', {}, {}, rows())
+  const lines = transport.stream<{ row: number }>('/', {}, {}, rows())
   expect(produced).toBe(0)
   expect(await lines.toArray()).toEqual([{ row: 0 }, { row: 1 }, { row: 2 }])
   expect(seen).toEqual([
@@ -351,7 +351,7 @@ test('lines are sent as they are read, and once', async () => {
 
   server.close()
   server.closeAllConnections()
-  const failed = transport.import('/', {}, {}, [1]).toArray()
+  const failed = transport.stream('/', {}, {}, [1]).toArray()
   expect(await rejection(failed)).toBeInstanceOf(ConnectionError)
 })
 

@@ -34,7 +34,7 @@ export const havingFilter = <Query>(
           throw new BadParameterError(
             'having',
             'not_allowed',
-            `${name} is no filter whose values are counted: it can be ${[...known.keys()].join(', ')}`,
+            `must name a filter whose values are counted: ${[...known.keys()].join(', ')}`,
           )
         const { counted, conditions } = one
         const place = `having${i}${name}`

@@ -24,8 +24,12 @@ const LOCK_WAIT_MS = 5_000
 const COMMAND_LOCK_WAIT_MS = 60_000
 const WRITER_CACHE_KIB = 16_000
 const READING_CACHE_KIB = 4_000
-/** How much of the file is mapped into memory: reading a page from there takes no call of the system. */
+/**
+ * How much of a large file is mapped into memory: reading a page from there takes no call of the system. A small one
+ * is not, as it gains little, and what is mapped counts as memory of the process.
+ */
 const MAPPED_BYTES = 2 ** 31
+const LARGE_FILE_BYTES = 256 * 1024 * 1024
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 const CONNECTIONS_KEPT = 4
 
@@ -108,7 +112,7 @@ const connectReadOnly = (file: string): Database.Database => {
   const client = new Database(file, { readonly: true })
   client.pragma('busy_timeout = 0')
   client.pragma(`cache_size = -${READING_CACHE_KIB}`)
-  client.pragma(`mmap_size = ${MAPPED_BYTES}`)
+  if (bytesOf(file) > LARGE_FILE_BYTES) client.pragma(`mmap_size = ${MAPPED_BYTES}`)
   client.pragma('temp_store = MEMORY')
   return client
 }

@@ -11,7 +11,7 @@ interface Quoted {
 
 const p = (name: string) => sql.placeholder(name)
 const FIRST_WORD = /^\S*\s+/u
-const LAST_WORD = /\s+\S*$/u
+const UP_TO_LAST_WORD = /^[^]*\s/u
 
 /** Makes what reads the text around quotes: whole words, so far as their script has spaces. */
 export const contextReader = ({ schema: { articles } }: Engine) => {
@@ -43,7 +43,9 @@ export const contextReader = ({ schema: { articles } }: Engine) => {
     const isCutAfter = [...row.after].length > CONTEXT_CHARACTERS
     // In scripts without spaces a word may be cut.
     const before = [...(isCutBefore ? row.before.replace(FIRST_WORD, '') : row.before)]
-    const after = [...(isCutAfter ? row.after.replace(LAST_WORD, '') : row.after)]
+    const after = [
+      ...(isCutAfter ? (UP_TO_LAST_WORD.exec(row.after)?.[0].trimEnd() ?? row.after) : row.after),
+    ]
     const shown = {
       before: before.slice(-CONTEXT_CHARACTERS),
       after: after.slice(0, CONTEXT_CHARACTERS),

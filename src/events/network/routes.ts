@@ -172,7 +172,8 @@ const mountNetwork = (
         ...others,
       },
     }),
-    (c) => answerAggregate(c, c.req.valid('query'), read(c)),
+    // Each event has as many pairs as its participants make.
+    (c) => answerAggregate(c, c.req.valid('query'), read(c), undefined, true),
   )
   onlyRead(app, path)
   app.openapi(
@@ -190,8 +191,12 @@ const mountNetwork = (
     (c) => {
       const asked = c.req.valid('query') as Given
       const { mediaType, print } = GRAPH_FORMATS[asked.format ?? 'graphml']
-      return answerAggregate(c, asked, read(c), ({ data }, headers) =>
-        answerText(c, print(data), mediaType, headers),
+      return answerAggregate(
+        c,
+        asked,
+        read(c),
+        ({ data }, headers) => answerText(c, print(data), mediaType, headers),
+        true,
       )
     },
   )
@@ -226,6 +231,7 @@ export const networkRoutes = (
         return {
           list: ({ limit, ...query }, after) => store.dyads({ query, sent }, limit, after),
           stream: (query) => store.streamDyads({ query, sent }),
+          isLong: true,
         }
       },
     },
