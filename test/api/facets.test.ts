@@ -230,8 +230,8 @@ test('a facet may leave out its own filter, and only that', async () => {
 test('what is not counted, or no value of a filter, cannot be had', async () => {
   const { get } = startService()
   for (const [asked, code, message] of [
-    ['near', 'not_allowed', 'near is no filter whose values are counted'],
-    ['toString', 'not_allowed', 'toString is no filter whose values are counted'],
+    ['near', 'not_allowed', 'must name a filter whose values are counted'],
+    ['toString', 'not_allowed', 'must name a filter whose values are counted'],
     ['type:PROTST', 'not_allowed', 'is not one of the allowed values'],
     ['actor:haftar', 'bad_format', 'actor_'],
     ['tag:', 'bad_format', 'must be a filter and a value'],

@@ -79,9 +79,9 @@ test('one operation answers in one media type, but for those with a format', () 
     ({ responses }) => Object.keys(responses['200']?.content ?? {}).length > 1,
   )
   expect(several.map(({ name }) => name).toSorted()).toEqual(
-    lists
-      .filter(([, operation]) => formatsOf(operation).length > 1)
-      .map(([name]) => name)
+    operationsOf(contract)
+      .filter((operation) => formatsOf(operation).length > 1)
+      .map(({ name }) => name)
       .toSorted(),
   )
 })
