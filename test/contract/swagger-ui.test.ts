@@ -40,14 +40,16 @@ const prefilled = ({ parameters }: Operation, url: string, headers: Record<strin
     .map(({ name }) => name)
 
 /** What operations have in common that the page shows alike. */
-const kindOf = ({ method, body, parameters, responses }: Operation) =>
-  [
-    method,
-    body?.type,
-    parameters.length > 20,
-    parameters.some((one) => one.in === 'path'),
-    ...Object.values(responses).flatMap(({ content }) => Object.keys(content ?? {}).slice(0, 1)),
-  ].join(' ')
+const kindOf = ({
+  method,
+  body,
+  parameters,
+  responses,
+  success,
+}: Operation & { success: string }) => {
+  const [type] = Object.keys(responses[success]?.content ?? {})
+  return [method, body?.type, type, type === 'application/json' && parameters.length > 20].join(' ')
+}
 
 browserTest.for([
   ['on a desk', [], undefined],
@@ -64,7 +66,10 @@ browserTest.for([
     await page.goto(`${origin}/docs`)
     await page.locator('.opblock').first().waitFor()
     expect(await violationsOf(page)).toEqual([])
-    const all = operations().filter((operation) => !isEndless(operation))
+    // Of each kind, the one with the fewest parameters: it is shown in the least time.
+    const all = operations()
+      .filter((operation) => !isEndless(operation))
+      .toSorted((one, other) => one.parameters.length - other.parameters.length)
     expect(all.length).toBeGreaterThan(30)
     for (const operation of all) {
       const isNew = !seen.has(kindOf(operation))
