@@ -257,7 +257,7 @@ const pageOrThing = (answer: Content, goesOn: 'cursor' | 'since' | undefined): C
   return { kind: 'json', mediaType, schema }
 }
 
-/** What any operation under a key may answer, and what any that takes a body may. */
+/** The problems that every operation with a key may answer; `WITH_BODY` has those that a body adds. */
 const ANY = [400, 401, 403, 429, 500]
 const WITH_BODY = [413, 415]
 

@@ -13,7 +13,7 @@ type Client struct {
 	Actors *ActorsService
 	// Publications, which are evidence of events.
 	Articles *ArticlesService
-	// What boxes for searching and typing ask for.
+	// Search over all collections at once, and suggestions while somebody types.
 	Search *SearchService
 	// Earlier versions of articles, actors and events, and how to restore one.
 	Revisions *RevisionsService

@@ -6,7 +6,7 @@ import (
 	"context"
 )
 
-// SearchService: What boxes for searching and typing ask for.
+// SearchService: Search over all collections at once, and suggestions while somebody types.
 type SearchService struct{ core *core }
 
 // ListSuggestionsParams are the query parameters of [SearchService.ListSuggestions]. What is left empty is not sent.

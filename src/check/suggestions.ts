@@ -14,7 +14,7 @@ const USES = [
   ) group by value`,
 ].join(' union all ')
 
-/** What is in the tables, and what ought to be. */
+/** The rows that the tables have, beside those that they should have. */
 const PARTS = [
   [
     'suggestions (kind, collection, value, uses, words)',
@@ -26,7 +26,7 @@ const PARTS = [
   ],
 ] as const
 
-/** What a box may suggest, how often it is used, and by which words it is found. */
+/** The suggestions there should be, with how often each is used and the words that find it. */
 export const SUGGESTION_PARTS = PARTS.map(([into, expected]): DerivedPart => {
   const [table = '', columns = ''] = into.split(/ \(|\)/)
   const stored = `select ${columns} from ${table}`

@@ -1,4 +1,4 @@
-/** What time is divided into: days, weeks from Monday (ISO 8601), months, quarters and years, all in UTC. */
+/** The units that time is divided into: days, weeks from Monday (ISO 8601), months, quarters and years, all in UTC. */
 export const INTERVALS = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type Interval = (typeof INTERVALS)[number]
 
@@ -54,7 +54,7 @@ export const endOf = (interval: Interval, start: string): string => {
   return dayOf(end.getTime())
 }
 
-/** What an interval is called: `2024-08-27`, `2024-W35`, `2024-08`, `2024-Q3` or `2024`. */
+/** The name of an interval: `2024-08-27`, `2024-W35`, `2024-08`, `2024-Q3` or `2024`. */
 export const nameOf = (interval: Interval, start: string): string => {
   switch (interval) {
     case 'day':

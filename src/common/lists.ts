@@ -51,7 +51,7 @@ export interface ListQuery {
 export const excluding = <Name extends string>(name: Name) =>
   `exclude${name.charAt(0).toUpperCase()}${name.slice(1)}` as `exclude${Capitalize<Name>}`
 
-/** What `having` asks of a resource: a value of a filter as facets count it, or any value of it; or the contrary. */
+/** A condition of `having`: a resource has a value of a filter as facets count it, or any value of it, or has none. */
 export interface Having {
   name: string
   value: string | undefined

@@ -48,7 +48,7 @@ const NUMBERS = 2 ** 24
 const ROOT = 0
 
 const SEPARATOR = /[\s\p{P}]/gu
-/** What ends a sentence or a paragraph, and so a name. */
+/** The characters that end a sentence or a paragraph, and so a name. */
 const ENDS = /[!?;:…。！？؟؛]|\n\s*\n/u
 /** It ends a sentence too, but for the dots of initials. */
 const DOT = /[.．]/u

@@ -149,7 +149,11 @@ export const documentOf = (app: OpenAPIHono<AppEnv>, version: string, policy: Ke
             description: 'Who acts: persons, states, armies, groups, organisations.',
           },
           { name: 'Articles', description: 'Publications, which are evidence of events.' },
-          { name: 'Search', description: 'What boxes for searching and typing ask for.' },
+          {
+            name: 'Search',
+            description:
+              'Search over all collections at once, and suggestions while somebody types.',
+          },
           {
             name: 'Revisions',
             description: 'Earlier versions of articles, actors and events, and how to restore one.',

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
+# NetworkX has no types of its own.
 import networkx  # type: ignore[import-untyped]
 import pytest
 

@@ -9,7 +9,7 @@ const fill = (path: string, ids: (string | number | undefined)[]): string =>
     return encodeURIComponent(id)
   })
 
-/** What methods do by their first word: a method of the transport, or one of HTTP. */
+/** The method of the transport, or of HTTP, that each verb stands for. */
 const VERBS: Record<string, string> = {
   list: 'list',
   stream: 'stream',
@@ -24,7 +24,7 @@ const VERBS: Record<string, string> = {
   delete: 'DELETE',
 }
 
-/** What a path adds to the name of a method: `Evidence` for `/{id}/evidence/export`, `Revision` for `/revisions/*`. */
+/** The part of a method's name that its path gives: `Evidence` for `/{id}/evidence/export`, `Revision` for `/revisions/*`. */
 export const nameOf = (path: string): string =>
   path
     .replace(/^\/(v1|\*)|\/(export|feed)$/g, '')

@@ -209,7 +209,7 @@ const watchOver = (what: string, ms: number, given: AbortSignal | undefined) => 
       rest()
       given?.removeEventListener('abort', stop)
     },
-    /** What to throw for what `fetch` threw. */
+    /** The error to throw in place of what `fetch` threw. */
     errorOf,
   }
 }

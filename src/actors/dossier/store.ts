@@ -28,7 +28,7 @@ interface ListOf<Query, Summary> {
   firstSummaries: (db: Db, query: Query) => Promise<Summary[]>
 }
 
-/** What a dossier is read from. */
+/** The readers that a dossier is put together from. */
 export interface DossierSources {
   /** @throws NotFoundError, or MergedError when the actor was merged into another */
   actors: { find: (db: Db, id: string) => Promise<Actor> }

@@ -7841,7 +7841,7 @@ class AsyncArticlesRaw:
 
 
 class AsyncSearch:
-    """What boxes for searching and typing ask for."""
+    """Search over all collections at once, and suggestions while somebody types."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -8894,7 +8894,7 @@ class AsyncDateline(AsyncBaseClient):
 
     @cached_property
     def search(self) -> AsyncSearch:
-        """What boxes for searching and typing ask for."""
+        """Search over all collections at once, and suggestions while somebody types."""
         return AsyncSearch(self._transport)
 
     @cached_property

@@ -12229,7 +12229,7 @@ class ArticlesRaw:
 
 
 class Search:
-    """What boxes for searching and typing ask for."""
+    """Search over all collections at once, and suggestions while somebody types."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -13752,7 +13752,7 @@ class Dateline(BaseClient):
 
     @cached_property
     def search(self) -> Search:
-        """What boxes for searching and typing ask for."""
+        """Search over all collections at once, and suggestions while somebody types."""
         return Search(self._transport)
 
     @cached_property

@@ -55,7 +55,7 @@ export class Dateline {
   declare readonly actors: Actors
   /** Publications, which are evidence of events. */
   declare readonly articles: Articles
-  /** What boxes for searching and typing ask for. */
+  /** Search over all collections at once, and suggestions while somebody types. */
   declare readonly search: Search
   /** Earlier versions of articles, actors and events, and how to restore one. */
   declare readonly revisions: Revisions

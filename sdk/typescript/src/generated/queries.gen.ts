@@ -2220,7 +2220,7 @@ export const datelineQueries = (client: Dateline) => ({
           await client.articles.getJsonLd(articleId, params, { signal }),
       }),
   },
-  /** What boxes for searching and typing ask for. */
+  /** Search over all collections at once, and suggestions while somebody types. */
   search: {
     /**
      * Suggest while somebody types.

@@ -2374,7 +2374,7 @@ export interface Articles {
   getJsonLd(articleId: string, params?: NoParams, options?: ReadOptions): Call<T.JsonLd>
 }
 
-/** What boxes for searching and typing ask for. */
+/** Search over all collections at once, and suggestions while somebody types. */
 export interface Search {
   /**
    * Suggest while somebody types.
