@@ -6,6 +6,7 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY scripts ./scripts
 COPY src ./src
 COPY sdk ./sdk
+COPY explorer ./explorer
 COPY openapi ./openapi
 COPY CHANGELOG.md ./
 RUN node scripts/build.ts

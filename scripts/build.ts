@@ -1,7 +1,9 @@
 // Bundles the program into dist/main.js, which starts in a quarter of the time and memory. Code that is loaded on
-// demand goes into files beside it, as does the contract, and the SDKs that the service offers for download go into dist/sdk.
+// demand goes into files beside it, as does the contract, the SDKs that the service offers for
+// download go into dist/sdk, and the explorer into dist/explorer.
 import { copyFileSync, rmSync } from 'node:fs'
 import { build, type Plugin } from 'esbuild'
+import { buildExplorer } from './build-explorer.ts'
 import { packSdks } from './pack-sdks.ts'
 
 /** Has HTTP required: to import it reads all that it exports, also what loads Node's own HTTP client. */
@@ -43,3 +45,4 @@ await build({
 // To make the contract of the schemas takes longer than the rest of a start.
 copyFileSync('openapi/openapi.json', 'dist/openapi.json')
 await packSdks('dist/sdk')
+await buildExplorer('dist/explorer')

@@ -37,6 +37,8 @@ import { eventRevisions } from './events/revisions.ts'
 import { eventSummaryRoutes } from './events/summaries/routes.ts'
 import { eventRoutes } from './events/routes.ts'
 import { eventTimeline } from './events/timeline.ts'
+import type { ExplorerFiles } from './explorer/files.ts'
+import { explorerRoutes } from './explorer/routes.ts'
 import { healthRoutes } from './http/health.ts'
 import { historyRoutes } from './history/routes.ts'
 import { writeOnce } from './http/idempotency.ts'
@@ -81,6 +83,8 @@ export interface AppDependencies
   version: string
   assets: SwaggerAssets
   sdks: SdkPackages
+  /** The explorer; without it, `/` lists what is here. */
+  explorer?: ExplorerFiles | undefined
   /** Reads the contract as the build has printed it; without it, the schemas are asked for it. */
   contract?: (() => string) | undefined
 }
@@ -173,6 +177,7 @@ export const createApp = ({
   version,
   assets,
   sdks,
+  explorer,
   contract,
   workers,
   keptBytes = 0,
@@ -211,6 +216,7 @@ export const createApp = ({
   const document = (): Document => (made ??= documentOf(app, version, options))
   const published = (): Document =>
     contract ? under(options, JSON.parse(contract()) as Document) : hoist(document())
+  if (explorer) app.route('/', explorerRoutes(explorer, options))
   app.route('/', docsRoutes(published, version, assets, sdks))
   const { corsOrigins } = options
   app.route('/', mcpRoutes(app, { contract: () => inline(published()), version, corsOrigins }))

@@ -80,6 +80,7 @@ const Environment = z.object({
     .enum(['auto', 'true', 'false'], { error: 'must be auto, true or false' })
     .default('auto'),
   PUBLIC_READ: flag(false),
+  EXPLORER: flag(true),
   RATE_LIMIT_PER_KEY: rate,
   RATE_LIMIT_PER_ADDRESS: rate,
   TRUST_PROXY: z.string().default('0').pipe(wholeNumber(0, 10)),
@@ -112,6 +113,7 @@ const MEANINGS: Record<keyof typeof Environment.shape, string> = {
   BODY_LIMIT_BYTES: 'largest body of a request',
   REQUIRE_KEY: 'true, false, or auto: requests need a key unless HOST is loopback',
   PUBLIC_READ: 'true: reading needs no key',
+  EXPLORER: 'false: no page at / to explore the data',
   RATE_LIMIT_PER_KEY: 'requests a minute for a key; 0 is no limit',
   RATE_LIMIT_PER_ADDRESS: 'requests a minute from an address without a key',
   TRUST_PROXY: 'number of proxies in front, for the address of clients',
@@ -175,6 +177,8 @@ export interface Config {
   readonly bodyLimitBytes: number
   readonly requireKey: boolean
   readonly publicRead: boolean
+  /** Whether browsers find the explorer. */
+  readonly explorer: boolean
   readonly ratePerKey: number
   readonly ratePerAddress: number
   readonly trustProxy: number
@@ -231,6 +235,7 @@ export const readConfig = (env: Record<string, string | undefined> = process.env
     bodyLimitBytes: data.BODY_LIMIT_BYTES,
     requireKey,
     publicRead: data.PUBLIC_READ,
+    explorer: data.EXPLORER,
     ratePerKey: rateOf(data.RATE_LIMIT_PER_KEY, RATE_PER_KEY),
     ratePerAddress: rateOf(data.RATE_LIMIT_PER_ADDRESS, RATE_PER_ADDRESS),
     trustProxy: data.TRUST_PROXY,

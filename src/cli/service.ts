@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import type { Engine } from '../db/engine.ts'
 import { swaggerAssets } from '../docs/assets.ts'
 import { sdkPackages } from '../docs/sdks.ts'
+import { explorerFiles } from '../explorer/files.ts'
 import type { Place } from './place.ts'
 
 type Running = Pick<AppDependencies, 'log'> &
@@ -21,6 +22,7 @@ export const serviceOf = (
     contract,
     assets: swaggerAssets(inRoot('package.json')),
     sdks: sdkPackages(inRoot('dist/sdk')),
+    explorer: config.explorer ? explorerFiles(inRoot('dist/explorer')) : undefined,
     corsOrigins: config.corsOrigins,
     publicUrl: config.publicUrl,
     allowedHosts: config.allowedHosts,

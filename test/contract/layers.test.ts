@@ -34,14 +34,18 @@ const FORBIDDEN: [file: string, specifier: string, rule: string][] = [
   ['src/cli/serve.ts', '../db/sqlite/engine.ts', 'only src/cli/open.ts names one'],
   ['src/links/articles.ts', '../articles/store.ts', 'links stand below the features'],
   ['src/events/schema.ts', '../db/schema.ts', 'stand on the contract'],
-  ['src/events/filters.ts', 'hono', 'only routes, http, contract, offload and docs speak it'],
+  [
+    'src/events/filters.ts',
+    'hono',
+    'only routes, http, contract, offload, docs and explorer speak it',
+  ],
   ['src/events/geo.ts', '../http/lists.ts', 'knows nothing of HTTP'],
   ['src/events/routes.ts', 'drizzle-orm', 'Database: only'],
   ['src/history/store.ts', '../events/store.ts', 'never its store, rows or writes'],
   ['src/http/lists.ts', '../events/schema.ts', 'the service below its routes knows no feature'],
   ['src/export/lists.ts', '../events/routes.ts', 'only src/app.ts mounts them'],
   ['src/mcp/tools/get.ts', '../../events/store.ts', 'tools ask the API, as any client does'],
-  ['src/mcp/server.ts', 'hono', 'only routes, http, contract, offload and docs speak it'],
+  ['src/mcp/server.ts', 'hono', 'only routes, http, contract, offload, docs and explorer speak it'],
   ['src/events/routes.ts', '../actors/store.ts', 'only src/stores.ts makes them'],
 ]
 

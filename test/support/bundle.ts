@@ -31,7 +31,7 @@ export default async function setup() {
     },
     logLevel: 'warning',
   })
-  const newest = Math.max(...globSync(inRoot('src/**')).map(changed))
+  const newest = Math.max(...globSync(inRoot('{src,explorer}/**')).map(changed))
   if (changed(inRoot('dist/main.js')) >= newest) return
   execFileSync(process.execPath, [inRoot('scripts/build.ts')], { cwd: inRoot('.') })
 }

@@ -13,6 +13,7 @@ import type { SnapshotBounds } from '../../src/db/sqlite/snapshot.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
 import { sdkPackages } from '../../src/docs/sdks.ts'
+import { explorerFiles } from '../../src/explorer/files.ts'
 import { keyStore } from '../../src/keys/store.ts'
 import { startWorker, type WorkerProcess } from '../../src/offload/process.ts'
 import { createWorkers } from '../../src/offload/workers.ts'
@@ -149,6 +150,8 @@ interface ServiceOptions extends Partial<
 > {
   /** Start without sample data. */
   empty?: boolean
+  /** Start with the explorer at `/`. */
+  explorer?: boolean
   /** Use this database file. */
   file?: string
   /** Start with a database of these bytes. */
@@ -162,6 +165,7 @@ interface ServiceOptions extends Partial<
 /** A service with a database of its own, closed when the test ends; every answer is checked against the contract. */
 export const startService = ({
   empty = false,
+  explorer = false,
   file: given,
   image,
   corsOrigins = [],
@@ -210,6 +214,9 @@ export const startService = ({
     version: '0.0.0',
     assets: swaggerAssets(import.meta.url),
     sdks: sdkPackages(fileURLToPath(new URL('../../dist/sdk', import.meta.url))),
+    explorer: explorer
+      ? explorerFiles(fileURLToPath(new URL('../../dist/explorer', import.meta.url)))
+      : undefined,
     log: pino({ level: 'silent' }),
     metrics: createMetrics('0.0.0'),
     corsOrigins,

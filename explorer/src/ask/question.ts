@@ -1,0 +1,85 @@
+import type {
+  Actor,
+  Article,
+  Dateline,
+  Dossier,
+  Event,
+  EventFacets,
+  EventRevision,
+  EventMap,
+  EvidencePage,
+  Network,
+  Page,
+  ReadOptions,
+  Suggestions,
+  Timeline,
+} from '../../../sdk/typescript/src/index.ts'
+import { queryOf, type Filter } from '../state/state.ts'
+
+/** One call of the API: what a view asks, and what "Show the call" prints. */
+export interface Question<T> {
+  /** The resource and the method of the SDKs. */
+  resource: keyof Dateline
+  method: string
+  /** What the path names, such as the id of an event. */
+  ids: readonly string[]
+  /** The path below the root of the service, without a slash before it. */
+  path: string
+  query: Filter
+  /** The type of its answer; never there. */
+  answer?: T
+}
+
+/** The URL below the root; two questions with the same URL are one. */
+export const urlOf = ({ path, query }: Question<unknown>): string => {
+  const search = queryOf(query)
+  return search === '' ? path : `${path}?${search}`
+}
+
+/** Asks a question by the SDK. */
+export const ask = async <T>(
+  client: Dateline,
+  { resource, method, ids, query }: Question<T>,
+  options: ReadOptions,
+): Promise<T> => {
+  const methods = client[resource] as unknown as Record<
+    string,
+    (...args: unknown[]) => PromiseLike<T>
+  >
+  const call = methods[method]
+  if (!call) throw new Error(`The SDK has no ${resource}.${method}`)
+  return call(...ids, query, options)
+}
+
+const to =
+  <T>(resource: keyof Dateline, method: string, path: string) =>
+  (query: Filter = {}, ...ids: string[]): Question<T> => {
+    let i = 0
+    return {
+      resource,
+      method,
+      ids,
+      path: path.replaceAll('*', () => encodeURIComponent(ids[i++] ?? '')),
+      query,
+    }
+  }
+
+/** The questions of all views: `questions.listEvents({ country: ['LY'] })`. */
+export const questions = {
+  listEvents: to<Page<Event>>('events', 'list', 'v1/events'),
+  event: to<Event>('events', 'get', 'v1/events/*'),
+  eventFacets: to<EventFacets>('events', 'getFacets', 'v1/events/facets'),
+  eventTimeline: to<Timeline>('events', 'getTimeline', 'v1/events/timeline'),
+  eventClusters: to<EventMap>('events', 'getClusters', 'v1/events/clusters'),
+  eventNetwork: to<Network>('events', 'getNetwork', 'v1/events/network'),
+  eventEvidence: to<EvidencePage>('events', 'listEvidence', 'v1/events/*/evidence'),
+  eventRevisions: to<Page<EventRevision>>(
+    'revisions',
+    'listEventRevisions',
+    'v1/events/*/revisions',
+  ),
+  actor: to<Actor>('actors', 'get', 'v1/actors/*'),
+  actorDossier: to<Dossier>('actors', 'getDossier', 'v1/actors/*/dossier'),
+  article: to<Article>('articles', 'get', 'v1/articles/*'),
+  suggestions: to<Suggestions>('search', 'listSuggestions', 'v1/suggest'),
+}

@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals'
+import { parseState, printState, type State } from './state.ts'
+
+/** The root of the service, with the prefix that a proxy may put before it: scripts are in `explore/assets/`. */
+export const ROOT = new URL('../../', import.meta.url)
+
+const read = (): State =>
+  parseState(decodeURI(location.pathname.slice(ROOT.pathname.length)), location.search)
+
+/** What the page shows; changed by `go` alone, and by the back and forward of the browser. */
+export const state = signal(read())
+
+addEventListener('popstate', () => (state.value = read()))
+
+/** The URL of a state, of which what is not given is that of the page. */
+export const hrefOf = (change: Partial<State>): string =>
+  new URL(printState({ ...state.value, ...change }), ROOT).href
+
+/** Shows another state: as a step that Back takes back, or in place of this one. */
+export const go = (change: Partial<State>, { replaces = false } = {}): void => {
+  const href = hrefOf(change)
+  if (href === location.href) return
+  if (replaces) history.replaceState(null, '', href)
+  else history.pushState(null, '', href)
+  state.value = read()
+}
+
+/** Changes options of the view; `undefined` takes one away. */
+export const setOptions = (options: State['options'], how?: { replaces?: boolean }): void =>
+  go({ options: { ...state.value.options, ...options } }, how)
+
+/** Follows links of the page itself without loading it anew; all others are left to the browser. */
+export const followLinks = (): void =>
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest?.('a')
+    if (!link || link.target || link.hasAttribute('download') || event.button !== 0) return
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return
+    const { href } = link
+    if (!href.startsWith(new URL('explore', ROOT).href)) return
+    event.preventDefault()
+    if (href === location.href) return
+    history.pushState(null, '', href)
+    state.value = read()
+    scrollTo(0, 0)
+  })

@@ -1,0 +1,79 @@
+/** Parameters of `GET /v1/events`, each with its values: the filters of the page, as the API takes and answers them. */
+export type Filter = Readonly<Record<string, readonly string[]>>
+
+/** Everything that decides what the page shows. Its URL says all of it. */
+export interface State {
+  /** The name of a view, as in `/explore/timeline`. */
+  view: string
+  /** Of the page of one event, actor or article: which one. */
+  id: string | undefined
+  filter: Filter
+  /** How a view shows it: all parameters that are not filters. */
+  options: Readonly<Partial<Record<Option, string>>>
+}
+
+/** The parameters of the page that are not sent to the API as filters; a view adds its own here. */
+const OPTIONS = [
+  // `1`: the view alone, for other pages to embed.
+  'embed',
+  // The events that are chosen in a picture, by the filter that lists them, as the query of a URL.
+  'selected',
+  'interval',
+  'groupBy',
+  'metric',
+  'sort',
+] as const
+export type Option = (typeof OPTIONS)[number]
+
+export const FIRST_VIEW = 'timeline'
+const isOption = (name: string): name is Option => (OPTIONS as readonly string[]).includes(name)
+
+/** The values of parameters by name. */
+export const filterOf = (search: string): Record<string, string[]> => {
+  const filter: Record<string, string[]> = {}
+  for (const [name, value] of new URLSearchParams(search)) (filter[name] ??= []).push(value)
+  return filter
+}
+
+/** Parameters as a query of a URL, without `?`. */
+export const queryOf = (filter: Filter): string => {
+  const query = new URLSearchParams()
+  for (const [name, values] of Object.entries(filter))
+    for (const value of values) query.append(name, value)
+  return query.toString()
+}
+
+/** Reads the state from a path below the root of the service, such as `explore/events`, and a query. */
+export const parseState = (path: string, search: string): State => {
+  const [, view = FIRST_VIEW, id] = path.split('/')
+  const options: Partial<Record<Option, string>> = {}
+  const filter: Record<string, string[]> = {}
+  for (const [name, values] of Object.entries(filterOf(search)))
+    if (isOption(name)) options[name] = values.at(-1)
+    else filter[name] = values
+  return { view: view || FIRST_VIEW, id: id ? decodeURIComponent(id) : undefined, filter, options }
+}
+
+/** The path below the root of the service, and the query, of a state. */
+export const printState = ({ view, id, filter, options }: State): string => {
+  const query = queryOf({
+    ...filter,
+    ...Object.fromEntries(
+      Object.entries(options).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
+    ),
+  })
+  const path = ['explore', view, ...(id === undefined ? [] : [encodeURIComponent(id)])].join('/')
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** A filter with other values for some parameters; none takes a parameter away. */
+export const withValues = (filter: Filter, values: Filter): Filter =>
+  Object.fromEntries(Object.entries({ ...filter, ...values }).filter(([, all]) => all.length > 0))
+
+/** A filter with a value more, or without it when it has it. */
+export const toggled = (filter: Filter, name: string, value: string): Filter => {
+  const values = filter[name] ?? []
+  return withValues(filter, {
+    [name]: values.includes(value) ? values.filter((one) => one !== value) : [...values, value],
+  })
+}

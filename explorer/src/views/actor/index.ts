@@ -1,0 +1,11 @@
+import { questions } from '../../ask/question.ts'
+import type { View } from '../view.ts'
+import { ActorPage } from './actor.tsx'
+
+/** The page of one actor. */
+export const actor: View = {
+  name: 'actor',
+  isFiltered: false,
+  calls: ({ id = '' }) => [questions.actorDossier({}, id)],
+  load: () => ActorPage,
+}
