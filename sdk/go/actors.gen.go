@@ -15,21 +15,21 @@ type ActorsService struct{ core *core }
 type ListActorsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
 	ID []string `query:"id"`
-	// Kind of actor. Repeat for OR.
+	// Kind of actor.
 	Type []ActorType `query:"type"`
-	// Country it belongs to. Repeat for OR.
+	// Country it belongs to.
 	Country []string `query:"country"`
-	// PLOVER sector. Repeat for OR.
+	// PLOVER sector.
 	Sector []ActorSector `query:"sector"`
-	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	// Id of an actor that it is affiliated with, in either direction.
 	AffiliatedWith []string `query:"affiliatedWith"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvent *bool `query:"hasEvent"`
@@ -41,6 +41,8 @@ type ListActorsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
 	// Leaves out what `country` finds.
@@ -53,6 +55,8 @@ type ListActorsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -156,29 +160,29 @@ func (s *ActorsService) ListDeletionsPages(ctx context.Context, params *ListActo
 type GetActorNetworkParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -188,27 +192,27 @@ type GetActorNetworkParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -226,13 +230,13 @@ type GetActorNetworkParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -254,12 +258,14 @@ type GetActorNetworkParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -276,14 +282,24 @@ type GetActorNetworkParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -296,10 +312,14 @@ type GetActorNetworkParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// How many actors it has at most; 100 when not given.
@@ -325,29 +345,29 @@ func (s *ActorsService) GetNetwork(ctx context.Context, actorID string, params *
 type ExportActorNetworkParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -357,27 +377,27 @@ type ExportActorNetworkParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -395,13 +415,13 @@ type ExportActorNetworkParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -423,12 +443,14 @@ type ExportActorNetworkParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -445,14 +467,24 @@ type ExportActorNetworkParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -465,10 +497,14 @@ type ExportActorNetworkParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// How many actors it has at most; 100 when not given.
@@ -513,21 +549,21 @@ func (s *ActorsService) Recognise(ctx context.Context, body RecogniseRequest, pa
 type GetActorFacetsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
 	ID []string `query:"id"`
-	// Kind of actor. Repeat for OR.
+	// Kind of actor.
 	Type []ActorType `query:"type"`
-	// Country it belongs to. Repeat for OR.
+	// Country it belongs to.
 	Country []string `query:"country"`
-	// PLOVER sector. Repeat for OR.
+	// PLOVER sector.
 	Sector []ActorSector `query:"sector"`
-	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	// Id of an actor that it is affiliated with, in either direction.
 	AffiliatedWith []string `query:"affiliatedWith"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvent *bool `query:"hasEvent"`
@@ -539,6 +575,8 @@ type GetActorFacetsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
 	// Leaves out what `country` finds.
@@ -551,6 +589,8 @@ type GetActorFacetsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Filter whose values are counted. Repeat for up to 10.
@@ -595,21 +635,21 @@ func (s *ActorsService) GetDossier(ctx context.Context, actorID string, params *
 type ListActorSummariesParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
 	ID []string `query:"id"`
-	// Kind of actor. Repeat for OR.
+	// Kind of actor.
 	Type []ActorType `query:"type"`
-	// Country it belongs to. Repeat for OR.
+	// Country it belongs to.
 	Country []string `query:"country"`
-	// PLOVER sector. Repeat for OR.
+	// PLOVER sector.
 	Sector []ActorSector `query:"sector"`
-	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	// Id of an actor that it is affiliated with, in either direction.
 	AffiliatedWith []string `query:"affiliatedWith"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvent *bool `query:"hasEvent"`
@@ -621,6 +661,8 @@ type ListActorSummariesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
 	// Leaves out what `country` finds.
@@ -633,6 +675,8 @@ type ListActorSummariesParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -714,21 +758,21 @@ func (s *ActorsService) Read(ctx context.Context, body ActorReadRequest, params 
 type StreamActorsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
 	ID []string `query:"id"`
-	// Kind of actor. Repeat for OR.
+	// Kind of actor.
 	Type []ActorType `query:"type"`
-	// Country it belongs to. Repeat for OR.
+	// Country it belongs to.
 	Country []string `query:"country"`
-	// PLOVER sector. Repeat for OR.
+	// PLOVER sector.
 	Sector []ActorSector `query:"sector"`
-	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	// Id of an actor that it is affiliated with, in either direction.
 	AffiliatedWith []string `query:"affiliatedWith"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvent *bool `query:"hasEvent"`
@@ -740,6 +784,8 @@ type StreamActorsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
 	// Leaves out what `country` finds.
@@ -752,6 +798,8 @@ type StreamActorsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -777,21 +825,21 @@ func (s *ActorsService) Stream(ctx context.Context, params *StreamActorsParams, 
 type ExportActorsParams struct {
 	// Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. The last word may be incomplete, for type-ahead; `sort=-eventCount` puts the most active actors first.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
 	ID []string `query:"id"`
-	// Kind of actor. Repeat for OR.
+	// Kind of actor.
 	Type []ActorType `query:"type"`
-	// Country it belongs to. Repeat for OR.
+	// Country it belongs to.
 	Country []string `query:"country"`
-	// PLOVER sector. Repeat for OR.
+	// PLOVER sector.
 	Sector []ActorSector `query:"sector"`
-	// Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+	// Id of an actor that it is affiliated with, in either direction.
 	AffiliatedWith []string `query:"affiliatedWith"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
 	// Whether it takes part in any event.
 	HasEvent *bool `query:"hasEvent"`
@@ -803,6 +851,8 @@ type ExportActorsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []ActorType `query:"excludeType"`
 	// Leaves out what `country` finds.
@@ -815,6 +865,8 @@ type ExportActorsParams struct {
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last actor that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -986,29 +1038,29 @@ func (s *ActorsService) ListSimilar(ctx context.Context, actorID string, params 
 type ListActorEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -1018,25 +1070,25 @@ type ListActorEventsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1054,13 +1106,13 @@ type ListActorEventsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1082,12 +1134,14 @@ type ListActorEventsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1104,12 +1158,22 @@ type ListActorEventsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1122,10 +1186,14 @@ type ListActorEventsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -1175,29 +1243,29 @@ func (s *ActorsService) ListEventsPages(ctx context.Context, actorID string, par
 type StreamActorEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -1207,25 +1275,25 @@ type StreamActorEventsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1243,13 +1311,13 @@ type StreamActorEventsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1271,12 +1339,14 @@ type StreamActorEventsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1293,12 +1363,22 @@ type StreamActorEventsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1311,10 +1391,14 @@ type StreamActorEventsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -1340,29 +1424,29 @@ func (s *ActorsService) StreamEvents(ctx context.Context, actorID string, params
 type ExportActorEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -1372,25 +1456,25 @@ type ExportActorEventsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1408,13 +1492,13 @@ type ExportActorEventsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1436,12 +1520,14 @@ type ExportActorEventsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1458,12 +1544,22 @@ type ExportActorEventsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1476,10 +1572,14 @@ type ExportActorEventsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -1509,29 +1609,29 @@ func (s *ActorsService) ExportEvents(ctx context.Context, actorID string, params
 type FeedActorEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -1541,25 +1641,25 @@ type FeedActorEventsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1577,13 +1677,13 @@ type FeedActorEventsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1605,12 +1705,14 @@ type FeedActorEventsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1627,12 +1729,22 @@ type FeedActorEventsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1645,10 +1757,14 @@ type FeedActorEventsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -1682,33 +1798,33 @@ func (s *ActorsService) FeedEvents(ctx context.Context, actorID string, params *
 type ListActorArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -1716,9 +1832,9 @@ type ListActorArticlesParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -1728,6 +1844,8 @@ type ListActorArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -1746,6 +1864,14 @@ type ListActorArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -1795,33 +1921,33 @@ func (s *ActorsService) ListArticlesPages(ctx context.Context, actorID string, p
 type StreamActorArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -1829,9 +1955,9 @@ type StreamActorArticlesParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -1841,6 +1967,8 @@ type StreamActorArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -1859,6 +1987,14 @@ type StreamActorArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -1884,33 +2020,33 @@ func (s *ActorsService) StreamArticles(ctx context.Context, actorID string, para
 type ExportActorArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -1918,9 +2054,9 @@ type ExportActorArticlesParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -1930,6 +2066,8 @@ type ExportActorArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -1948,6 +2086,14 @@ type ExportActorArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -1977,33 +2123,33 @@ func (s *ActorsService) ExportArticles(ctx context.Context, actorID string, para
 type FeedActorArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -2011,9 +2157,9 @@ type FeedActorArticlesParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -2023,6 +2169,8 @@ type FeedActorArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -2041,6 +2189,14 @@ type FeedActorArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.

@@ -15,35 +15,35 @@ type ArticlesService struct{ core *core }
 type ListArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an actor that it mentions. Repeat for OR.
+	// Id of an actor that it mentions.
 	Actor []string `query:"actor"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -51,9 +51,9 @@ type ListArticlesParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -63,6 +63,8 @@ type ListArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -83,6 +85,14 @@ type ListArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -192,7 +202,7 @@ type ListArticleEvidenceParams struct {
 	Limit int `query:"limit"`
 	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Only links with this stance. Repeat for OR.
+	// Only links with this stance.
 	Stance []EvidenceStance `query:"stance"`
 	// `context`: the text around each quote.
 	Include string `query:"include"`
@@ -231,7 +241,7 @@ func (s *ArticlesService) ListEvidencePages(ctx context.Context, articleID strin
 type StreamArticleEvidenceParams struct {
 	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Only links with this stance. Repeat for OR.
+	// Only links with this stance.
 	Stance []EvidenceStance `query:"stance"`
 	// `context`: the text around each quote.
 	Include string `query:"include"`
@@ -254,7 +264,7 @@ func (s *ArticlesService) StreamEvidence(ctx context.Context, articleID string, 
 type ExportArticleEvidenceParams struct {
 	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Only links with this stance. Repeat for OR.
+	// Only links with this stance.
 	Stance []EvidenceStance `query:"stance"`
 	// `context`: the text around each quote.
 	Include string `query:"include"`
@@ -281,35 +291,35 @@ func (s *ArticlesService) ExportEvidence(ctx context.Context, articleID string, 
 type GetArticleFacetsParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an actor that it mentions. Repeat for OR.
+	// Id of an actor that it mentions.
 	Actor []string `query:"actor"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -317,9 +327,9 @@ type GetArticleFacetsParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -329,6 +339,8 @@ type GetArticleFacetsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -349,6 +361,14 @@ type GetArticleFacetsParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Filter whose values are counted. Repeat for up to 10.
@@ -376,35 +396,35 @@ func (s *ArticlesService) GetFacets(ctx context.Context, params *GetArticleFacet
 type GetArticleTimelineParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an actor that it mentions. Repeat for OR.
+	// Id of an actor that it mentions.
 	Actor []string `query:"actor"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -412,9 +432,9 @@ type GetArticleTimelineParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -424,6 +444,8 @@ type GetArticleTimelineParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -444,6 +466,14 @@ type GetArticleTimelineParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// How long an interval is; a week begins on Monday (ISO 8601). At most 1000 intervals.
@@ -479,35 +509,35 @@ func (s *ArticlesService) GetTimeline(ctx context.Context, params *GetArticleTim
 type ListArticleSummariesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an actor that it mentions. Repeat for OR.
+	// Id of an actor that it mentions.
 	Actor []string `query:"actor"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -515,9 +545,9 @@ type ListArticleSummariesParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -527,6 +557,8 @@ type ListArticleSummariesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -547,6 +579,14 @@ type ListArticleSummariesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -628,35 +668,35 @@ func (s *ArticlesService) Read(ctx context.Context, body ArticleReadRequest, par
 type StreamArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an actor that it mentions. Repeat for OR.
+	// Id of an actor that it mentions.
 	Actor []string `query:"actor"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -664,9 +704,9 @@ type StreamArticlesParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -676,6 +716,8 @@ type StreamArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -696,6 +738,14 @@ type StreamArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -721,35 +771,35 @@ func (s *ArticlesService) Stream(ctx context.Context, params *StreamArticlesPara
 type ExportArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an actor that it mentions. Repeat for OR.
+	// Id of an actor that it mentions.
 	Actor []string `query:"actor"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -757,9 +807,9 @@ type ExportArticlesParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -769,6 +819,8 @@ type ExportArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -789,6 +841,14 @@ type ExportArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -818,35 +878,35 @@ func (s *ArticlesService) Export(ctx context.Context, params *ExportArticlesPara
 type FeedArticlesParams struct {
 	// Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
 	ID []string `query:"id"`
-	// Domain or name of the source. Repeat for OR.
+	// Domain or name of the source.
 	Source []string `query:"source"`
-	// Country of the source. Repeat for OR.
+	// Country of the source.
 	SourceCountry []string `query:"sourceCountry"`
-	// Language of the article. Repeat for OR.
+	// Language of the article.
 	Language []string `query:"language"`
-	// Name of an author. Repeat for OR.
+	// Name of an author.
 	Author []string `query:"author"`
-	// Section of the outlet. Repeat for OR.
+	// Section of the outlet.
 	Section []string `query:"section"`
-	// Kind of text. Repeat for OR.
+	// Kind of text.
 	Genre []ArticleGenre `query:"genre"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
 	// Published at this time or later. An instant, or a day.
 	PublishedFrom Moment `query:"publishedFrom"`
 	// Published at this time or earlier. An instant, or a day, which is included.
 	PublishedTo Moment `query:"publishedTo"`
-	// Id of an actor that it mentions. Repeat for OR.
+	// Id of an actor that it mentions.
 	Actor []string `query:"actor"`
-	// Id of an event that it is evidence of. Repeat for OR.
+	// Id of an event that it is evidence of.
 	Event []string `query:"event"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
-	// Where it was published; compared after normalising. Repeat for OR.
+	// Where it was published; compared after normalising.
 	URL []string `query:"url"`
 	// Whether its full text is stored.
 	HasBody *bool `query:"hasBody"`
@@ -854,9 +914,9 @@ type FeedArticlesParams struct {
 	HasEvent *bool `query:"hasEvent"`
 	// `collapse` leaves out duplicates, even where other filters leave out their original; `only` lists nothing but duplicates.
 	Duplicates ArticleDuplicates `query:"duplicates"`
-	// Id of the original that it is a duplicate of. Repeat for OR.
+	// Id of the original that it is a duplicate of.
 	DuplicateOf []string `query:"duplicateOf"`
-	// Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+	// Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
 	Status []ArticleStatusFilter `query:"status"`
 	// First recorded at this time or later. An instant, or a day.
 	CreatedFrom Moment `query:"createdFrom"`
@@ -866,6 +926,8 @@ type FeedArticlesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
 	// Leaves out what `sourceCountry` finds.
@@ -886,6 +948,14 @@ type FeedArticlesParams struct {
 	ExcludeEvent []string `query:"excludeEvent"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
+	// Leaves out what `url` finds.
+	ExcludeURL []string `query:"excludeUrl"`
+	// Leaves out what `duplicateOf` finds.
+	ExcludeDuplicateOf []string `query:"excludeDuplicateOf"`
+	// Leaves out what `status` finds.
+	ExcludeStatus []ArticleStatusFilter `query:"excludeStatus"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last article that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.

@@ -14,12 +14,18 @@ type ChangesService struct{ core *core }
 type ListChangesParams struct {
 	// Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
-	// Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
+	// Only changes of these kinds of resources; positions then have gaps.
 	Collection []ChangeCollection `query:"collection"`
-	// Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
+	// Only changes that were made with the API keys of these ids; positions then have gaps.
 	Key []string `query:"key"`
-	// Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
-	Resource []string `query:"resource"`
+	// Only changes of the resources with these ids, up to 100; positions then have gaps.
+	ID []string `query:"id"`
+	// Leaves out what `collection` finds.
+	ExcludeCollection []ChangeCollection `query:"excludeCollection"`
+	// Leaves out what `key` finds.
+	ExcludeKey []string `query:"excludeKey"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// `asc` (when not given): in the order of commits. `desc`: the last change first, and changes before `since`. Only `asc` can be followed.
 	Order ChangeOrder `query:"order"`
 	// `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
@@ -65,12 +71,18 @@ func (s *ChangesService) ListPages(ctx context.Context, params *ListChangesParam
 type FollowChangesParams struct {
 	// Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.
 	Since string `query:"since"`
-	// Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
+	// Only changes of these kinds of resources; positions then have gaps.
 	Collection []ChangeCollection `query:"collection"`
-	// Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
+	// Only changes that were made with the API keys of these ids; positions then have gaps.
 	Key []string `query:"key"`
-	// Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
-	Resource []string `query:"resource"`
+	// Only changes of the resources with these ids, up to 100; positions then have gaps.
+	ID []string `query:"id"`
+	// Leaves out what `collection` finds.
+	ExcludeCollection []ChangeCollection `query:"excludeCollection"`
+	// Leaves out what `key` finds.
+	ExcludeKey []string `query:"excludeKey"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
 	Include string `query:"include"`
 }

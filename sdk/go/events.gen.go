@@ -15,29 +15,29 @@ type EventsService struct{ core *core }
 type ListEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -47,27 +47,27 @@ type ListEventsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -85,13 +85,13 @@ type ListEventsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -113,12 +113,14 @@ type ListEventsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -135,14 +137,24 @@ type ListEventsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -155,10 +167,14 @@ type ListEventsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -262,29 +278,29 @@ func (s *EventsService) ListDeletionsPages(ctx context.Context, params *ListEven
 type GetEventFacetsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -294,27 +310,27 @@ type GetEventFacetsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -332,13 +348,13 @@ type GetEventFacetsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -360,12 +376,14 @@ type GetEventFacetsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -382,14 +400,24 @@ type GetEventFacetsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -402,10 +430,14 @@ type GetEventFacetsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Filter whose values are counted. Repeat for up to 10.
@@ -433,29 +465,29 @@ func (s *EventsService) GetFacets(ctx context.Context, params *GetEventFacetsPar
 type GetEventNetworkParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -465,27 +497,27 @@ type GetEventNetworkParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -503,13 +535,13 @@ type GetEventNetworkParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -531,12 +563,14 @@ type GetEventNetworkParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -553,14 +587,24 @@ type GetEventNetworkParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -573,10 +617,14 @@ type GetEventNetworkParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// How many actors it has at most; 100 when not given.
@@ -600,29 +648,29 @@ func (s *EventsService) GetNetwork(ctx context.Context, params *GetEventNetworkP
 type ExportEventNetworkParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -632,27 +680,27 @@ type ExportEventNetworkParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -670,13 +718,13 @@ type ExportEventNetworkParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -698,12 +746,14 @@ type ExportEventNetworkParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -720,14 +770,24 @@ type ExportEventNetworkParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -740,10 +800,14 @@ type ExportEventNetworkParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// How many actors it has at most; 100 when not given.
@@ -771,29 +835,29 @@ func (s *EventsService) ExportNetwork(ctx context.Context, params *ExportEventNe
 type ListDyadsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -803,27 +867,27 @@ type ListDyadsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -841,13 +905,13 @@ type ListDyadsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -869,12 +933,14 @@ type ListDyadsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -891,14 +957,24 @@ type ListDyadsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -911,10 +987,14 @@ type ListDyadsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// How many dyads a page has; 20 when not given.
@@ -956,29 +1036,29 @@ func (s *EventsService) ListDyadsPages(ctx context.Context, params *ListDyadsPar
 type StreamDyadsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -988,27 +1068,27 @@ type StreamDyadsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1026,13 +1106,13 @@ type StreamDyadsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1054,12 +1134,14 @@ type StreamDyadsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1076,14 +1158,24 @@ type StreamDyadsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1096,10 +1188,14 @@ type StreamDyadsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 }
@@ -1121,29 +1217,29 @@ func (s *EventsService) StreamDyads(ctx context.Context, params *StreamDyadsPara
 type ExportDyadsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -1153,27 +1249,27 @@ type ExportDyadsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1191,13 +1287,13 @@ type ExportDyadsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1219,12 +1315,14 @@ type ExportDyadsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1241,14 +1339,24 @@ type ExportDyadsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1261,10 +1369,14 @@ type ExportDyadsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// The form of the list, and so its media type; `ndjson` when not given.
@@ -1290,29 +1402,29 @@ func (s *EventsService) ExportDyads(ctx context.Context, params *ExportDyadsPara
 type GetEventClustersParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -1322,27 +1434,27 @@ type GetEventClustersParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1360,13 +1472,13 @@ type GetEventClustersParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1388,12 +1500,14 @@ type GetEventClustersParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1410,14 +1524,24 @@ type GetEventClustersParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1430,10 +1554,14 @@ type GetEventClustersParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and twice as wide at each further one. 0 when not given. Clusters are about 64 pixels apart, or more where the box is larger than a screen or has too many of them.
@@ -1457,29 +1585,29 @@ func (s *EventsService) GetClusters(ctx context.Context, params *GetEventCluster
 type GetEventTimelineParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -1489,27 +1617,27 @@ type GetEventTimelineParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1527,13 +1655,13 @@ type GetEventTimelineParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1555,12 +1683,14 @@ type GetEventTimelineParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1577,14 +1707,24 @@ type GetEventTimelineParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1597,10 +1737,14 @@ type GetEventTimelineParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// How long an interval is; a week begins on Monday (ISO 8601). At most 1000 intervals.
@@ -1638,29 +1782,29 @@ func (s *EventsService) GetTimeline(ctx context.Context, params *GetEventTimelin
 type GetEventPivotParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -1670,27 +1814,27 @@ type GetEventPivotParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1708,13 +1852,13 @@ type GetEventPivotParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1736,12 +1880,14 @@ type GetEventPivotParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1758,14 +1904,24 @@ type GetEventPivotParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1778,10 +1934,14 @@ type GetEventPivotParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// What a row is: an interval of time, or a value of a filter, up to 1000 of them. A table has at most 20000 cells.
@@ -1809,29 +1969,29 @@ func (s *EventsService) GetPivot(ctx context.Context, params *GetEventPivotParam
 type ExportEventPivotParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -1841,27 +2001,27 @@ type ExportEventPivotParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -1879,13 +2039,13 @@ type ExportEventPivotParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -1907,12 +2067,14 @@ type ExportEventPivotParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -1929,14 +2091,24 @@ type ExportEventPivotParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -1949,10 +2121,14 @@ type ExportEventPivotParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// What a row is: an interval of time, or a value of a filter, up to 1000 of them. A table has at most 20000 cells.
@@ -1986,29 +2162,29 @@ func (s *EventsService) ExportPivot(ctx context.Context, params *ExportEventPivo
 type ListEventSummariesParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -2018,27 +2194,27 @@ type ListEventSummariesParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -2056,13 +2232,13 @@ type ListEventSummariesParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -2084,12 +2260,14 @@ type ListEventSummariesParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -2106,14 +2284,24 @@ type ListEventSummariesParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -2126,10 +2314,14 @@ type ListEventSummariesParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -2211,29 +2403,29 @@ func (s *EventsService) Read(ctx context.Context, body EventReadRequest, params 
 type StreamEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -2243,27 +2435,27 @@ type StreamEventsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -2281,13 +2473,13 @@ type StreamEventsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -2309,12 +2501,14 @@ type StreamEventsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -2331,14 +2525,24 @@ type StreamEventsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -2351,10 +2555,14 @@ type StreamEventsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -2380,29 +2588,29 @@ func (s *EventsService) Stream(ctx context.Context, params *StreamEventsParams, 
 type ExportEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -2412,27 +2620,27 @@ type ExportEventsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -2450,13 +2658,13 @@ type ExportEventsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -2478,12 +2686,14 @@ type ExportEventsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -2500,14 +2710,24 @@ type ExportEventsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -2520,10 +2740,14 @@ type ExportEventsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -2553,29 +2777,29 @@ func (s *EventsService) Export(ctx context.Context, params *ExportEventsParams, 
 type FeedEventsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -2585,27 +2809,27 @@ type FeedEventsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -2623,13 +2847,13 @@ type FeedEventsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -2651,12 +2875,14 @@ type FeedEventsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -2673,14 +2899,24 @@ type FeedEventsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -2693,10 +2929,14 @@ type FeedEventsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -2821,7 +3061,7 @@ type ListEventEvidenceParams struct {
 	Limit int `query:"limit"`
 	// `page.nextCursor` of the page before.
 	Cursor string `query:"cursor"`
-	// Only links with this stance. Repeat for OR.
+	// Only links with this stance.
 	Stance []EvidenceStance `query:"stance"`
 	// `context`: the text around each quote.
 	Include string `query:"include"`
@@ -2879,7 +3119,7 @@ func (s *EventsService) CreateEvidence(ctx context.Context, eventID string, body
 type StreamEventEvidenceParams struct {
 	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Only links with this stance. Repeat for OR.
+	// Only links with this stance.
 	Stance []EvidenceStance `query:"stance"`
 	// `context`: the text around each quote.
 	Include string `query:"include"`
@@ -2904,7 +3144,7 @@ func (s *EventsService) StreamEvidence(ctx context.Context, eventID string, para
 type ExportEventEvidenceParams struct {
 	// Id of the last evidence link that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
 	After string `query:"after"`
-	// Only links with this stance. Repeat for OR.
+	// Only links with this stance.
 	Stance []EvidenceStance `query:"stance"`
 	// `context`: the text around each quote.
 	Include string `query:"include"`
@@ -2984,29 +3224,29 @@ func (s *EventsService) DeleteEvidence(ctx context.Context, eventID string, evid
 type ListParticipantsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -3016,27 +3256,27 @@ type ListParticipantsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -3054,13 +3294,13 @@ type ListParticipantsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -3082,12 +3322,14 @@ type ListParticipantsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -3104,14 +3346,24 @@ type ListParticipantsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -3124,10 +3376,14 @@ type ListParticipantsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event with all of its participants that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -3173,29 +3429,29 @@ func (s *EventsService) ListParticipantsPages(ctx context.Context, params *ListP
 type StreamParticipantsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -3205,27 +3461,27 @@ type StreamParticipantsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -3243,13 +3499,13 @@ type StreamParticipantsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -3271,12 +3527,14 @@ type StreamParticipantsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -3293,14 +3551,24 @@ type StreamParticipantsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -3313,10 +3581,14 @@ type StreamParticipantsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event with all of its participants that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.
@@ -3342,29 +3614,29 @@ func (s *EventsService) StreamParticipants(ctx context.Context, params *StreamPa
 type ExportParticipantsParams struct {
 	// Full-text search in title, summary, place, and the names and aliases of the participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three letters or more.
 	Q string `query:"q"`
-	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+	// Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
 	ID []string `query:"id"`
-	// PLOVER type. Repeat for OR.
+	// PLOVER type.
 	Type []EventType `query:"type"`
-	// PLOVER mode. Repeat for OR.
+	// PLOVER mode.
 	Mode []EventMode `query:"mode"`
-	// PLOVER context. Repeat for OR.
+	// PLOVER context.
 	Context []EventContext `query:"context"`
-	// Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+	// Quad class: verbal or material, cooperation or conflict.
 	QuadClass []EventQuadClass `query:"quadClass"`
-	// Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+	// Code of another scheme: `043`, or `cameo:043` to say which.
 	Code []string `query:"code"`
-	// Country it happened in. Repeat for OR.
+	// Country it happened in.
 	Country []string `query:"country"`
-	// Region it happened in: state, province or governorate. Repeat for OR.
+	// Region it happened in: state, province or governorate.
 	Admin1 []string `query:"admin1"`
-	// Name of the place it happened at, as it is written there. Repeat for OR.
+	// Name of the place it happened at, as it is written there.
 	Place []string `query:"place"`
 	// Whether it says where it happened.
 	HasLocation *bool `query:"hasLocation"`
 	// Whether it has a place on the map.
 	HasCoordinates *bool `query:"hasCoordinates"`
-	// How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+	// How exactly its place is known; `unsaid` where that is not said.
 	PlacePrecision []EventPlacePrecision `query:"placePrecision"`
 	// Happened, or may have happened, on this day or later.
 	DateFrom string `query:"dateFrom"`
@@ -3374,27 +3646,27 @@ type ExportParticipantsParams struct {
 	StartFrom string `query:"startFrom"`
 	// Begins on this day or earlier, by the first day of its date.
 	StartTo string `query:"startTo"`
-	// How exactly its date is known. Repeat for OR.
+	// How exactly its date is known.
 	Precision []EventDatePrecision `query:"precision"`
-	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+	// Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
 	Modality []EventModalityFilter `query:"modality"`
-	// Id of an actor that takes part, in any role. Repeat for OR.
+	// Id of an actor that takes part, in any role.
 	Actor []string `query:"actor"`
-	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+	// Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
 	Role []ParticipantRole `query:"role"`
-	// Side of that participant. Repeat for OR.
+	// Side of that participant.
 	Side []ParticipantSide `query:"side"`
-	// Id of an actor with the role initiator. Repeat for OR.
+	// Id of an actor with the role initiator.
 	Initiator []string `query:"initiator"`
-	// Id of an actor with the role recipient. Repeat for OR.
+	// Id of an actor with the role recipient.
 	Recipient []string `query:"recipient"`
-	// Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+	// Two actors that both take part: their ids, separated by a comma.
 	Pair []string `query:"pair"`
-	// An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+	// An initiator and a recipient: their ids, separated by a comma.
 	Dyad []string `query:"dyad"`
-	// Kind of an actor that takes part. Repeat for OR.
+	// Kind of an actor that takes part.
 	ActorType []ActorType `query:"actorType"`
-	// Country of an actor that takes part. Repeat for OR.
+	// Country of an actor that takes part.
 	ActorCountry []string `query:"actorCountry"`
 	// Inside this box: west,south,east,north in degrees, longitude before latitude as in GeoJSON. A box that crosses the antimeridian has west greater than east, or a longitude beyond 180.
 	Bbox string `query:"bbox"`
@@ -3412,13 +3684,13 @@ type ExportParticipantsParams struct {
 	IntensityMax *float64 `query:"intensityMax"`
 	// Lowest confidence. What has none is left out.
 	ConfidenceMin *float64 `query:"confidenceMin"`
-	// Status: reported, corroborated, disputed or retracted. Repeat for OR.
+	// Status: reported, corroborated, disputed or retracted.
 	Status []EventStatus `query:"status"`
-	// Id of an article that is evidence of it. Repeat for OR.
+	// Id of an article that is evidence of it.
 	Article []string `query:"article"`
-	// Domain or name of a source that reports it. Repeat for OR.
+	// Domain or name of a source that reports it.
 	Source []string `query:"source"`
-	// Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+	// Stance of an article: of the one that `article` or `source` asks for, or else of any.
 	Stance []EvidenceStance `query:"stance"`
 	// Whether any article is evidence of it.
 	HasEvidence *bool `query:"hasEvidence"`
@@ -3440,12 +3712,14 @@ type ExportParticipantsParams struct {
 	UpdatedFrom Moment `query:"updatedFrom"`
 	// Last changed at this time or earlier. An instant, or a day, which is included.
 	UpdatedTo Moment `query:"updatedTo"`
-	// Label. Repeat for OR.
+	// Label.
 	Tag []string `query:"tag"`
-	// Name of the dataset it came from. Repeat for OR.
+	// Name of the dataset it came from.
 	Dataset []string `query:"dataset"`
-	// Its id in another system, as `scheme:value`. Repeat for OR.
+	// Its id in another system, as `scheme:value`.
 	ExternalID []string `query:"externalId"`
+	// Leaves out what `id` finds.
+	ExcludeID []string `query:"excludeId"`
 	// Leaves out what `type` finds.
 	ExcludeType []EventType `query:"excludeType"`
 	// Leaves out what `mode` finds.
@@ -3462,14 +3736,24 @@ type ExportParticipantsParams struct {
 	ExcludeAdmin1 []string `query:"excludeAdmin1"`
 	// Leaves out what `place` finds.
 	ExcludePlace []string `query:"excludePlace"`
+	// Leaves out what `placePrecision` finds.
+	ExcludePlacePrecision []EventPlacePrecision `query:"excludePlacePrecision"`
 	// Leaves out what `precision` finds.
 	ExcludePrecision []EventDatePrecision `query:"excludePrecision"`
+	// Leaves out what `modality` finds.
+	ExcludeModality []EventModalityFilter `query:"excludeModality"`
 	// Leaves out what `actor` finds.
 	ExcludeActor []string `query:"excludeActor"`
+	// Leaves out what `role` finds.
+	ExcludeRole []ParticipantRole `query:"excludeRole"`
+	// Leaves out what `side` finds.
+	ExcludeSide []ParticipantSide `query:"excludeSide"`
 	// Leaves out what `initiator` finds.
 	ExcludeInitiator []string `query:"excludeInitiator"`
 	// Leaves out what `recipient` finds.
 	ExcludeRecipient []string `query:"excludeRecipient"`
+	// Leaves out what `pair` finds.
+	ExcludePair []string `query:"excludePair"`
 	// Leaves out what `dyad` finds.
 	ExcludeDyad []string `query:"excludeDyad"`
 	// Leaves out what `actorType` finds.
@@ -3482,10 +3766,14 @@ type ExportParticipantsParams struct {
 	ExcludeArticle []string `query:"excludeArticle"`
 	// Leaves out what `source` finds.
 	ExcludeSource []string `query:"excludeSource"`
+	// Leaves out what `stance` finds.
+	ExcludeStance []EvidenceStance `query:"excludeStance"`
 	// Leaves out what `tag` finds.
 	ExcludeTag []string `query:"excludeTag"`
 	// Leaves out what `dataset` finds.
 	ExcludeDataset []string `query:"excludeDataset"`
+	// Leaves out what `externalId` finds.
+	ExcludeExternalID []string `query:"excludeExternalId"`
 	// What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
 	Having []string `query:"having"`
 	// Id of the last event with all of its participants that you have received: the list goes on after it. Not with `cursor` or `sort=relevance`.

@@ -13,7 +13,7 @@ type SearchService struct{ core *core }
 type ListSuggestionsParams struct {
 	// What has been typed: the last word as the beginning of a word, those before it whole, in any order. Case, accents and variants of letters do not matter.
 	Q string `query:"q"`
-	// What to suggest; all of it when not given. Repeat for OR.
+	// What to suggest; all of it when not given.
 	Kind []SuggestionKind `query:"kind"`
 	// How many of each kind; 5 when not given.
 	Limit int `query:"limit"`

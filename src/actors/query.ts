@@ -31,7 +31,16 @@ const ACTOR_SORTS = [
 ] as const
 
 /** Which filters have one that leaves out what they find. */
-export const EXCLUDABLE = ['type', 'country', 'sector', 'affiliatedWith', 'tag', 'dataset'] as const
+export const EXCLUDABLE = [
+  'id',
+  'type',
+  'country',
+  'sector',
+  'affiliatedWith',
+  'tag',
+  'dataset',
+  'externalId',
+] as const
 
 const filters = {
   q: words(

@@ -41,6 +41,7 @@ const ARTICLE_SORTS = [
 
 /** Which filters have one that leaves out what they find. */
 export const EXCLUDABLE = [
+  'id',
   'source',
   'sourceCountry',
   'language',
@@ -51,6 +52,10 @@ export const EXCLUDABLE = [
   'actor',
   'event',
   'dataset',
+  'externalId',
+  'url',
+  'duplicateOf',
+  'status',
 ] as const
 
 const filters = {
@@ -81,7 +86,7 @@ const filters = {
   duplicateOf: many(ArticleId, 'Id of the original that it is a duplicate of.'),
   status: many(
     z.enum([...ARTICLE_STATUSES, 'any']),
-    'Published or withdrawn, or `any`; default published, but for articles that `id` names.',
+    'Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.',
   ),
   ...recorded(),
 }

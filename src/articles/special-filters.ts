@@ -9,7 +9,7 @@ import type { ArticleQuery } from './query.ts'
 
 type Values = Filter<readonly string[], ArticleQuery>
 
-/** Published articles by default, but those that are named by id; needs no test while none is withdrawn. */
+/** Published articles by default, but those that are named by id and where it is said which to leave out; needs no test while none is withdrawn. */
 const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): Values => {
   const anyWithdrawn = statement((db: Db) =>
     db
@@ -21,8 +21,8 @@ const statusFilter = ({ kit, schema: { articles } }: Engine, { test }: Pieces): 
   )
   return {
     with: 'always',
-    conditions: async (db, _, wanted: readonly string[] | undefined, { id }) => {
-      if (wanted ? wanted.includes('any') : id) return []
+    conditions: async (db, _, wanted: readonly string[] | undefined, query) => {
+      if (wanted ? wanted.includes('any') : (query.id ?? query.excludeStatus)) return []
       const [one] = await anyWithdrawn(db).execute()
       const asked = new Set(wanted ?? ['published'])
       const isAsked = asked.has('published')
@@ -94,12 +94,12 @@ const duplicateFilters = ({ kit, schema }: Engine, { column }: Pieces) => {
           articles.clusterId,
           clusters.map(({ seq }) => seq),
         ),
+        { ...column(`${name}Only`, articles.isDuplicate, [kit.flag(true)]), last: true },
       ]
     },
   }
   const duplicates: Filter<'collapse' | 'only', ArticleQuery> = {
-    with: ['duplicateOf'],
-    conditions: (_, name, wanted: 'collapse' | 'only' | undefined) => [
+    conditions: (_, name, wanted) => [
       { ...column(name, articles.isDuplicate, [kit.flag(wanted !== 'collapse')]), last: true },
     ],
   }

@@ -92,8 +92,7 @@ export const keptAnswers = () => {
       asked: Omit<ChangeAsked, 'since'>,
       show: (found: Changes) => Changes | Promise<Changes>,
     ): Promise<Changes | undefined> => {
-      const { collection, key, resource, limit, bodies = false } = asked
-      const name = JSON.stringify([since, collection, key, resource, limit, bodies])
+      const name = JSON.stringify([{ ...asked, since }])
       const known = answers.get(name)
       if (known) return known
       if (!changes.has(since)) return undefined

@@ -18,7 +18,10 @@ export interface ChangeFilter {
   /** Ids of the keys that made the changes. */
   key?: string[] | undefined
   /** Ids of the changed resources. */
-  resource?: string[] | undefined
+  id?: string[] | undefined
+  excludeCollection?: Collection[] | undefined
+  excludeKey?: string[] | undefined
+  excludeId?: string[] | undefined
 }
 
 export interface ChangeAsked extends ChangeFilter {
@@ -33,9 +36,16 @@ export interface ChangeAsked extends ChangeFilter {
 
 /** Whether a change passes the filters. */
 export const passes = (
-  { collection, key, resource }: ChangeFilter,
+  filter: ChangeFilter,
   change: Pick<Noted, 'collection' | 'key' | 'id'>,
-): boolean =>
-  (!collection || collection.includes(change.collection)) &&
-  (!key || (change.key !== null && key.includes(change.key.id))) &&
-  (!resource || resource.includes(change.id))
+): boolean => {
+  const key = change.key?.id ?? ''
+  return (
+    (filter.collection?.includes(change.collection) ?? true) &&
+    (filter.key?.includes(key) ?? true) &&
+    (filter.id?.includes(change.id) ?? true) &&
+    !filter.excludeCollection?.includes(change.collection) &&
+    !filter.excludeKey?.includes(key) &&
+    !filter.excludeId?.includes(change.id)
+  )
+}

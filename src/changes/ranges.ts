@@ -22,7 +22,10 @@ export interface Range {
 export const feedRanges = ({ kit, schema: { changes } }: Pick<Engine, 'kit' | 'schema'>) => {
   const all: Range = { shape: 'all', where: () => sql`1 = 1`, by: changes.position, values: {} }
 
-  const ofResources = (resources: string[], { collection, key }: ChangeFilter): Range[] => {
+  const ofResources = (
+    resources: string[],
+    { collection, key }: Pick<ChangeFilter, 'collection' | 'key'>,
+  ): Range[] => {
     const ofCollection = () =>
       collection ? sql` and ${kit.among(changes.collection, p('collections'))}` : sql``
     const ofKey = () => (key ? sql` and ${kit.among(changes.keyId, p('keys'))}` : sql``)
@@ -61,10 +64,12 @@ export const feedRanges = ({ kit, schema: { changes } }: Pick<Engine, 'kit' | 's
   return {
     /** The whole feed. */
     all,
-    /** The ranges of the changes that pass filters. */
-    of: (filter: ChangeFilter): Range[] => {
-      const { resource, key, collection } = filter
-      if (resource) return ofResources(resource, filter)
+    /** The ranges of the changes that pass filters, but for those that leave out keys and ids. */
+    of: ({ id, key, excludeCollection: unwanted, ...asked }: ChangeFilter): Range[] => {
+      const collection = unwanted
+        ? (asked.collection ?? COLLECTIONS).filter((one) => !unwanted.includes(one))
+        : asked.collection
+      if (id) return ofResources(id, { collection, key })
       if (key) return ofKeys(key, collection ?? COLLECTIONS)
       return collection ? ofCollections(collection) : [all]
     },

@@ -5,7 +5,7 @@ import { keyOf } from '../db/changelog.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { placeAfter, type Place } from '../db/feed.ts'
 import { statementCache } from '../db/statement.ts'
-import type { ChangeAsked, Noted } from './place.ts'
+import { passes, type ChangeAsked, type Noted } from './place.ts'
 import { feedRanges, type Range } from './ranges.ts'
 
 /** Prepares the statement that reads changes along an index, in either direction. */
@@ -62,6 +62,17 @@ export const present = (row: ChangeRow): Noted => ({
   undoHash: row.undoHash && row.undoHash.toString('hex'),
 })
 
+const toPass = (row: ChangeRow) => ({
+  collection: row.collection as Collection,
+  id: row.id,
+  key: keyOf(row),
+})
+
+/** So many changes are looked at for those that pass what leaves some out, before a page ends. */
+const LOOKED_AT = 10_000
+/** And so many at a time. */
+const CHUNK = 1_000
+
 /** Reads the rows of the change feed. */
 export const feedRows = (engine: Pick<Engine, 'kit' | 'schema'>) => {
   const ranges = feedRanges(engine)
@@ -80,6 +91,22 @@ export const feedRows = (engine: Pick<Engine, 'kit' | 'schema'>) => {
   const after = (db: Db, from: number, take: number): Promise<ChangeRow[]> =>
     walk(db, ranges.all, false, { from, take })
 
+  /** The changes of each index range, merged. */
+  const merged = async (
+    db: Db,
+    from: number,
+    take: number,
+    asked: ChangeAsked,
+  ): Promise<ChangeRow[]> => {
+    const { descending = false } = asked
+    const found: ChangeRow[] = []
+    for (const range of ranges.of(asked))
+      found.push(...(await walk(db, range, descending, { from, take })))
+    return found
+      .toSorted((a, b) => (descending ? b.position - a.position : a.position - b.position))
+      .slice(0, take)
+  }
+
   return {
     /** The changes after a position, at most `take`. */
     after,
@@ -90,18 +117,26 @@ export const feedRows = (engine: Pick<Engine, 'kit' | 'schema'>) => {
       return row?.position === position ? placeAfter(epoch, present(row)) : null
     },
     /**
-     * The changes that pass the filters, from a position on: those of each index range, merged.
-     * There is one beyond the limit when there are more.
+     * The changes that pass the filters, from a position on. There is one beyond the limit when there are more;
+     * `reached` is the last that was looked at, when there may be more behind it.
      */
-    passing: async (db: Db, from: number, asked: ChangeAsked): Promise<ChangeRow[]> => {
-      const { descending = false, limit } = asked
-      const take = limit + 1
+    passing: async (
+      db: Db,
+      first: number,
+      asked: ChangeAsked,
+    ): Promise<{ found: ChangeRow[]; reached?: ChangeRow | undefined }> => {
+      const take = asked.limit + 1
+      if (!asked.excludeKey && !asked.excludeId)
+        return { found: await merged(db, first, take, asked) }
       const found: ChangeRow[] = []
-      for (const range of ranges.of(asked))
-        found.push(...(await walk(db, range, descending, { from, take })))
-      return found
-        .toSorted((a, b) => (descending ? b.position - a.position : a.position - b.position))
-        .slice(0, take)
+      let reached: ChangeRow | undefined
+      for (let left = LOOKED_AT; left > 0 && found.length < take; left -= CHUNK) {
+        const rows = await merged(db, reached?.position ?? first, CHUNK, asked)
+        found.push(...rows.filter((row) => passes(asked, toPass(row))))
+        if (rows.length < CHUNK) return { found: found.slice(0, take) }
+        reached = rows.at(-1)
+      }
+      return { found: found.slice(0, take), reached }
     },
   }
 }

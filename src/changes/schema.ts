@@ -4,7 +4,15 @@ import { Article } from '../articles/schema.ts'
 import { Event } from '../events/schema.ts'
 import { changed } from '../history/schema.ts'
 import { ID_CHARACTERS, ID_SUFFIX, idOf, listed, nullable, shown } from '../contract/fields.ts'
-import { CURSOR_CHARACTERS, integer, LIMIT_MAX, many, VALUES_MAX } from '../contract/params.ts'
+import {
+  CURSOR_CHARACTERS,
+  IDS_MAX,
+  integer,
+  LIMIT_MAX,
+  many,
+  VALUES_MAX,
+  withExcluding,
+} from '../contract/params.ts'
 import { TOUCHED_IDS_MAX } from '../common/bounds.ts'
 import { LIMIT_DEFAULT } from '../common/lists.ts'
 
@@ -116,7 +124,27 @@ const RESOURCE_ID = `^(article|actor|event)_${ID_SUFFIX}$`
 const ResourceId = z
   .string()
   .regex(new RegExp(RESOURCE_ID), 'must be the id of an article, an actor or an event')
-  .openapi({ pattern: RESOURCE_ID, maxLength: ID_CHARACTERS })
+  .openapi({ title: 'ResourceId', pattern: RESOURCE_ID, maxLength: ID_CHARACTERS })
+
+/** The filters of the change feed, which ask of a change. What a resource is now has no part in it. */
+const filters = withExcluding(
+  {
+    collection: many(
+      Collection,
+      'Only changes of these kinds of resources; positions then have gaps.',
+    ),
+    key: many(
+      KeyId,
+      'Only changes that were made with the API keys of these ids; positions then have gaps.',
+    ),
+    id: many(
+      ResourceId,
+      `Only changes of the resources with these ids, up to ${IDS_MAX}; positions then have gaps.`,
+      IDS_MAX,
+    ),
+  },
+  ['collection', 'key', 'id'],
+)
 
 /** The query of the change feed. */
 export const ChangeQuery = z.strictObject({
@@ -124,18 +152,7 @@ export const ChangeQuery = z.strictObject({
     description:
       'Where to begin: `page.nextCursor` of the page before, the `cursor` of a change, or `now` for future changes only; the first change when not given (the last one with `order=desc`). 410 when the database has been restored from a backup since.',
   }),
-  collection: many(
-    Collection,
-    'Only changes of these kinds of resources; positions then have gaps.',
-  ),
-  key: many(
-    KeyId,
-    'Only changes that were made with the API keys of these ids; positions then have gaps.',
-  ),
-  resource: many(
-    ResourceId,
-    'Only changes of the resources with these ids; positions then have gaps.',
-  ),
+  ...filters,
   order: z.enum(['asc', 'desc']).optional().openapi({
     description:
       '`asc` (when not given): in the order of commits. `desc`: the last change first, and changes before `since`. Only `asc` can be followed.',

@@ -30,12 +30,13 @@ const lister =
         if (place.epoch !== epoch || known?.mark !== place.mark) throw new GoneError(GONE)
       }
       const from = place?.position ?? (descending ? end.position + 1 : 0)
-      const found = await rows.passing(db, from, asked)
+      const { found, reached } = await rows.passing(db, from, asked)
       const shown = found.slice(0, limit).map(present)
       const data = bodies ? await withBodies(db, shown) : shown
       const lastShown = data.at(-1)
       if (data.length < found.length && lastShown)
         return { data, next: placeAfter(epoch, lastShown), hasMore: true }
+      if (reached) return { data, next: placeAfter(epoch, present(reached)), hasMore: true }
       return { data, next: descending ? { epoch, position: 0, mark: '' } : end, hasMore: false }
     })
 

@@ -24,11 +24,9 @@ export const repeated =
     return given === undefined ? given : [given].flat().flatMap(split)
   }
 
-/** A filter that may be repeated: rows match any of the values. */
+/** A filter that may be repeated: rows match any of the values. The document says so once. */
 export const many = <T extends z.ZodType>(value: T, description: string, max = VALUES_MAX) =>
-  z
-    .preprocess(repeated(value), z.array(value).max(max).optional())
-    .openapi({ description: `${description} Repeat for OR.` })
+  z.preprocess(repeated(value), z.array(value).max(max).optional()).openapi({ description })
 
 /** How many ids a list may be asked for. */
 export const IDS_MAX = 100

@@ -149,11 +149,12 @@ const responseUses = ({ operation }: Placed): Use[] =>
 const schemasOf = ({ components }: Plain): Record<string, Schema> =>
   (Reflect.get(Object(components), 'schemas') ?? {}) as Record<string, Schema>
 
-/** The media types of the answers of an operation. */
-const mediaOf = (responses: unknown): [string, Media][] =>
-  nodesOf(responses).flatMap(([, { content }]) => nodesOf(content) as [string, Media][])
+/** The media types of answers or bodies. */
+const mediaOf = (parts: unknown): [string, Media][] =>
+  nodesOf(parts).flatMap(([, { content }]) => nodesOf(content) as [string, Media][])
 const mediaIn = (operations: Placed[], components: object | undefined): [string, Media][] => [
   ...operations.flatMap(({ operation }) => mediaOf(operation['responses'])),
+  ...operations.flatMap(({ operation: { requestBody: body } }) => mediaOf({ body })),
   ...mediaOf(Reflect.get(Object(components), 'responses')),
 ]
 

@@ -11,6 +11,7 @@ const OF_FORMS: Readonly<Record<string, string>> = {
   Day: '2024-08-27',
   InstantOrDay: '2024-08-27',
   Language: 'en',
+  ResourceId: 'event_01j6ne713rfb1r7q31ydrk7ghh',
   SchemedId: 'dateline:benghazi-2024-08-27',
   WebUrl: 'https://libyareview.com/47710/haftar-africom',
 }
@@ -35,7 +36,6 @@ const OF_PARAMETERS: Readonly<Record<string, string | number>> = {
   near: '32.1,20.1',
   place: 'Benghazi',
   pair: 'actor_01j6ne3900fpessv41p9yppbge,actor_01j6ne39z8frjveepjg4j41cv6',
-  resource: 'event_01j6ne713rfb1r7q31ydrk7ghh',
   section: 'MENA',
   since: 'now',
   source: 'libyareview.com',

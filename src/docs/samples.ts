@@ -102,8 +102,8 @@ const valueOf = (
 }
 
 /**
- * Moves the examples of answers to the components that they are examples of, so that each resource is printed once;
- * what these make is left out of the answers. An answer that is something else keeps its example.
+ * Moves the examples of bodies and answers to the components that they are examples of, so that each resource is printed once;
+ * what these make is left out where it stood. What is something else keeps its example.
  */
 export const shareExamples = (schemas: Schemas, media: [string, Media][]): void => {
   for (const [type, one] of media) {

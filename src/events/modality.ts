@@ -6,7 +6,7 @@ import { statement } from '../db/statement.ts'
 import { codeLabel } from '../vocabulary/labels.ts'
 import type { EventQuery } from './query.ts'
 
-/** Asserted events by default, but those that are named by id; needs no test while there are no others. */
+/** Asserted events by default, but those that are named by id and where it is said which to leave out; needs no test while there are no others. */
 export const modalityFilter = ({
   kit,
   schema: { events },
@@ -18,8 +18,9 @@ export const modalityFilter = ({
   )
   return {
     with: 'always',
-    conditions: async (db, name, wanted: readonly string[] | undefined, { id }) => {
-      if (wanted ? wanted.includes('any') : id) return []
+    conditions: async (db, name, wanted: readonly string[] | undefined, query) => {
+      const { id, excludeModality } = query
+      if (wanted ? wanted.includes('any') : (id ?? excludeModality)) return []
       const asked = wanted ?? ['asserted']
       const isAsserted = asked.includes('asserted')
       const [one] = await anyOther(db).execute()

@@ -8,13 +8,13 @@ import type { EventQuery } from './query.ts'
 type Values = Filter<readonly string[], EventQuery>
 type Name = 'role' | 'side' | 'stance'
 
-/** What parameters ask of one row beside an event; undefined when they are not given. */
+/** What parameters ask of the row that a filter finds; undefined when they are not given. */
 const furtherOf =
   (kit: Kit, columns: Partial<Record<Name, Column>>) =>
-  (query: EventQuery): Further | undefined => {
+  (query: EventQuery, filter: string): Further | undefined => {
     const asked = Object.entries(columns).flatMap(([name, column]) => {
       const values = query[name as Name]
-      return values ? [{ name: `${name}Of`, column, values }] : []
+      return values ? [{ name: `${filter}Of${name}`, column, values }] : []
     })
     if (asked.length === 0) return undefined
     return {
@@ -43,12 +43,13 @@ const further = (
   of: Column,
   [first, ...names]: readonly [Name, ...Name[]],
   others: readonly (keyof EventQuery)[],
-  asked: (query: EventQuery) => Further | undefined,
+  asked: ReturnType<typeof furtherOf>,
 ): Values => ({
+  besides: [...others, first, ...names],
   conditions: (_, name, __, query) => {
     // Of two that are given, the first asks for both.
     const isAsked = name !== first && query[first] !== undefined && names.includes(name as Name)
-    const found = asked(query)
+    const found = asked(query, name)
     if (!found || isAsked || others.some((one) => query[one] !== undefined)) return []
     return [
       {

@@ -73,6 +73,7 @@ const FATALITIES_MAX = 2_000_000_000
 
 /** Which filters have one that leaves out what they find. */
 export const EXCLUDABLE = [
+  'id',
   'type',
   'mode',
   'context',
@@ -81,18 +82,25 @@ export const EXCLUDABLE = [
   'country',
   'admin1',
   'place',
+  'placePrecision',
   'precision',
+  'modality',
   'actor',
+  'role',
+  'side',
   'initiator',
   'recipient',
+  'pair',
   'dyad',
   'actorType',
   'actorCountry',
   'status',
   'article',
   'source',
+  'stance',
   'tag',
   'dataset',
+  'externalId',
 ] as const
 
 const filters = {
@@ -121,7 +129,7 @@ const filters = {
   precision: many(DatePrecision, 'How exactly its date is known.'),
   modality: many(
     z.enum([...MODALITIES, 'any']),
-    'Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names.',
+    'Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.',
   ),
   actor: many(ActorId, 'Id of an actor that takes part, in any role.'),
   role: many(

@@ -1,3 +1,4 @@
+import { excluding } from '../../src/common/lists.ts'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
@@ -244,32 +245,39 @@ test('the feed is filtered by key, collection and resource in any combination, i
           await patch(`/v1/${url}`, { tags: [`${round} ${i}`] }, { 'X-API-Key': text })
   const all = (await follow(service)).changes
   const [one = '', other = ''] = made.map(({ key }) => key.id)
-  const filters: Record<string, string[]>[] = [
+  const filters: Partial<Record<string, string[]>>[] = [
     { key: [one] },
     { key: [one, other] },
     { collection: ['event'] },
     { collection: ['event', 'article'] },
-    { resource: [national] },
-    { resource: [national, meeting] },
+    { id: [national] },
+    { id: [national, meeting] },
+    { excludeKey: [one] },
+    { excludeKey: [one, other] },
+    { excludeCollection: ['article'] },
+    { excludeCollection: ['event', 'article', 'actor'] },
+    { excludeId: [national, meeting] },
+    { excludeId: [national], excludeKey: [other], collection: ['article', 'event'] },
+    { excludeCollection: ['event'], key: [one] },
+    { excludeKey: [one], id: [national] },
     { key: [one], collection: ['article'] },
-    { key: [one], resource: [national, meeting] },
-    { key: [one], collection: ['event'], resource: [national, meeting] },
-    { collection: ['actor'], resource: [national] },
+    { key: [one], id: [national, meeting] },
+    { key: [one], collection: ['event'], id: [national, meeting] },
+    { collection: ['actor'], id: [national] },
     { key: ['key_01j6ne5q40fj0s37vh50ba1dn4'] },
     {},
   ]
   for (const filter of filters) {
-    const { key, collection, resource } = filter
     const expected = all
-      .filter(
-        (change) =>
-          (!key || key.includes(change.key?.id ?? '')) &&
-          (!collection || collection.includes(change.collection)) &&
-          (!resource || resource.includes(change.id)),
+      .filter(({ id, collection, key }) =>
+        Object.entries({ id, collection, key: key?.id ?? '' }).every(
+          ([name, value]) =>
+            (filter[name]?.includes(value) ?? true) && !filter[excluding(name)]?.includes(value),
+        ),
       )
       .map(({ position }) => position)
     const query = Object.entries(filter)
-      .flatMap(([name, values]) => values.map((value) => `&${name}=${value}`))
+      .flatMap(([name, values = []]) => values.map((value) => `&${name}=${value}`))
       .join('')
     const walk = async (order: string, limit: number) => {
       const seen: number[] = []
@@ -291,6 +299,35 @@ test('the feed is filtered by key, collection and resource in any combination, i
   }
 })
 
+test('a page ends before it has looked at too many changes that are left out, and followers go on', async () => {
+  const service = startService({ requireKey: true })
+  const { keys, post, get } = service
+  const { key, text } = await keys.create({ name: 'Own', scope: 'write', expiresAt: null })
+  const mine = { 'X-API-Key': text }
+  const { cursor } = (await get('/v1/changes?order=desc&limit=1', mine)).body.data[0]
+  const actors = Array.from(
+    { length: 1_000 },
+    (_, i) => `{"actor":{"type":"other","name":"A${i}"}}`,
+  )
+  for (let round = 0; round < 12; round++)
+    expect(
+      await post('/v1/import', actors.join('\n').replaceAll('"A', `"${round} A`), {
+        ...mine,
+        'Content-Type': 'application/x-ndjson',
+      }),
+    ).toMatchObject({ status: 200 })
+  const others = await keys.create({ name: 'Other', scope: 'write', expiresAt: null })
+  await post('/v1/actors', { type: 'other', name: 'Theirs' }, { 'X-API-Key': others.text })
+
+  const url = `/v1/changes?excludeKey=${key.id}`
+  const first = (await get(`${url}&since=${cursor}`, mine)).body
+  expect(first).toMatchObject({ data: [], page: { hasMore: true } })
+  const second = (await get(`${url}&since=${first.page.nextCursor}`, mine)).body
+  expect(second).toMatchObject({ data: [{ key: { name: 'Other' } }], page: { hasMore: false } })
+  const waited = (await get(`${url}&since=${cursor}&wait=20`, mine)).body
+  expect(waited.data).toEqual(second.data)
+})
+
 test('a cursor of the feed leads on in either order', async () => {
   const { get } = startService()
   const newest = (await get('/v1/changes?order=desc&limit=3')).body
@@ -308,6 +345,7 @@ test.for([
   '/stream?limit=5',
   '?order=down',
   '?key=Desk',
+  '?id=national',
   '?resource=national',
   '?collection=key',
 ])('what the feed cannot be asked is refused: %s', async (asked) => {

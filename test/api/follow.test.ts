@@ -383,8 +383,8 @@ test('followers with other filters are told of what they asked for, and no more'
     '',
     '&collection=event',
     '&collection=actor&collection=article',
-    `&resource=${national}`,
-    `&resource=${spareArticle}&include=body`,
+    `&id=${national}`,
+    `&id=${spareArticle}&include=body`,
     '&key=key_01j6ne5q40fj0s37vh50ba1dn4',
   ]
   const streams = await Promise.all(

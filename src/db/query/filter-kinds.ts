@@ -71,7 +71,7 @@ const besideFilters = (pieces: Pieces) => ({
       /** A further column and its required value. */
       role?: [column: Column, value: string]
       /** What other parameters ask of the same row. */
-      further?: (query: Query) => Further | undefined
+      further?: (query: Query, name: string) => Further | undefined
       labels?: Labels
       isCounted?: boolean
     } = {},
@@ -84,7 +84,7 @@ const besideFilters = (pieces: Pieces) => ({
           name,
           { table, value, sort, of },
           await known(db, values),
-          role && where ? { shape: role[1], where: () => where } : further?.(query),
+          role && where ? { shape: role[1], where: () => where } : further?.(query, name),
         ),
       ],
       ...(isCounted
@@ -97,7 +97,7 @@ const besideFilters = (pieces: Pieces) => ({
               repeats: true,
               ...(where ? { where } : {}),
               labels: labels ?? labelsOf({ label }),
-              isNarrowed: further && ((query) => further(query as Query) !== undefined),
+              isNarrowed: further && ((query) => further(query as Query, '') !== undefined),
             },
           }
         : {}),

@@ -48,6 +48,8 @@ export interface Filter<Value, Query> {
   with?: readonly string[] | 'always'
   /** The filter that this parameter belongs to. */
   partOf?: string
+  /** The filters that it asks more of, which are asked again for what its `exclude…` leaves out. */
+  besides?: readonly string[]
   /** Those of the values that lead to nothing, of a filter that says so. */
   missing?: (db: Db, values: Value) => Promise<string[]>
   /** How its values are counted; absent where counting makes no sense. */
@@ -75,8 +77,23 @@ export const negated = (found: Condition[] | null): Condition[] | null => {
   ]
 }
 
-/** Leaves out what a filter finds. */
-export const leavingOut = <Query>({ conditions }: AnyFilter<Query>): AnyFilter<Query> => ({
-  // What other parameters ask of the filter does not narrow what is left out.
-  conditions: async (db, name, values) => negated(await conditions(db, name, values, {} as Query)),
+/** Leaves out what a filter finds, and of one that asks more of others what it finds beside them. */
+export const leavingOut = <Query extends object>(
+  filters: Readonly<Record<string, AnyFilter<Query>>>,
+  name: string,
+): AnyFilter<Query> => ({
+  conditions: async (db, as, values, query) => {
+    // What other parameters ask of the filter does not narrow what is left out.
+    const given = query as Readonly<Record<string, unknown>>
+    const besides = filters[name]?.besides?.filter((one) => given[one] !== undefined) ?? []
+    const asked = { ...Object.fromEntries(besides.map((one) => [one, given[one]])), [name]: values }
+    const all: Condition[] = []
+    for (const [one, wanted] of Object.entries(asked)) {
+      const own = one === name ? as : `${as}${one}`
+      const found = await filters[one]?.conditions(db, own, wanted, asked as Query)
+      if (!found) return []
+      all.push(...found)
+    }
+    return negated(all)
+  },
 })

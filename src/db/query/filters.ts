@@ -27,7 +27,7 @@ export const filtering = <Query extends object>(
     ...Object.entries(own),
     ['having', havingFilter(main, own)],
     ...excludable.flatMap((name) =>
-      own[name] ? [[excluding(name), leavingOut(own[name])] as const] : [],
+      own[name] ? [[excluding(name), leavingOut(own, name)] as const] : [],
     ),
   ]
   /** By which parameters each is asked for; undefined for one that always is. */

@@ -60,13 +60,13 @@ export const originFilters = (
       further,
     }: SourceColumns & {
       /** What other parameters ask of the same row. */
-      further?: (query: Query) => Further | undefined
+      further?: (query: Query, name: string) => Further | undefined
     }): Filter<readonly string[], Query> => {
       const of = (name: string, value: Column, known: number[], query: Query): Condition[] =>
         known.length === 0
           ? []
           : beside
-            ? [pieces.beside(name, { ...beside, value }, known, further?.(query))]
+            ? [pieces.beside(name, { ...beside, value }, known, further?.(query, name))]
             : [pieces.column(name, value, known)]
       // A source is identified by its domain, or else by its name.
       const value = sql`(select case when ${domainId} is null then ${sources.name} else ${sources.domain} end from ${sources} where ${sources.seq} = coalesce(${domainId}, ${nameId}))`

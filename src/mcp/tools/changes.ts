@@ -32,7 +32,7 @@ export const changesSince: MakeTool = (contract) => ({
   writes: false,
   properties: {
     cursor: { type: 'string', description: '`cursor` of an answer before.' },
-    ...parametersOf(contract, '/v1/changes', ['collection', 'resource']),
+    ...parametersOf(contract, '/v1/changes', ['collection', 'id', 'excludeKey']),
     limit: {
       type: 'integer',
       minimum: 1,

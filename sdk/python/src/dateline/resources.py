@@ -213,6 +213,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -221,18 +222,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -257,36 +265,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -298,11 +305,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -317,9 +324,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -328,18 +336,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
@@ -419,6 +434,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -427,18 +443,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -645,6 +668,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -653,18 +677,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         facet: EventFacet | Sequence[EventFacet],
         facet_limit: int | None = None,
@@ -684,36 +715,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -725,11 +755,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -744,9 +774,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -755,18 +786,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
@@ -842,6 +880,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -850,18 +889,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "facet": facet,
                     "facetLimit": facet_limit,
@@ -928,6 +974,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -936,18 +983,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         nodes: int | None = None,
         if_none_match: str | None = None,
@@ -968,36 +1022,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -1009,11 +1062,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -1028,9 +1081,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -1039,18 +1093,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -1123,6 +1184,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -1131,18 +1193,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "nodes": nodes,
                 },
@@ -1207,6 +1276,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -1215,18 +1285,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         nodes: int | None = None,
         format: ExportEventNetworkFormat | None = None,
@@ -1248,36 +1325,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -1289,11 +1365,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -1308,9 +1384,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -1319,18 +1396,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -1404,6 +1488,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -1412,18 +1497,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "nodes": nodes,
                     "format": format,
@@ -1489,6 +1581,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -1497,18 +1590,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -1530,36 +1630,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -1571,11 +1670,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -1590,9 +1689,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -1601,18 +1701,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             limit: How many dyads a page has; 20 when not given.
@@ -1686,6 +1793,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -1694,18 +1802,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "limit": limit,
                     "cursor": cursor,
@@ -1771,6 +1886,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -1779,18 +1895,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Dyad]:
@@ -1808,36 +1931,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -1849,11 +1971,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -1868,9 +1990,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -1879,18 +2002,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             request_options: What this request does in another way than its client.
@@ -1960,6 +2090,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -1968,18 +2099,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                 },
                 options=request_options,
@@ -2042,6 +2180,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -2050,18 +2189,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
@@ -2081,36 +2227,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -2122,11 +2267,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -2141,9 +2286,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -2152,18 +2298,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             format: The form of the list, and so its media type; `ndjson` when not given.
@@ -2235,6 +2388,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -2243,18 +2397,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "format": format,
                     "bom": bom,
@@ -2319,6 +2480,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -2327,18 +2489,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         zoom: int | None = None,
         if_none_match: str | None = None,
@@ -2358,36 +2527,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -2399,11 +2567,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -2418,9 +2586,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -2429,18 +2598,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             zoom: Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and
@@ -2515,6 +2691,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -2523,18 +2700,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "zoom": zoom,
                 },
@@ -2599,6 +2783,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -2607,18 +2792,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         interval: TimelineInterval,
         group_by: TimelineGroupBy | None = None,
@@ -2645,36 +2837,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -2686,11 +2877,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -2705,9 +2896,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -2716,18 +2908,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             interval: How long an interval is; a week begins on Monday (ISO 8601). At most 1000
@@ -2813,6 +3012,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -2821,18 +3021,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "interval": interval,
                     "groupBy": group_by,
@@ -2904,6 +3111,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -2912,18 +3120,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         rows: PivotRows,
         columns: PivotRows,
@@ -2945,36 +3160,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -2986,11 +3200,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -3005,9 +3219,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -3016,18 +3231,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             rows: What a row is: an interval of time, or a value of a filter, up to 1000 of them. A
@@ -3105,6 +3327,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -3113,18 +3336,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "rows": rows,
                     "columns": columns,
@@ -3191,6 +3421,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -3199,18 +3430,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         rows: PivotRows,
         columns: PivotRows,
@@ -3234,36 +3472,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -3275,11 +3512,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -3294,9 +3531,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -3305,18 +3543,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             rows: What a row is: an interval of time, or a value of a filter, up to 1000 of them. A
@@ -3396,6 +3641,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -3404,18 +3650,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "rows": rows,
                     "columns": columns,
@@ -3484,6 +3737,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -3492,18 +3746,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -3528,36 +3789,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -3569,11 +3829,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -3588,9 +3848,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -3599,18 +3860,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
@@ -3690,6 +3958,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -3698,18 +3967,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -3847,6 +4123,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -3855,18 +4132,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
@@ -3886,36 +4170,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -3927,11 +4210,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -3946,9 +4229,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -3957,18 +4241,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
@@ -4042,6 +4333,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -4050,18 +4342,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -4126,6 +4425,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -4134,18 +4434,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
@@ -4167,36 +4474,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -4208,11 +4514,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -4227,9 +4533,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -4238,18 +4545,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
@@ -4325,6 +4639,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -4333,18 +4648,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -4411,6 +4733,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -4419,18 +4742,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -4454,36 +4784,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -4495,11 +4824,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -4514,9 +4843,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -4525,18 +4855,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
@@ -4615,6 +4952,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -4623,18 +4961,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -5013,7 +5358,7 @@ class Events:
                 Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            stance: Only links with this stance. Repeat for OR.
+            stance: Only links with this stance.
             include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
@@ -5147,7 +5492,7 @@ class Events:
             event_id: Id of the event.
             after: Id of the last evidence link that you have received: the list goes on after it.
                 Not with `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
+            stance: Only links with this stance.
             include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
@@ -5201,7 +5546,7 @@ class Events:
             event_id: Id of the event.
             after: Id of the last evidence link that you have received: the list goes on after it.
                 Not with `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
+            stance: Only links with this stance.
             include: `context`: the text around each quote.
             duplicates: Shows only one of an article and its duplicates: the first in the order
                 given.
@@ -5457,6 +5802,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -5465,18 +5811,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -5500,36 +5853,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -5541,11 +5893,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -5560,9 +5912,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -5571,18 +5924,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
@@ -5660,6 +6020,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -5668,18 +6029,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -5747,6 +6115,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -5755,18 +6124,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
@@ -5786,36 +6162,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -5827,11 +6202,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -5846,9 +6221,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -5857,18 +6233,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
@@ -5942,6 +6325,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -5950,18 +6334,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -6026,6 +6417,7 @@ class Events:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -6034,18 +6426,25 @@ class Events:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
@@ -6067,36 +6466,35 @@ class Events:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -6108,11 +6506,11 @@ class Events:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -6127,9 +6525,10 @@ class Events:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -6138,18 +6537,25 @@ class Events:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
@@ -6225,6 +6631,7 @@ class Events:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -6233,18 +6640,25 @@ class Events:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -6548,12 +6962,14 @@ class Actors:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: ActorType | Sequence[ActorType] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -6577,15 +6993,14 @@ class Actors:
                 `begin*`; docs/search.md says the rest. The last word may be incomplete, for
                 type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
+                actor leads to its survivor.
+            type: Kind of actor.
+            country: Country it belongs to.
+            sector: PLOVER sector.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction.
+            external_id: Its id in another system, as `scheme:value`.
+            tag: Label.
+            dataset: Name of the dataset it came from.
             has_event: Whether it takes part in any event.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
@@ -6593,12 +7008,14 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_country: Leaves out what `country` finds.
             exclude_sector: Leaves out what `sector` finds.
             exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list goes on after it. Not with
@@ -6639,12 +7056,14 @@ class Actors:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeCountry": exclude_country,
                     "excludeSector": exclude_sector,
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -6838,6 +7257,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -6846,18 +7266,25 @@ class Actors:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         nodes: int | None = None,
         depth: int | None = None,
@@ -6881,36 +7308,35 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -6922,11 +7348,11 @@ class Actors:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -6941,9 +7367,10 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -6952,18 +7379,25 @@ class Actors:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -7040,6 +7474,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -7048,18 +7483,25 @@ class Actors:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "nodes": nodes,
                     "depth": depth,
@@ -7126,6 +7568,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -7134,18 +7577,25 @@ class Actors:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
         exclude_actor: str | Sequence[str] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         nodes: int | None = None,
         depth: int | None = None,
@@ -7169,36 +7619,35 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
-            actor: Id of an actor that takes part, in any role. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
+            actor: Id of an actor that takes part, in any role.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -7210,11 +7659,11 @@ class Actors:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -7229,9 +7678,10 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -7240,18 +7690,25 @@ class Actors:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
             exclude_actor: Leaves out what `actor` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
@@ -7329,6 +7786,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -7337,18 +7795,25 @@ class Actors:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
                     "excludeActor": exclude_actor,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "nodes": nodes,
                     "depth": depth,
@@ -7410,12 +7875,14 @@ class Actors:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: ActorType | Sequence[ActorType] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         facet: ActorFacet | Sequence[ActorFacet],
         facet_limit: int | None = None,
@@ -7435,15 +7902,14 @@ class Actors:
                 `begin*`; docs/search.md says the rest. The last word may be incomplete, for
                 type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
+                actor leads to its survivor.
+            type: Kind of actor.
+            country: Country it belongs to.
+            sector: PLOVER sector.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction.
+            external_id: Its id in another system, as `scheme:value`.
+            tag: Label.
+            dataset: Name of the dataset it came from.
             has_event: Whether it takes part in any event.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
@@ -7451,12 +7917,14 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_country: Leaves out what `country` finds.
             exclude_sector: Leaves out what `sector` finds.
             exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
@@ -7493,12 +7961,14 @@ class Actors:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeCountry": exclude_country,
                     "excludeSector": exclude_sector,
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "facet": facet,
                     "facetLimit": facet_limit,
@@ -7566,12 +8036,14 @@ class Actors:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: ActorType | Sequence[ActorType] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -7596,15 +8068,14 @@ class Actors:
                 `begin*`; docs/search.md says the rest. The last word may be incomplete, for
                 type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
+                actor leads to its survivor.
+            type: Kind of actor.
+            country: Country it belongs to.
+            sector: PLOVER sector.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction.
+            external_id: Its id in another system, as `scheme:value`.
+            tag: Label.
+            dataset: Name of the dataset it came from.
             has_event: Whether it takes part in any event.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
@@ -7612,12 +8083,14 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_country: Leaves out what `country` finds.
             exclude_sector: Leaves out what `sector` finds.
             exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list goes on after it. Not with
@@ -7658,12 +8131,14 @@ class Actors:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeCountry": exclude_country,
                     "excludeSector": exclude_sector,
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -7762,12 +8237,14 @@ class Actors:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: ActorType | Sequence[ActorType] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
@@ -7787,15 +8264,14 @@ class Actors:
                 `begin*`; docs/search.md says the rest. The last word may be incomplete, for
                 type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
+                actor leads to its survivor.
+            type: Kind of actor.
+            country: Country it belongs to.
+            sector: PLOVER sector.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction.
+            external_id: Its id in another system, as `scheme:value`.
+            tag: Label.
+            dataset: Name of the dataset it came from.
             has_event: Whether it takes part in any event.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
@@ -7803,12 +8279,14 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_country: Leaves out what `country` finds.
             exclude_sector: Leaves out what `sector` finds.
             exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list goes on after it. Not with
@@ -7843,12 +8321,14 @@ class Actors:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeCountry": exclude_country,
                     "excludeSector": exclude_sector,
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -7874,12 +8354,14 @@ class Actors:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: ActorType | Sequence[ActorType] | None = None,
         exclude_country: str | Sequence[str] | None = None,
         exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
         exclude_affiliated_with: str | Sequence[str] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
@@ -7901,15 +8383,14 @@ class Actors:
                 `begin*`; docs/search.md says the rest. The last word may be incomplete, for
                 type-ahead; `sort=-eventCount` puts the most active actors first.
             id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor. Repeat for OR.
-            type: Kind of actor. Repeat for OR.
-            country: Country it belongs to. Repeat for OR.
-            sector: PLOVER sector. Repeat for OR.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction. Repeat
-                for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
+                actor leads to its survivor.
+            type: Kind of actor.
+            country: Country it belongs to.
+            sector: PLOVER sector.
+            affiliated_with: Id of an actor that it is affiliated with, in either direction.
+            external_id: Its id in another system, as `scheme:value`.
+            tag: Label.
+            dataset: Name of the dataset it came from.
             has_event: Whether it takes part in any event.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
@@ -7917,12 +8398,14 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_country: Leaves out what `country` finds.
             exclude_sector: Leaves out what `sector` finds.
             exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list goes on after it. Not with
@@ -7959,12 +8442,14 @@ class Actors:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeCountry": exclude_country,
                     "excludeSector": exclude_sector,
                     "excludeAffiliatedWith": exclude_affiliated_with,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -8493,6 +8978,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -8501,17 +8987,24 @@ class Actors:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -8537,35 +9030,34 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -8577,11 +9069,11 @@ class Actors:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -8596,9 +9088,10 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -8607,17 +9100,24 @@ class Actors:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
@@ -8698,6 +9198,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -8706,17 +9207,24 @@ class Actors:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -8786,6 +9294,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -8794,17 +9303,24 @@ class Actors:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
@@ -8825,35 +9341,34 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -8865,11 +9380,11 @@ class Actors:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -8884,9 +9399,10 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -8895,17 +9411,24 @@ class Actors:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
@@ -8980,6 +9503,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -8988,17 +9512,24 @@ class Actors:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -9063,6 +9594,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -9071,17 +9603,24 @@ class Actors:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
@@ -9104,35 +9643,34 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -9144,11 +9682,11 @@ class Actors:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -9163,9 +9701,10 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -9174,17 +9713,24 @@ class Actors:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
@@ -9261,6 +9807,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -9269,17 +9816,24 @@ class Actors:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -9346,6 +9900,7 @@ class Actors:
         tag: str | Sequence[str] | None = None,
         dataset: str | Sequence[str] | None = None,
         external_id: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_type: EventType | Sequence[EventType] | None = None,
         exclude_mode: EventMode | Sequence[EventMode] | None = None,
         exclude_context: EventContext | Sequence[EventContext] | None = None,
@@ -9354,17 +9909,24 @@ class Actors:
         exclude_country: str | Sequence[str] | None = None,
         exclude_admin1: str | Sequence[str] | None = None,
         exclude_place: str | Sequence[str] | None = None,
+        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
         exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
+        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
+        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
+        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
         exclude_initiator: str | Sequence[str] | None = None,
         exclude_recipient: str | Sequence[str] | None = None,
+        exclude_pair: str | Sequence[str] | None = None,
         exclude_dyad: str | Sequence[str] | None = None,
         exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
         exclude_actor_country: str | Sequence[str] | None = None,
         exclude_status: EventStatus | Sequence[EventStatus] | None = None,
         exclude_article: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
+        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
         exclude_tag: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -9389,35 +9951,34 @@ class Actors:
                 participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
                 docs/search.md says the rest. A prefix needs three letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given. Repeat for OR.
-            type: PLOVER type. Repeat for OR.
-            mode: PLOVER mode. Repeat for OR.
-            context: PLOVER context. Repeat for OR.
-            quad_class: Quad class: verbal or material, cooperation or conflict. Repeat for OR.
-            code: Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
-            country: Country it happened in. Repeat for OR.
-            admin1: Region it happened in: state, province or governorate. Repeat for OR.
-            place: Name of the place it happened at, as it is written there. Repeat for OR.
+                modality are found, unless `modality` is given.
+            type: PLOVER type.
+            mode: PLOVER mode.
+            context: PLOVER context.
+            quad_class: Quad class: verbal or material, cooperation or conflict.
+            code: Code of another scheme: `043`, or `cameo:043` to say which.
+            country: Country it happened in.
+            admin1: Region it happened in: state, province or governorate.
+            place: Name of the place it happened at, as it is written there.
             has_location: Whether it says where it happened.
             has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said. Repeat
-                for OR.
+            place_precision: How exactly its place is known; `unsaid` where that is not said.
             date_from: Happened, or may have happened, on this day or later.
             date_to: Happened, or may have happened, on this day or earlier.
             start_from: Begins on this day or later, by the first day of its date.
             start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known. Repeat for OR.
+            precision: How exactly its date is known.
             modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names. Repeat for OR.
+                events that `id` names, and beside `excludeModality`.
             role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any. Repeat for OR.
-            side: Side of that participant. Repeat for OR.
-            initiator: Id of an actor with the role initiator. Repeat for OR.
-            recipient: Id of an actor with the role recipient. Repeat for OR.
-            pair: Two actors that both take part: their ids, separated by a comma. Repeat for OR.
-            dyad: An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
-            actor_type: Kind of an actor that takes part. Repeat for OR.
-            actor_country: Country of an actor that takes part. Repeat for OR.
+                for, or else of any.
+            side: Side of that participant.
+            initiator: Id of an actor with the role initiator.
+            recipient: Id of an actor with the role recipient.
+            pair: Two actors that both take part: their ids, separated by a comma.
+            dyad: An initiator and a recipient: their ids, separated by a comma.
+            actor_type: Kind of an actor that takes part.
+            actor_country: Country of an actor that takes part.
             bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
                 GeoJSON. A box that crosses the antimeridian has west greater than east, or a
                 longitude beyond 180.
@@ -9429,11 +9990,11 @@ class Actors:
             intensity_min: Lowest intensity.
             intensity_max: Highest intensity.
             confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted. Repeat for OR.
-            article: Id of an article that is evidence of it. Repeat for OR.
-            source: Domain or name of a source that reports it. Repeat for OR.
+            status: Status: reported, corroborated, disputed or retracted.
+            article: Id of an article that is evidence of it.
+            source: Domain or name of a source that reports it.
             stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any. Repeat for OR.
+                any.
             has_evidence: Whether any article is evidence of it.
             min_articles: At least this many articles are evidence of it.
             min_originals: At least this many, each text counted once.
@@ -9448,9 +10009,10 @@ class Actors:
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
-            tag: Label. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
+            tag: Label.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            exclude_id: Leaves out what `id` finds.
             exclude_type: Leaves out what `type` finds.
             exclude_mode: Leaves out what `mode` finds.
             exclude_context: Leaves out what `context` finds.
@@ -9459,17 +10021,24 @@ class Actors:
             exclude_country: Leaves out what `country` finds.
             exclude_admin1: Leaves out what `admin1` finds.
             exclude_place: Leaves out what `place` finds.
+            exclude_place_precision: Leaves out what `placePrecision` finds.
             exclude_precision: Leaves out what `precision` finds.
+            exclude_modality: Leaves out what `modality` finds.
+            exclude_role: Leaves out what `role` finds.
+            exclude_side: Leaves out what `side` finds.
             exclude_initiator: Leaves out what `initiator` finds.
             exclude_recipient: Leaves out what `recipient` finds.
+            exclude_pair: Leaves out what `pair` finds.
             exclude_dyad: Leaves out what `dyad` finds.
             exclude_actor_type: Leaves out what `actorType` finds.
             exclude_actor_country: Leaves out what `actorCountry` finds.
             exclude_status: Leaves out what `status` finds.
             exclude_article: Leaves out what `article` finds.
             exclude_source: Leaves out what `source` finds.
+            exclude_stance: Leaves out what `stance` finds.
             exclude_tag: Leaves out what `tag` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
@@ -9549,6 +10118,7 @@ class Actors:
                     "tag": tag,
                     "dataset": dataset,
                     "externalId": external_id,
+                    "excludeId": exclude_id,
                     "excludeType": exclude_type,
                     "excludeMode": exclude_mode,
                     "excludeContext": exclude_context,
@@ -9557,17 +10127,24 @@ class Actors:
                     "excludeCountry": exclude_country,
                     "excludeAdmin1": exclude_admin1,
                     "excludePlace": exclude_place,
+                    "excludePlacePrecision": exclude_place_precision,
                     "excludePrecision": exclude_precision,
+                    "excludeModality": exclude_modality,
+                    "excludeRole": exclude_role,
+                    "excludeSide": exclude_side,
                     "excludeInitiator": exclude_initiator,
                     "excludeRecipient": exclude_recipient,
+                    "excludePair": exclude_pair,
                     "excludeDyad": exclude_dyad,
                     "excludeActorType": exclude_actor_type,
                     "excludeActorCountry": exclude_actor_country,
                     "excludeStatus": exclude_status,
                     "excludeArticle": exclude_article,
                     "excludeSource": exclude_source,
+                    "excludeStance": exclude_stance,
                     "excludeTag": exclude_tag,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -9608,6 +10185,7 @@ class Actors:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -9617,6 +10195,10 @@ class Actors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -9641,34 +10223,35 @@ class Actors:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -9678,6 +10261,10 @@ class Actors:
             exclude_tag: Leaves out what `tag` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
@@ -9730,6 +10317,7 @@ class Actors:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -9739,6 +10327,10 @@ class Actors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -9780,6 +10372,7 @@ class Actors:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -9789,6 +10382,10 @@ class Actors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
@@ -9809,34 +10406,35 @@ class Actors:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -9846,6 +10444,10 @@ class Actors:
             exclude_tag: Leaves out what `tag` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
@@ -9892,6 +10494,7 @@ class Actors:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -9901,6 +10504,10 @@ class Actors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -9937,6 +10544,7 @@ class Actors:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -9946,6 +10554,10 @@ class Actors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
@@ -9968,34 +10580,35 @@ class Actors:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -10005,6 +10618,10 @@ class Actors:
             exclude_tag: Leaves out what `tag` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
@@ -10053,6 +10670,7 @@ class Actors:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -10062,6 +10680,10 @@ class Actors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -10100,6 +10722,7 @@ class Actors:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -10109,6 +10732,10 @@ class Actors:
         exclude_tag: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -10133,34 +10760,35 @@ class Actors:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -10170,6 +10798,10 @@ class Actors:
             exclude_tag: Leaves out what `tag` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
@@ -10221,6 +10853,7 @@ class Actors:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -10230,6 +10863,10 @@ class Actors:
                     "excludeTag": exclude_tag,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -10309,6 +10946,7 @@ class Articles:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -10319,6 +10957,10 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -10343,35 +10985,36 @@ class Articles:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            actor: Id of an actor that it mentions.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -10382,6 +11025,10 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
@@ -10433,6 +11080,7 @@ class Articles:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -10443,6 +11091,10 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -10636,7 +11288,7 @@ class Articles:
                 Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
-            stance: Only links with this stance. Repeat for OR.
+            stance: Only links with this stance.
             include: `context`: the text around each quote.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -10689,7 +11341,7 @@ class Articles:
             article_id: Id of the article.
             after: Id of the last evidence link that you have received: the list goes on after it.
                 Not with `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
+            stance: Only links with this stance.
             include: `context`: the text around each quote.
             request_options: What this request does in another way than its client.
 
@@ -10735,7 +11387,7 @@ class Articles:
             article_id: Id of the article.
             after: Id of the last evidence link that you have received: the list goes on after it.
                 Not with `cursor` or `sort=relevance`.
-            stance: Only links with this stance. Repeat for OR.
+            stance: Only links with this stance.
             include: `context`: the text around each quote.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
@@ -10793,6 +11445,7 @@ class Articles:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -10803,6 +11456,10 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         facet: ArticleFacet | Sequence[ArticleFacet],
         facet_limit: int | None = None,
@@ -10822,35 +11479,36 @@ class Articles:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            actor: Id of an actor that it mentions.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -10861,6 +11519,10 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
@@ -10908,6 +11570,7 @@ class Articles:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -10918,6 +11581,10 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "facet": facet,
                     "facetLimit": facet_limit,
@@ -10956,6 +11623,7 @@ class Articles:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -10966,6 +11634,10 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         interval: TimelineInterval,
         group_by: TimelineGroupByFilter | None = None,
@@ -10991,35 +11663,36 @@ class Articles:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            actor: Id of an actor that it mentions.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -11030,6 +11703,10 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             interval: How long an interval is; a week begins on Monday (ISO 8601). At most 1000
@@ -11082,6 +11759,7 @@ class Articles:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -11092,6 +11770,10 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "interval": interval,
                     "groupBy": group_by,
@@ -11134,6 +11816,7 @@ class Articles:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -11144,6 +11827,10 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -11168,35 +11855,36 @@ class Articles:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            actor: Id of an actor that it mentions.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -11207,6 +11895,10 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
@@ -11258,6 +11950,7 @@ class Articles:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -11268,6 +11961,10 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -11377,6 +12074,7 @@ class Articles:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -11387,6 +12085,10 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
@@ -11406,35 +12108,36 @@ class Articles:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            actor: Id of an actor that it mentions.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -11445,6 +12148,10 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
@@ -11490,6 +12197,7 @@ class Articles:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -11500,6 +12208,10 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -11536,6 +12248,7 @@ class Articles:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -11546,6 +12259,10 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
@@ -11567,35 +12284,36 @@ class Articles:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            actor: Id of an actor that it mentions.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -11606,6 +12324,10 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
@@ -11653,6 +12375,7 @@ class Articles:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -11663,6 +12386,10 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "after": after,
                     "sort": sort,
@@ -11701,6 +12428,7 @@ class Articles:
         created_to: dt.datetime | dt.date | str | None = None,
         updated_from: dt.datetime | dt.date | str | None = None,
         updated_to: dt.datetime | dt.date | str | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         exclude_source: str | Sequence[str] | None = None,
         exclude_source_country: str | Sequence[str] | None = None,
         exclude_language: str | Sequence[str] | None = None,
@@ -11711,6 +12439,10 @@ class Articles:
         exclude_actor: str | Sequence[str] | None = None,
         exclude_event: str | Sequence[str] | None = None,
         exclude_dataset: str | Sequence[str] | None = None,
+        exclude_external_id: str | Sequence[str] | None = None,
+        exclude_url: str | Sequence[str] | None = None,
+        exclude_duplicate_of: str | Sequence[str] | None = None,
+        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
         having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
@@ -11734,35 +12466,36 @@ class Articles:
                 other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
                 letters or more.
             id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given. Repeat for OR.
-            source: Domain or name of the source. Repeat for OR.
-            source_country: Country of the source. Repeat for OR.
-            language: Language of the article. Repeat for OR.
-            author: Name of an author. Repeat for OR.
-            section: Section of the outlet. Repeat for OR.
-            genre: Kind of text. Repeat for OR.
-            tag: Label. Repeat for OR.
+                are found too, unless `status` is given.
+            source: Domain or name of the source.
+            source_country: Country of the source.
+            language: Language of the article.
+            author: Name of an author.
+            section: Section of the outlet.
+            genre: Kind of text.
+            tag: Label.
             published_from: Published at this time or later. An instant, or a day.
             published_to: Published at this time or earlier. An instant, or a day, which is
                 included.
-            actor: Id of an actor that it mentions. Repeat for OR.
-            event: Id of an event that it is evidence of. Repeat for OR.
-            dataset: Name of the dataset it came from. Repeat for OR.
-            external_id: Its id in another system, as `scheme:value`. Repeat for OR.
-            url: Where it was published; compared after normalising. Repeat for OR.
+            actor: Id of an actor that it mentions.
+            event: Id of an event that it is evidence of.
+            dataset: Name of the dataset it came from.
+            external_id: Its id in another system, as `scheme:value`.
+            url: Where it was published; compared after normalising.
             has_body: Whether its full text is stored.
             has_event: Whether it is evidence of an event.
             duplicates: `collapse` leaves out duplicates, even where other filters leave out their
                 original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of. Repeat for OR.
+            duplicate_of: Id of the original that it is a duplicate of.
             status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names. Repeat for OR.
+                names, and beside `excludeStatus`.
             created_from: First recorded at this time or later. An instant, or a day.
             created_to: First recorded at this time or earlier. An instant, or a day, which is
                 included.
             updated_from: Last changed at this time or later. An instant, or a day.
             updated_to: Last changed at this time or earlier. An instant, or a day, which is
                 included.
+            exclude_id: Leaves out what `id` finds.
             exclude_source: Leaves out what `source` finds.
             exclude_source_country: Leaves out what `sourceCountry` finds.
             exclude_language: Leaves out what `language` finds.
@@ -11773,6 +12506,10 @@ class Articles:
             exclude_actor: Leaves out what `actor` finds.
             exclude_event: Leaves out what `event` finds.
             exclude_dataset: Leaves out what `dataset` finds.
+            exclude_external_id: Leaves out what `externalId` finds.
+            exclude_url: Leaves out what `url` finds.
+            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
+            exclude_status: Leaves out what `status` finds.
             having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
                 not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
@@ -11823,6 +12560,7 @@ class Articles:
                     "createdTo": created_to,
                     "updatedFrom": updated_from,
                     "updatedTo": updated_to,
+                    "excludeId": exclude_id,
                     "excludeSource": exclude_source,
                     "excludeSourceCountry": exclude_source_country,
                     "excludeLanguage": exclude_language,
@@ -11833,6 +12571,10 @@ class Articles:
                     "excludeActor": exclude_actor,
                     "excludeEvent": exclude_event,
                     "excludeDataset": exclude_dataset,
+                    "excludeExternalId": exclude_external_id,
+                    "excludeUrl": exclude_url,
+                    "excludeDuplicateOf": exclude_duplicate_of,
+                    "excludeStatus": exclude_status,
                     "having": having,
                     "after": after,
                     "limit": limit,
@@ -12259,7 +13001,7 @@ class Search:
         Args:
             q: What has been typed: the last word as the beginning of a word, those before it whole,
                 in any order. Case, accents and variants of letters do not matter.
-            kind: What to suggest; all of it when not given. Repeat for OR.
+            kind: What to suggest; all of it when not given.
             limit: How many of each kind; 5 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
@@ -13068,7 +13810,10 @@ class Changes:
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
         key: str | Sequence[str] | None = None,
-        resource: str | Sequence[str] | None = None,
+        id: str | Sequence[str] | None = None,
+        exclude_collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        exclude_key: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         order: ChangeOrder | None = None,
         include: Literal["body"] | None = None,
         wait: int | None = None,
@@ -13093,12 +13838,13 @@ class Changes:
             since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
                 or `now` for future changes only; the first change when not given (the last one with
                 `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
-                for OR.
+            collection: Only changes of these kinds of resources; positions then have gaps.
             key: Only changes that were made with the API keys of these ids; positions then have
-                gaps. Repeat for OR.
-            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
-                for OR.
+                gaps.
+            id: Only changes of the resources with these ids, up to 100; positions then have gaps.
+            exclude_collection: Leaves out what `collection` finds.
+            exclude_key: Leaves out what `key` finds.
+            exclude_id: Leaves out what `id` finds.
             order: `asc` (when not given): in the order of commits. `desc`: the last change first,
                 and changes before `since`. Only `asc` can be followed.
             include: `body`: include the current resource with each change. A page may then have
@@ -13127,7 +13873,10 @@ class Changes:
                     "since": since,
                     "collection": collection,
                     "key": key,
-                    "resource": resource,
+                    "id": id,
+                    "excludeCollection": exclude_collection,
+                    "excludeKey": exclude_key,
+                    "excludeId": exclude_id,
                     "order": order,
                     "include": include,
                     "wait": wait,
@@ -13144,7 +13893,10 @@ class Changes:
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
         key: str | Sequence[str] | None = None,
-        resource: str | Sequence[str] | None = None,
+        id: str | Sequence[str] | None = None,
+        exclude_collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        exclude_key: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         include: Literal["body"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Change]:
@@ -13165,12 +13917,13 @@ class Changes:
             since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
                 or `now` for future changes only; the first change when not given (the last one with
                 `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
-                for OR.
+            collection: Only changes of these kinds of resources; positions then have gaps.
             key: Only changes that were made with the API keys of these ids; positions then have
-                gaps. Repeat for OR.
-            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
-                for OR.
+                gaps.
+            id: Only changes of the resources with these ids, up to 100; positions then have gaps.
+            exclude_collection: Leaves out what `collection` finds.
+            exclude_key: Leaves out what `key` finds.
+            exclude_id: Leaves out what `id` finds.
             include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
@@ -13191,7 +13944,10 @@ class Changes:
                     "since": since,
                     "collection": collection,
                     "key": key,
-                    "resource": resource,
+                    "id": id,
+                    "excludeCollection": exclude_collection,
+                    "excludeKey": exclude_key,
+                    "excludeId": exclude_id,
                     "include": include,
                 },
                 options=request_options,
@@ -13204,7 +13960,10 @@ class Changes:
         since: str | None = None,
         collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
         key: str | Sequence[str] | None = None,
-        resource: str | Sequence[str] | None = None,
+        id: str | Sequence[str] | None = None,
+        exclude_collection: ChangeCollection | Sequence[ChangeCollection] | None = None,
+        exclude_key: str | Sequence[str] | None = None,
+        exclude_id: str | Sequence[str] | None = None,
         include: Literal["body"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Stream[Change]:
@@ -13224,12 +13983,13 @@ class Changes:
             since: Where to begin: `page.nextCursor` of the page before, the `cursor` of a change,
                 or `now` for future changes only; the first change when not given (the last one with
                 `order=desc`). 410 when the database has been restored from a backup since.
-            collection: Only changes of these kinds of resources; positions then have gaps. Repeat
-                for OR.
+            collection: Only changes of these kinds of resources; positions then have gaps.
             key: Only changes that were made with the API keys of these ids; positions then have
-                gaps. Repeat for OR.
-            resource: Only changes of the resources with these ids; positions then have gaps. Repeat
-                for OR.
+                gaps.
+            id: Only changes of the resources with these ids, up to 100; positions then have gaps.
+            exclude_collection: Leaves out what `collection` finds.
+            exclude_key: Leaves out what `key` finds.
+            exclude_id: Leaves out what `id` finds.
             include: `body`: include the current resource with each change. A page may then have
                 fewer changes than `limit`.
             request_options: What this request does in another way than its client.
@@ -13250,7 +14010,10 @@ class Changes:
                     "since": since,
                     "collection": collection,
                     "key": key,
-                    "resource": resource,
+                    "id": id,
+                    "excludeCollection": exclude_collection,
+                    "excludeKey": exclude_key,
+                    "excludeId": exclude_id,
                     "include": include,
                 },
                 options=request_options,

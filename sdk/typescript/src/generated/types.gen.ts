@@ -5190,39 +5190,39 @@ export type ListEventsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -5234,7 +5234,7 @@ export type ListEventsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -5254,47 +5254,47 @@ export type ListEventsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -5330,19 +5330,19 @@ export type ListEventsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -5386,17 +5386,21 @@ export type ListEventsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -5430,13 +5434,29 @@ export type ListEventsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -5445,6 +5465,10 @@ export type ListEventsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -5470,6 +5494,10 @@ export type ListEventsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -5477,6 +5505,10 @@ export type ListEventsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -5530,39 +5562,39 @@ export type GetEventFacetsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -5574,7 +5606,7 @@ export type GetEventFacetsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -5594,47 +5626,47 @@ export type GetEventFacetsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -5670,19 +5702,19 @@ export type GetEventFacetsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -5726,17 +5758,21 @@ export type GetEventFacetsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -5770,13 +5806,29 @@ export type GetEventFacetsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -5785,6 +5837,10 @@ export type GetEventFacetsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -5810,6 +5866,10 @@ export type GetEventFacetsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -5817,6 +5877,10 @@ export type GetEventFacetsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -5844,39 +5908,39 @@ export type GetEventNetworkParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -5888,7 +5952,7 @@ export type GetEventNetworkParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -5908,47 +5972,47 @@ export type GetEventNetworkParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -5984,19 +6048,19 @@ export type GetEventNetworkParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -6040,17 +6104,21 @@ export type GetEventNetworkParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -6084,13 +6152,29 @@ export type GetEventNetworkParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -6099,6 +6183,10 @@ export type GetEventNetworkParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -6124,6 +6212,10 @@ export type GetEventNetworkParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -6131,6 +6223,10 @@ export type GetEventNetworkParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -6150,39 +6246,39 @@ export type ExportEventNetworkParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -6194,7 +6290,7 @@ export type ExportEventNetworkParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -6214,47 +6310,47 @@ export type ExportEventNetworkParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -6290,19 +6386,19 @@ export type ExportEventNetworkParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -6346,17 +6442,21 @@ export type ExportEventNetworkParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -6390,13 +6490,29 @@ export type ExportEventNetworkParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -6405,6 +6521,10 @@ export type ExportEventNetworkParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -6430,6 +6550,10 @@ export type ExportEventNetworkParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -6437,6 +6561,10 @@ export type ExportEventNetworkParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -6460,39 +6588,39 @@ export type ListDyadsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -6504,7 +6632,7 @@ export type ListDyadsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -6524,47 +6652,47 @@ export type ListDyadsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -6600,19 +6728,19 @@ export type ListDyadsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -6656,17 +6784,21 @@ export type ListDyadsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -6700,13 +6832,29 @@ export type ListDyadsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -6715,6 +6863,10 @@ export type ListDyadsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -6740,6 +6892,10 @@ export type ListDyadsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -6747,6 +6903,10 @@ export type ListDyadsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -6770,39 +6930,39 @@ export type StreamDyadsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -6814,7 +6974,7 @@ export type StreamDyadsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -6834,47 +6994,47 @@ export type StreamDyadsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -6910,19 +7070,19 @@ export type StreamDyadsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -6966,17 +7126,21 @@ export type StreamDyadsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -7010,13 +7174,29 @@ export type StreamDyadsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -7025,6 +7205,10 @@ export type StreamDyadsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -7050,6 +7234,10 @@ export type StreamDyadsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -7057,6 +7245,10 @@ export type StreamDyadsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -7072,39 +7264,39 @@ export type ExportDyadsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -7116,7 +7308,7 @@ export type ExportDyadsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -7136,47 +7328,47 @@ export type ExportDyadsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -7212,19 +7404,19 @@ export type ExportDyadsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -7268,17 +7460,21 @@ export type ExportDyadsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -7312,13 +7508,29 @@ export type ExportDyadsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -7327,6 +7539,10 @@ export type ExportDyadsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -7352,6 +7568,10 @@ export type ExportDyadsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -7359,6 +7579,10 @@ export type ExportDyadsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -7382,39 +7606,39 @@ export type GetEventClustersParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -7426,7 +7650,7 @@ export type GetEventClustersParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -7446,47 +7670,47 @@ export type GetEventClustersParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -7522,19 +7746,19 @@ export type GetEventClustersParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -7578,17 +7802,21 @@ export type GetEventClustersParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -7622,13 +7850,29 @@ export type GetEventClustersParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -7637,6 +7881,10 @@ export type GetEventClustersParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -7662,6 +7910,10 @@ export type GetEventClustersParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -7669,6 +7921,10 @@ export type GetEventClustersParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -7688,39 +7944,39 @@ export type GetEventTimelineParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -7732,7 +7988,7 @@ export type GetEventTimelineParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -7752,47 +8008,47 @@ export type GetEventTimelineParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -7828,19 +8084,19 @@ export type GetEventTimelineParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -7884,17 +8140,21 @@ export type GetEventTimelineParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -7928,13 +8188,29 @@ export type GetEventTimelineParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -7943,6 +8219,10 @@ export type GetEventTimelineParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -7968,6 +8248,10 @@ export type GetEventTimelineParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -7975,6 +8259,10 @@ export type GetEventTimelineParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -8022,39 +8310,39 @@ export type GetEventPivotParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -8066,7 +8354,7 @@ export type GetEventPivotParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -8086,47 +8374,47 @@ export type GetEventPivotParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -8162,19 +8450,19 @@ export type GetEventPivotParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -8218,17 +8506,21 @@ export type GetEventPivotParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -8262,13 +8554,29 @@ export type GetEventPivotParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -8277,6 +8585,10 @@ export type GetEventPivotParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -8302,6 +8614,10 @@ export type GetEventPivotParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -8309,6 +8625,10 @@ export type GetEventPivotParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -8336,39 +8656,39 @@ export type ExportEventPivotParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -8380,7 +8700,7 @@ export type ExportEventPivotParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -8400,47 +8720,47 @@ export type ExportEventPivotParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -8476,19 +8796,19 @@ export type ExportEventPivotParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -8532,17 +8852,21 @@ export type ExportEventPivotParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -8576,13 +8900,29 @@ export type ExportEventPivotParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -8591,6 +8931,10 @@ export type ExportEventPivotParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -8616,6 +8960,10 @@ export type ExportEventPivotParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -8623,6 +8971,10 @@ export type ExportEventPivotParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -8658,39 +9010,39 @@ export type ListEventSummariesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -8702,7 +9054,7 @@ export type ListEventSummariesParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -8722,47 +9074,47 @@ export type ListEventSummariesParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -8798,19 +9150,19 @@ export type ListEventSummariesParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -8854,17 +9206,21 @@ export type ListEventSummariesParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -8898,13 +9254,29 @@ export type ListEventSummariesParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -8913,6 +9285,10 @@ export type ListEventSummariesParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -8938,6 +9314,10 @@ export type ListEventSummariesParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -8945,6 +9325,10 @@ export type ListEventSummariesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -8984,39 +9368,39 @@ export type StreamEventsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -9028,7 +9412,7 @@ export type StreamEventsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -9048,47 +9432,47 @@ export type StreamEventsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -9124,19 +9508,19 @@ export type StreamEventsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -9180,17 +9564,21 @@ export type StreamEventsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -9224,13 +9612,29 @@ export type StreamEventsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -9239,6 +9643,10 @@ export type StreamEventsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -9264,6 +9672,10 @@ export type StreamEventsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -9271,6 +9683,10 @@ export type StreamEventsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -9294,39 +9710,39 @@ export type ExportEventsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -9338,7 +9754,7 @@ export type ExportEventsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -9358,47 +9774,47 @@ export type ExportEventsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -9434,19 +9850,19 @@ export type ExportEventsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -9490,17 +9906,21 @@ export type ExportEventsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -9534,13 +9954,29 @@ export type ExportEventsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -9549,6 +9985,10 @@ export type ExportEventsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -9574,6 +10014,10 @@ export type ExportEventsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -9581,6 +10025,10 @@ export type ExportEventsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -9612,39 +10060,39 @@ export type FeedEventsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -9656,7 +10104,7 @@ export type FeedEventsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -9676,47 +10124,47 @@ export type FeedEventsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -9752,19 +10200,19 @@ export type FeedEventsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -9808,17 +10256,21 @@ export type FeedEventsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -9852,13 +10304,29 @@ export type FeedEventsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -9867,6 +10335,10 @@ export type FeedEventsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -9892,6 +10364,10 @@ export type FeedEventsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -9899,6 +10375,10 @@ export type FeedEventsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -9952,7 +10432,7 @@ export type ListEventEvidenceParams = {
    */
   cursor?: string | undefined
   /**
-   * Only links with this stance. Repeat for OR.
+   * Only links with this stance.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -9974,7 +10454,7 @@ export type StreamEventEvidenceParams = {
    */
   after?: string | undefined
   /**
-   * Only links with this stance. Repeat for OR.
+   * Only links with this stance.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -9996,7 +10476,7 @@ export type ExportEventEvidenceParams = {
    */
   after?: string | undefined
   /**
-   * Only links with this stance. Repeat for OR.
+   * Only links with this stance.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -10026,39 +10506,39 @@ export type ListParticipantsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -10070,7 +10550,7 @@ export type ListParticipantsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -10090,47 +10570,47 @@ export type ListParticipantsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -10166,19 +10646,19 @@ export type ListParticipantsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -10222,17 +10702,21 @@ export type ListParticipantsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -10266,13 +10750,29 @@ export type ListParticipantsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -10281,6 +10781,10 @@ export type ListParticipantsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -10306,6 +10810,10 @@ export type ListParticipantsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -10313,6 +10821,10 @@ export type ListParticipantsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -10344,39 +10856,39 @@ export type StreamParticipantsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -10388,7 +10900,7 @@ export type StreamParticipantsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -10408,47 +10920,47 @@ export type StreamParticipantsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -10484,19 +10996,19 @@ export type StreamParticipantsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -10540,17 +11052,21 @@ export type StreamParticipantsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -10584,13 +11100,29 @@ export type StreamParticipantsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -10599,6 +11131,10 @@ export type StreamParticipantsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -10624,6 +11160,10 @@ export type StreamParticipantsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -10631,6 +11171,10 @@ export type StreamParticipantsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -10654,39 +11198,39 @@ export type ExportParticipantsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -10698,7 +11242,7 @@ export type ExportParticipantsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -10718,47 +11262,47 @@ export type ExportParticipantsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -10794,19 +11338,19 @@ export type ExportParticipantsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -10850,17 +11394,21 @@ export type ExportParticipantsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -10894,13 +11442,29 @@ export type ExportParticipantsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -10909,6 +11473,10 @@ export type ExportParticipantsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -10934,6 +11502,10 @@ export type ExportParticipantsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -10941,6 +11513,10 @@ export type ExportParticipantsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -11002,35 +11578,35 @@ export type ListActorsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
    */
   id?: Array<string> | undefined
   /**
-   * Kind of actor. Repeat for OR.
+   * Kind of actor.
    */
   type?: Array<ActorType> | undefined
   /**
-   * Country it belongs to. Repeat for OR.
+   * Country it belongs to.
    */
   country?: Array<string> | undefined
   /**
-   * PLOVER sector. Repeat for OR.
+   * PLOVER sector.
    */
   sector?: Array<ActorSector> | undefined
   /**
-   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   * Id of an actor that it is affiliated with, in either direction.
    */
   affiliatedWith?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
@@ -11053,6 +11629,10 @@ export type ListActorsParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -11077,6 +11657,10 @@ export type ListActorsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -11130,39 +11714,39 @@ export type GetActorNetworkParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -11174,7 +11758,7 @@ export type GetActorNetworkParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -11194,47 +11778,47 @@ export type GetActorNetworkParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -11270,19 +11854,19 @@ export type GetActorNetworkParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -11326,17 +11910,21 @@ export type GetActorNetworkParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -11370,13 +11958,29 @@ export type GetActorNetworkParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -11385,6 +11989,10 @@ export type GetActorNetworkParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -11410,6 +12018,10 @@ export type GetActorNetworkParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -11417,6 +12029,10 @@ export type GetActorNetworkParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -11440,39 +12056,39 @@ export type ExportActorNetworkParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -11484,7 +12100,7 @@ export type ExportActorNetworkParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -11504,47 +12120,47 @@ export type ExportActorNetworkParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Id of an actor that takes part, in any role. Repeat for OR.
+   * Id of an actor that takes part, in any role.
    */
   actor?: Array<string> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -11580,19 +12196,19 @@ export type ExportActorNetworkParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -11636,17 +12252,21 @@ export type ExportActorNetworkParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -11680,13 +12300,29 @@ export type ExportActorNetworkParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
   /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
    * Leaves out what `actor` finds.
    */
   excludeActor?: Array<string> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -11695,6 +12331,10 @@ export type ExportActorNetworkParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -11720,6 +12360,10 @@ export type ExportActorNetworkParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -11727,6 +12371,10 @@ export type ExportActorNetworkParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -11754,35 +12402,35 @@ export type GetActorFacetsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
    */
   id?: Array<string> | undefined
   /**
-   * Kind of actor. Repeat for OR.
+   * Kind of actor.
    */
   type?: Array<ActorType> | undefined
   /**
-   * Country it belongs to. Repeat for OR.
+   * Country it belongs to.
    */
   country?: Array<string> | undefined
   /**
-   * PLOVER sector. Repeat for OR.
+   * PLOVER sector.
    */
   sector?: Array<ActorSector> | undefined
   /**
-   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   * Id of an actor that it is affiliated with, in either direction.
    */
   affiliatedWith?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
@@ -11805,6 +12453,10 @@ export type GetActorFacetsParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -11829,6 +12481,10 @@ export type GetActorFacetsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -11856,35 +12512,35 @@ export type ListActorSummariesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
    */
   id?: Array<string> | undefined
   /**
-   * Kind of actor. Repeat for OR.
+   * Kind of actor.
    */
   type?: Array<ActorType> | undefined
   /**
-   * Country it belongs to. Repeat for OR.
+   * Country it belongs to.
    */
   country?: Array<string> | undefined
   /**
-   * PLOVER sector. Repeat for OR.
+   * PLOVER sector.
    */
   sector?: Array<ActorSector> | undefined
   /**
-   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   * Id of an actor that it is affiliated with, in either direction.
    */
   affiliatedWith?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
@@ -11907,6 +12563,10 @@ export type ListActorSummariesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -11931,6 +12591,10 @@ export type ListActorSummariesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -11970,35 +12634,35 @@ export type StreamActorsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
    */
   id?: Array<string> | undefined
   /**
-   * Kind of actor. Repeat for OR.
+   * Kind of actor.
    */
   type?: Array<ActorType> | undefined
   /**
-   * Country it belongs to. Repeat for OR.
+   * Country it belongs to.
    */
   country?: Array<string> | undefined
   /**
-   * PLOVER sector. Repeat for OR.
+   * PLOVER sector.
    */
   sector?: Array<ActorSector> | undefined
   /**
-   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   * Id of an actor that it is affiliated with, in either direction.
    */
   affiliatedWith?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
@@ -12021,6 +12685,10 @@ export type StreamActorsParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -12045,6 +12713,10 @@ export type StreamActorsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -12068,35 +12740,35 @@ export type ExportActorsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged actor leads to its survivor.
    */
   id?: Array<string> | undefined
   /**
-   * Kind of actor. Repeat for OR.
+   * Kind of actor.
    */
   type?: Array<ActorType> | undefined
   /**
-   * Country it belongs to. Repeat for OR.
+   * Country it belongs to.
    */
   country?: Array<string> | undefined
   /**
-   * PLOVER sector. Repeat for OR.
+   * PLOVER sector.
    */
   sector?: Array<ActorSector> | undefined
   /**
-   * Id of an actor that it is affiliated with, in either direction. Repeat for OR.
+   * Id of an actor that it is affiliated with, in either direction.
    */
   affiliatedWith?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
@@ -12119,6 +12791,10 @@ export type ExportActorsParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -12143,6 +12819,10 @@ export type ExportActorsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -12204,39 +12884,39 @@ export type ListActorEventsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -12248,7 +12928,7 @@ export type ListActorEventsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -12268,43 +12948,43 @@ export type ListActorEventsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -12340,19 +13020,19 @@ export type ListActorEventsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -12396,17 +13076,21 @@ export type ListActorEventsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -12440,9 +13124,25 @@ export type ListActorEventsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -12451,6 +13151,10 @@ export type ListActorEventsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -12476,6 +13180,10 @@ export type ListActorEventsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -12483,6 +13191,10 @@ export type ListActorEventsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -12522,39 +13234,39 @@ export type StreamActorEventsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -12566,7 +13278,7 @@ export type StreamActorEventsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -12586,43 +13298,43 @@ export type StreamActorEventsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -12658,19 +13370,19 @@ export type StreamActorEventsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -12714,17 +13426,21 @@ export type StreamActorEventsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -12758,9 +13474,25 @@ export type StreamActorEventsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -12769,6 +13501,10 @@ export type StreamActorEventsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -12794,6 +13530,10 @@ export type StreamActorEventsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -12801,6 +13541,10 @@ export type StreamActorEventsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -12824,39 +13568,39 @@ export type ExportActorEventsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -12868,7 +13612,7 @@ export type ExportActorEventsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -12888,43 +13632,43 @@ export type ExportActorEventsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -12960,19 +13704,19 @@ export type ExportActorEventsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -13016,17 +13760,21 @@ export type ExportActorEventsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -13060,9 +13808,25 @@ export type ExportActorEventsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -13071,6 +13835,10 @@ export type ExportActorEventsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -13096,6 +13864,10 @@ export type ExportActorEventsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -13103,6 +13875,10 @@ export type ExportActorEventsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -13134,39 +13910,39 @@ export type FeedActorEventsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Events of every modality are found, unless `modality` is given.
    */
   id?: Array<string> | undefined
   /**
-   * PLOVER type. Repeat for OR.
+   * PLOVER type.
    */
   type?: Array<EventType> | undefined
   /**
-   * PLOVER mode. Repeat for OR.
+   * PLOVER mode.
    */
   mode?: Array<EventMode> | undefined
   /**
-   * PLOVER context. Repeat for OR.
+   * PLOVER context.
    */
   context?: Array<EventContext> | undefined
   /**
-   * Quad class: verbal or material, cooperation or conflict. Repeat for OR.
+   * Quad class: verbal or material, cooperation or conflict.
    */
   quadClass?: Array<EventQuadClass> | undefined
   /**
-   * Code of another scheme: `043`, or `cameo:043` to say which. Repeat for OR.
+   * Code of another scheme: `043`, or `cameo:043` to say which.
    */
   code?: Array<string> | undefined
   /**
-   * Country it happened in. Repeat for OR.
+   * Country it happened in.
    */
   country?: Array<string> | undefined
   /**
-   * Region it happened in: state, province or governorate. Repeat for OR.
+   * Region it happened in: state, province or governorate.
    */
   admin1?: Array<string> | undefined
   /**
-   * Name of the place it happened at, as it is written there. Repeat for OR.
+   * Name of the place it happened at, as it is written there.
    */
   place?: Array<string> | undefined
   /**
@@ -13178,7 +13954,7 @@ export type FeedActorEventsParams = {
    */
   hasCoordinates?: boolean | undefined
   /**
-   * How exactly its place is known; `unsaid` where that is not said. Repeat for OR.
+   * How exactly its place is known; `unsaid` where that is not said.
    */
   placePrecision?: Array<EventPlacePrecision> | undefined
   /**
@@ -13198,43 +13974,43 @@ export type FeedActorEventsParams = {
    */
   startTo?: string | undefined
   /**
-   * How exactly its date is known. Repeat for OR.
+   * How exactly its date is known.
    */
   precision?: Array<EventDatePrecision> | undefined
   /**
-   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names. Repeat for OR.
+   * Asserted, planned, hypothetical or denied, or `any`; default asserted, but for events that `id` names, and beside `excludeModality`.
    */
   modality?: Array<EventModalityFilter> | undefined
   /**
-   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any. Repeat for OR.
+   * Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks for, or else of any.
    */
   role?: Array<ParticipantRole> | undefined
   /**
-   * Side of that participant. Repeat for OR.
+   * Side of that participant.
    */
   side?: Array<ParticipantSide> | undefined
   /**
-   * Id of an actor with the role initiator. Repeat for OR.
+   * Id of an actor with the role initiator.
    */
   initiator?: Array<string> | undefined
   /**
-   * Id of an actor with the role recipient. Repeat for OR.
+   * Id of an actor with the role recipient.
    */
   recipient?: Array<string> | undefined
   /**
-   * Two actors that both take part: their ids, separated by a comma. Repeat for OR.
+   * Two actors that both take part: their ids, separated by a comma.
    */
   pair?: Array<string> | undefined
   /**
-   * An initiator and a recipient: their ids, separated by a comma. Repeat for OR.
+   * An initiator and a recipient: their ids, separated by a comma.
    */
   dyad?: Array<string> | undefined
   /**
-   * Kind of an actor that takes part. Repeat for OR.
+   * Kind of an actor that takes part.
    */
   actorType?: Array<ActorType> | undefined
   /**
-   * Country of an actor that takes part. Repeat for OR.
+   * Country of an actor that takes part.
    */
   actorCountry?: Array<string> | undefined
   /**
@@ -13270,19 +14046,19 @@ export type FeedActorEventsParams = {
    */
   confidenceMin?: number | undefined
   /**
-   * Status: reported, corroborated, disputed or retracted. Repeat for OR.
+   * Status: reported, corroborated, disputed or retracted.
    */
   status?: Array<EventStatus> | undefined
   /**
-   * Id of an article that is evidence of it. Repeat for OR.
+   * Id of an article that is evidence of it.
    */
   article?: Array<string> | undefined
   /**
-   * Domain or name of a source that reports it. Repeat for OR.
+   * Domain or name of a source that reports it.
    */
   source?: Array<string> | undefined
   /**
-   * Stance of an article: of the one that `article` or `source` asks for, or else of any. Repeat for OR.
+   * Stance of an article: of the one that `article` or `source` asks for, or else of any.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -13326,17 +14102,21 @@ export type FeedActorEventsParams = {
    */
   updatedTo?: string | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `type` finds.
    */
@@ -13370,9 +14150,25 @@ export type FeedActorEventsParams = {
    */
   excludePlace?: Array<string> | undefined
   /**
+   * Leaves out what `placePrecision` finds.
+   */
+  excludePlacePrecision?: Array<EventPlacePrecision> | undefined
+  /**
    * Leaves out what `precision` finds.
    */
   excludePrecision?: Array<EventDatePrecision> | undefined
+  /**
+   * Leaves out what `modality` finds.
+   */
+  excludeModality?: Array<EventModalityFilter> | undefined
+  /**
+   * Leaves out what `role` finds.
+   */
+  excludeRole?: Array<ParticipantRole> | undefined
+  /**
+   * Leaves out what `side` finds.
+   */
+  excludeSide?: Array<ParticipantSide> | undefined
   /**
    * Leaves out what `initiator` finds.
    */
@@ -13381,6 +14177,10 @@ export type FeedActorEventsParams = {
    * Leaves out what `recipient` finds.
    */
   excludeRecipient?: Array<string> | undefined
+  /**
+   * Leaves out what `pair` finds.
+   */
+  excludePair?: Array<string> | undefined
   /**
    * Leaves out what `dyad` finds.
    */
@@ -13406,6 +14206,10 @@ export type FeedActorEventsParams = {
    */
   excludeSource?: Array<string> | undefined
   /**
+   * Leaves out what `stance` finds.
+   */
+  excludeStance?: Array<EvidenceStance> | undefined
+  /**
    * Leaves out what `tag` finds.
    */
   excludeTag?: Array<string> | undefined
@@ -13413,6 +14217,10 @@ export type FeedActorEventsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -13448,35 +14256,35 @@ export type ListActorArticlesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -13488,19 +14296,19 @@ export type ListActorArticlesParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -13516,11 +14324,11 @@ export type ListActorArticlesParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -13539,6 +14347,10 @@ export type ListActorArticlesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -13575,6 +14387,22 @@ export type ListActorArticlesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -13614,35 +14442,35 @@ export type StreamActorArticlesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -13654,19 +14482,19 @@ export type StreamActorArticlesParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -13682,11 +14510,11 @@ export type StreamActorArticlesParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -13705,6 +14533,10 @@ export type StreamActorArticlesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -13741,6 +14573,22 @@ export type StreamActorArticlesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -13764,35 +14612,35 @@ export type ExportActorArticlesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -13804,19 +14652,19 @@ export type ExportActorArticlesParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -13832,11 +14680,11 @@ export type ExportActorArticlesParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -13855,6 +14703,10 @@ export type ExportActorArticlesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -13891,6 +14743,22 @@ export type ExportActorArticlesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -13922,35 +14790,35 @@ export type FeedActorArticlesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -13962,19 +14830,19 @@ export type FeedActorArticlesParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -13990,11 +14858,11 @@ export type FeedActorArticlesParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -14013,6 +14881,10 @@ export type FeedActorArticlesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -14049,6 +14921,22 @@ export type FeedActorArticlesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -14084,35 +14972,35 @@ export type ListArticlesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -14124,23 +15012,23 @@ export type ListArticlesParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an actor that it mentions. Repeat for OR.
+   * Id of an actor that it mentions.
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -14156,11 +15044,11 @@ export type ListArticlesParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -14179,6 +15067,10 @@ export type ListArticlesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -14219,6 +15111,22 @@ export type ListArticlesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -14290,7 +15198,7 @@ export type ListArticleEvidenceParams = {
    */
   cursor?: string | undefined
   /**
-   * Only links with this stance. Repeat for OR.
+   * Only links with this stance.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -14308,7 +15216,7 @@ export type StreamArticleEvidenceParams = {
    */
   after?: string | undefined
   /**
-   * Only links with this stance. Repeat for OR.
+   * Only links with this stance.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -14326,7 +15234,7 @@ export type ExportArticleEvidenceParams = {
    */
   after?: string | undefined
   /**
-   * Only links with this stance. Repeat for OR.
+   * Only links with this stance.
    */
   stance?: Array<EvidenceStance> | undefined
   /**
@@ -14352,35 +15260,35 @@ export type GetArticleFacetsParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -14392,23 +15300,23 @@ export type GetArticleFacetsParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an actor that it mentions. Repeat for OR.
+   * Id of an actor that it mentions.
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -14424,11 +15332,11 @@ export type GetArticleFacetsParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -14447,6 +15355,10 @@ export type GetArticleFacetsParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -14487,6 +15399,22 @@ export type GetArticleFacetsParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -14514,35 +15442,35 @@ export type GetArticleTimelineParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -14554,23 +15482,23 @@ export type GetArticleTimelineParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an actor that it mentions. Repeat for OR.
+   * Id of an actor that it mentions.
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -14586,11 +15514,11 @@ export type GetArticleTimelineParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -14609,6 +15537,10 @@ export type GetArticleTimelineParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -14649,6 +15581,22 @@ export type GetArticleTimelineParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -14692,35 +15640,35 @@ export type ListArticleSummariesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -14732,23 +15680,23 @@ export type ListArticleSummariesParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an actor that it mentions. Repeat for OR.
+   * Id of an actor that it mentions.
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -14764,11 +15712,11 @@ export type ListArticleSummariesParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -14787,6 +15735,10 @@ export type ListArticleSummariesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -14827,6 +15779,22 @@ export type ListArticleSummariesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -14866,35 +15834,35 @@ export type StreamArticlesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -14906,23 +15874,23 @@ export type StreamArticlesParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an actor that it mentions. Repeat for OR.
+   * Id of an actor that it mentions.
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -14938,11 +15906,11 @@ export type StreamArticlesParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -14961,6 +15929,10 @@ export type StreamArticlesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -15001,6 +15973,22 @@ export type StreamArticlesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -15024,35 +16012,35 @@ export type ExportArticlesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -15064,23 +16052,23 @@ export type ExportArticlesParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an actor that it mentions. Repeat for OR.
+   * Id of an actor that it mentions.
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -15096,11 +16084,11 @@ export type ExportArticlesParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -15119,6 +16107,10 @@ export type ExportArticlesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -15159,6 +16151,22 @@ export type ExportArticlesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -15190,35 +16198,35 @@ export type FeedArticlesParams = {
    */
   q?: string | undefined
   /**
-   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given. Repeat for OR.
+   * Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles are found too, unless `status` is given.
    */
   id?: Array<string> | undefined
   /**
-   * Domain or name of the source. Repeat for OR.
+   * Domain or name of the source.
    */
   source?: Array<string> | undefined
   /**
-   * Country of the source. Repeat for OR.
+   * Country of the source.
    */
   sourceCountry?: Array<string> | undefined
   /**
-   * Language of the article. Repeat for OR.
+   * Language of the article.
    */
   language?: Array<string> | undefined
   /**
-   * Name of an author. Repeat for OR.
+   * Name of an author.
    */
   author?: Array<string> | undefined
   /**
-   * Section of the outlet. Repeat for OR.
+   * Section of the outlet.
    */
   section?: Array<string> | undefined
   /**
-   * Kind of text. Repeat for OR.
+   * Kind of text.
    */
   genre?: Array<ArticleGenre> | undefined
   /**
-   * Label. Repeat for OR.
+   * Label.
    */
   tag?: Array<string> | undefined
   /**
@@ -15230,23 +16238,23 @@ export type FeedArticlesParams = {
    */
   publishedTo?: string | undefined
   /**
-   * Id of an actor that it mentions. Repeat for OR.
+   * Id of an actor that it mentions.
    */
   actor?: Array<string> | undefined
   /**
-   * Id of an event that it is evidence of. Repeat for OR.
+   * Id of an event that it is evidence of.
    */
   event?: Array<string> | undefined
   /**
-   * Name of the dataset it came from. Repeat for OR.
+   * Name of the dataset it came from.
    */
   dataset?: Array<string> | undefined
   /**
-   * Its id in another system, as `scheme:value`. Repeat for OR.
+   * Its id in another system, as `scheme:value`.
    */
   externalId?: Array<string> | undefined
   /**
-   * Where it was published; compared after normalising. Repeat for OR.
+   * Where it was published; compared after normalising.
    */
   url?: Array<string> | undefined
   /**
@@ -15262,11 +16270,11 @@ export type FeedArticlesParams = {
    */
   duplicates?: ArticleDuplicates | undefined
   /**
-   * Id of the original that it is a duplicate of. Repeat for OR.
+   * Id of the original that it is a duplicate of.
    */
   duplicateOf?: Array<string> | undefined
   /**
-   * Published or withdrawn, or `any`; default published, but for articles that `id` names. Repeat for OR.
+   * Published or withdrawn, or `any`; default published, but for articles that `id` names, and beside `excludeStatus`.
    */
   status?: Array<ArticleStatusFilter> | undefined
   /**
@@ -15285,6 +16293,10 @@ export type FeedArticlesParams = {
    * Last changed at this time or earlier. An instant, or a day, which is included.
    */
   updatedTo?: string | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * Leaves out what `source` finds.
    */
@@ -15325,6 +16337,22 @@ export type FeedArticlesParams = {
    * Leaves out what `dataset` finds.
    */
   excludeDataset?: Array<string> | undefined
+  /**
+   * Leaves out what `externalId` finds.
+   */
+  excludeExternalId?: Array<string> | undefined
+  /**
+   * Leaves out what `url` finds.
+   */
+  excludeUrl?: Array<string> | undefined
+  /**
+   * Leaves out what `duplicateOf` finds.
+   */
+  excludeDuplicateOf?: Array<string> | undefined
+  /**
+   * Leaves out what `status` finds.
+   */
+  excludeStatus?: Array<ArticleStatusFilter> | undefined
   /**
    * What it must have, of what facets count: `tag:libya` is this value, `-tag:libya` not this value, `tag` any value and `-tag` none. Repeat for AND.
    */
@@ -15380,7 +16408,7 @@ export type ListSuggestionsParams = {
    */
   q: string
   /**
-   * What to suggest; all of it when not given. Repeat for OR.
+   * What to suggest; all of it when not given.
    */
   kind?: Array<SuggestionKind> | undefined
   /**
@@ -15550,17 +16578,29 @@ export type ListChangesParams = {
    */
   since?: string | undefined
   /**
-   * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
+   * Only changes of these kinds of resources; positions then have gaps.
    */
   collection?: Array<ChangeCollection> | undefined
   /**
-   * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
+   * Only changes that were made with the API keys of these ids; positions then have gaps.
    */
   key?: Array<string> | undefined
   /**
-   * Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
+   * Only changes of the resources with these ids, up to 100; positions then have gaps.
    */
-  resource?: Array<string> | undefined
+  id?: Array<string> | undefined
+  /**
+   * Leaves out what `collection` finds.
+   */
+  excludeCollection?: Array<ChangeCollection> | undefined
+  /**
+   * Leaves out what `key` finds.
+   */
+  excludeKey?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * `asc` (when not given): in the order of commits. `desc`: the last change first, and changes before `since`. Only `asc` can be followed.
    */
@@ -15588,17 +16628,29 @@ export type FollowChangesParams = {
    */
   since?: string | undefined
   /**
-   * Only changes of these kinds of resources; positions then have gaps. Repeat for OR.
+   * Only changes of these kinds of resources; positions then have gaps.
    */
   collection?: Array<ChangeCollection> | undefined
   /**
-   * Only changes that were made with the API keys of these ids; positions then have gaps. Repeat for OR.
+   * Only changes that were made with the API keys of these ids; positions then have gaps.
    */
   key?: Array<string> | undefined
   /**
-   * Only changes of the resources with these ids; positions then have gaps. Repeat for OR.
+   * Only changes of the resources with these ids, up to 100; positions then have gaps.
    */
-  resource?: Array<string> | undefined
+  id?: Array<string> | undefined
+  /**
+   * Leaves out what `collection` finds.
+   */
+  excludeCollection?: Array<ChangeCollection> | undefined
+  /**
+   * Leaves out what `key` finds.
+   */
+  excludeKey?: Array<string> | undefined
+  /**
+   * Leaves out what `id` finds.
+   */
+  excludeId?: Array<string> | undefined
   /**
    * `body`: include the current resource with each change. A page may then have fewer changes than `limit`.
    */
