@@ -1,8 +1,45 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 const ENTRY = 'explorer/src/main.tsx'
+
+/** The types of parameters in the SDK for Go, which the programs that the explorer prints are written with. */
+const parametersOf = (sources: string) => {
+  const structs: Record<string, string> = {}
+  const methods =
+    /^func \(s \*(\w+)Service\) (\w+)\(ctx context\.Context, (?:\w+ \w+, )*params \*(\w+),/gm
+  for (const [, service, method, struct = ''] of sources.matchAll(methods))
+    structs[`${service}.${method}`] = struct
+  const fields: Record<string, Record<string, string>> = {}
+  for (const [, name = '', body = ''] of sources.matchAll(
+    /^type (\w+Params) struct \{\n(.*?)^\}/gms,
+  ))
+    fields[name] = Object.fromEntries(
+      [...body.matchAll(/^\t(\w+) +(\S+) +`query:"(\w+)"`$/gm)].map(([, field, type, query]) => [
+        query,
+        `${field} ${type}`,
+      ]),
+    )
+  return { structs, fields }
+}
+
+const goParameters: Plugin = {
+  name: 'go-parameters',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^sdk:parameters$/ }, ({ path }) => ({ path, namespace: 'go-parameters' }))
+    onLoad({ filter: /./, namespace: 'go-parameters' }, () => ({
+      contents: JSON.stringify(
+        parametersOf(
+          globSync('sdk/go/*.gen.go')
+            .map((path) => readFileSync(path, 'utf8'))
+            .join('\n'),
+        ),
+      ),
+      loader: 'json',
+    }))
+  },
+}
 
 /** Bundles the explorer: files named by what is in them, in `assets`, and the page that loads the first of them. */
 export const buildExplorer = async (folder: string): Promise<void> => {
@@ -20,6 +57,7 @@ export const buildExplorer = async (folder: string): Promise<void> => {
     target: 'es2023',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [goParameters],
     legalComments: 'none',
     logLevel: 'warning',
   })

@@ -9,6 +9,15 @@ export const number = (value: number): string => numbers.format(value)
 const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${plurals.select(count) === 'one' ? one : many}`
 
+/** A code of the API as words: `material_conflict` and `actorType` are Material conflict and Actor type. */
+export const words = (code: string): string => {
+  const plain = /^[A-Z]+$/.test(code) ? code.toLowerCase() : code
+  const said = plain
+    .replaceAll('_', ' ')
+    .replaceAll(/[a-z][A-Z]/g, (two) => `${two[0]} ${two[1]?.toLowerCase()}`)
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
 export const text = {
   title: 'Dateline',
   motto: 'Who did what to whom, where and when, and which article says so.',
@@ -16,8 +25,9 @@ export const text = {
   loading: 'Loading…',
   nothing: 'Nothing passes these filters.',
   failed: (why: string) => `That did not work: ${why}`,
-  noView: 'There is no such page.',
+  noView: 'There is no such page',
   home: 'To the first page',
+  open: 'Open in Dateline',
 
   views: { label: 'Views', timeline: 'Timeline', map: 'Map', network: 'Network', events: 'Events' },
   links: {
@@ -39,44 +49,44 @@ export const text = {
   search: {
     label: 'Search events, actors, places, sources, tags',
     words: (q: string) => `Events that mention “${q}”`,
-    kinds: {
-      actor: 'Actor',
-      source: 'Source',
-      tag: 'Tag',
-      place: 'Place',
-      author: 'Author',
-    } as Record<string, string>,
+    kinds: { actor: 'Actor', source: 'Source', tag: 'Tag', place: 'Place' } as Record<
+      string,
+      string
+    >,
     suggestions: 'Suggestions',
   },
 
   filters: {
     label: 'Filters',
-    show: 'Filters',
     active: 'Active filters',
     remove: (what: string) => `Remove the filter ${what}`,
     clear: 'Clear all',
-    more: 'More',
+    not: (name: string) => `Not: ${name}`,
     names: {
       q: 'Words',
-      type: 'Type',
       quadClass: 'Class',
-      country: 'Country',
       admin1: 'Region',
-      place: 'Place',
-      actor: 'Actor',
       actorType: 'Kind of actor',
-      source: 'Source',
-      tag: 'Tag',
       dataset: 'Data set',
-      status: 'Status',
-      precision: 'Date precision',
+      precision: 'Date known to the',
       dateFrom: 'From',
-      dateTo: 'To',
+      dateTo: 'Until',
       startFrom: 'Begins from',
       startTo: 'Begins until',
-      modality: 'Modality',
       bbox: 'Box on the map',
     } as Record<string, string>,
+  },
+
+  time: {
+    label: 'Time',
+    from: 'From',
+    to: 'Until',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'Step back',
+    on: 'Step on',
+    all: 'All time',
+    window: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   },
 
   quadClasses: {
@@ -89,24 +99,44 @@ export const text = {
 
   events: (count: number) => counted(count, 'event', 'events'),
   articles: (count: number) => counted(count, 'article', 'articles'),
+  deaths: (count: number) => counted(count, 'death', 'deaths'),
+  more: (count: number) => `and ${number(count)} more`,
+  week: (day: string) => `Week of ${day}`,
+  weekOf: (week: number, year: string) => `Week ${week}, ${year}`,
+  table: 'As a table',
 
   timeline: {
     title: 'Events over time',
     by: 'By',
-    intervals: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
+    intervals: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
     colour: 'Colour',
-    groups: { quadClass: 'class', type: 'type' },
-    table: 'As a table',
+    groups: { quadClass: 'Class', type: 'Type' },
+    height: 'Height',
+    metrics: { events: 'Events', fatalities: 'Deaths' },
     interval: 'Interval',
     total: 'All',
-    chosen: (name: string) => `Only ${name}`,
-    release: 'Show all intervals',
+    imprecise: (count: number, drawn: number) =>
+      drawn < count
+        ? `${counted(count, 'event has', 'events have')} a less exact date; the first ${number(drawn)} are drawn as spans.`
+        : `${counted(count, 'event has', 'events have')} a less exact date, and ${plurals.select(count) === 'one' ? 'is drawn as a span' : 'are drawn as spans'}.`,
+    before: (count: number) => `${counted(count, 'event', 'events')} began before this time.`,
+    list: 'List them',
+    closer: 'Look closer',
+    release: 'Show all',
   },
 
   list: {
     title: 'Events',
     more: 'Show more',
-    noDate: 'No date',
+    order: 'Order',
+    over: (count: number) => `More than ${number(count)} events`,
+    orders: {
+      '-date': 'Latest first',
+      date: 'Earliest first',
+      '-fatalities': 'Most deaths first',
+      '-createdAt': 'Newly recorded first',
+      relevance: 'Best match first',
+    },
   },
 
   event: {
@@ -114,25 +144,66 @@ export const text = {
     when: 'When',
     where: 'Where',
     what: 'What',
-    evidence: 'Evidence',
-    history: 'History',
+    deaths: 'Deaths',
+    range: (low: string, high: string) => `between ${low} and ${high}`,
+    about: 'about',
+    confidence: (part: number) => `${Math.round(part * 100)}% confidence`,
+    evidence: (count: number) => `Evidence in ${counted(count, 'article', 'articles')}`,
+    more: (count: number) => `Show ${number(count)} more`,
     noEvidence: 'No article is evidence of this yet.',
+    reprint: 'A reprint of an earlier article',
+    stances: { refutes: 'Says otherwise', mentions: 'Only mentions it' } as Record<string, string>,
+    history: 'History',
     version: (version: number) => `Version ${number(version)}`,
+    kinds: {
+      create: 'Recorded',
+      update: 'Changed',
+      delete: 'Deleted',
+      merge: 'Merged',
+    } as Record<string, string>,
+    by: (name: string) => `by ${name}`,
+    fields: (names: string[]) => names.join(', '),
+    dataset: 'Data set',
+    precisions: {
+      exact: '',
+      nearby: '',
+      admin2: 'somewhere in the district',
+      admin1: 'somewhere in the region',
+      area: 'somewhere in the area',
+      country: 'somewhere in the country',
+      sea_or_air: 'at sea or in the air',
+    } as Record<string, string>,
+    all: 'Back to the events',
   },
 
   actor: {
+    aliases: 'Also',
     positions: 'Positions',
     counterparts: 'Most often with',
+    types: 'What they take part in',
+    countries: 'Where',
+    years: 'Over the years',
     latest: 'Latest events',
+    articles: 'Latest articles',
+    all: (count: number) => `All ${counted(count, 'event', 'events')}`,
+    nothing: 'No event has this actor yet.',
+    since: (from: string) => `since ${from}`,
+    until: (to: string) => `until ${to}`,
   },
 
   roles: {
-    initiator: 'Initiator',
-    recipient: 'Recipient',
+    initiator: 'Acts',
+    recipient: 'Is acted on',
+    participant: 'Takes part',
+    mediator: 'Mediates',
+    host: 'Hosts',
   } as Record<string, string>,
 
   call: {
     show: 'Show the call',
+    calls: 'Calls',
+    languages: 'Languages',
+    names: { url: 'URL', curl: 'curl', typescript: 'TypeScript', python: 'Python', go: 'Go' },
     copy: 'Copy',
     copied: 'Copied',
     downloads: 'The same as',

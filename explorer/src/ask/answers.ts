@@ -23,6 +23,8 @@ export interface Answered<T> {
   answer: T | undefined
   /** Whether `answer` is not yet that of the question. */
   isLoading: boolean
+  /** `answer`, if it is that of the question: what other questions may be made of. */
+  own: T | undefined
   error: Error | undefined
 }
 
@@ -75,14 +77,17 @@ export const askAnew = (): void => {
   }
 }
 
-/** The answer to a question, for as long as a component shows it; `undefined` asks nothing. */
-export const useAnswer = <T>(question: Question<T> | undefined): Answered<T> => {
+/**
+ * The answer to a question, for as long as a component shows it. `undefined` asks nothing; `null` stands for a question
+ * that waits for another answer, and keeps the last answer until then.
+ */
+export const useAnswer = <T>(question: Question<T> | undefined | null): Answered<T> => {
   const held = useRef<Asked | undefined>(undefined)
   const last = useRef<T | undefined>(undefined)
-  const key = question && urlOf(question)
+  const key = question ? urlOf(question) : undefined
   if (key !== (held.current && urlOf(held.current.question))) {
     // The next is taken before the last is left: they may wait for the same.
-    const next = question && take(question)
+    const next = question ? take(question) : undefined
     if (held.current) leave(held.current)
     held.current = next
   }
@@ -96,7 +101,8 @@ export const useAnswer = <T>(question: Question<T> | undefined): Answered<T> => 
   const { answer, error } = (held.current?.result.value ?? {}) as Result<T>
   if (answer !== undefined) last.current = answer
   return {
-    answer: question && !error ? last.current : undefined,
+    answer: question === undefined || error ? undefined : last.current,
+    own: answer,
     isLoading: question !== undefined && answer === undefined && error === undefined,
     error,
   }

@@ -1,15 +1,142 @@
+import { useEffect, useState } from 'preact/hooks'
+import { key } from '../ask/client.ts'
 import { urlOf, type Question } from '../ask/question.ts'
 import { ROOT } from '../state/location.ts'
+import { queryOf, withValues } from '../state/state.ts'
 import { text } from '../text.ts'
+import type * as Print from './print.ts'
 
-/** The calls that made what is seen, to be made elsewhere. */
-export const CallOf = ({ questions }: { questions: Question<unknown>[] }) => (
-  <details class="call">
-    <summary>{text.call.show}</summary>
-    {questions.map((question) => (
-      <pre key={urlOf(question)} tabIndex={0}>
-        {`curl '${new URL(urlOf(question), ROOT).href}'`}
-      </pre>
+type Printer = typeof Print
+
+/** The forms in which a whole list can be had, and where. */
+const FORMS = [
+  ['CSV', 'export', 'csv'],
+  ['NDJSON', 'export', 'ndjson'],
+  ['GeoJSON', 'export', 'geojson'],
+  ['Atom', 'feed', 'atom'],
+  ['RSS', 'feed', 'rss'],
+] as const
+
+/** Exports and feeds have everything that a list has pages of. */
+const OF_PAGES = { limit: [], total: [], cursor: [], snippet: [] }
+
+/** Exactly the events that a list has, as files and feeds. */
+const Downloads = ({ question: { query } }: { question: Question<unknown> }) => (
+  <p class="downloads">
+    <span>{text.call.downloads}</span>
+    {FORMS.map(([label, path, format]) => (
+      <a
+        key={label}
+        href={
+          new URL(
+            `v1/events/${path}?${queryOf({ ...withValues(query, OF_PAGES), format: [format] })}`,
+            ROOT,
+          ).href
+        }
+        download={path === 'export' ? `events.${format}` : undefined}
+        onClick={(event) => {
+          // A link does not send the key.
+          if (key.value === undefined) return
+          event.preventDefault()
+          void saved(event.currentTarget.href, `events.${format}`)
+        }}
+      >
+        {label}
+      </a>
     ))}
-  </details>
+  </p>
 )
+
+/** Saves what a URL of the service answers to this key. */
+const saved = async (url: string, name: string): Promise<void> => {
+  const answer = await fetch(url, { headers: { 'X-API-Key': key.value ?? '' } })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
+
+const isEvents = ({ path }: Question<unknown>): boolean =>
+  path === 'v1/events' || path === 'v1/events/summaries'
+
+const Copy = ({ what }: { what: string }) => {
+  const [isCopied, setCopied] = useState(false)
+  useEffect(() => setCopied(false), [what])
+  return (
+    <button
+      type="button"
+      class="plain"
+      onClick={() => void navigator.clipboard.writeText(what).then(() => setCopied(true))}
+    >
+      <span aria-live="polite">{isCopied ? text.call.copied : text.call.copy}</span>
+    </button>
+  )
+}
+
+interface CodeProps {
+  question: Question<unknown>
+  printer: Printer
+}
+
+/** One call in the language that is chosen. */
+const Code = ({ question, printer: { LANGUAGES, printCall } }: CodeProps) => {
+  const [language, setLanguage] = useState<Print.Language>('curl')
+  const printed = printCall(language, question, {
+    root: ROOT.href,
+    isKeyed: key.value !== undefined,
+  })
+  return (
+    <>
+      <div class="tabs" role="group" aria-label={text.call.languages}>
+        {LANGUAGES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === language}
+            onClick={() => setLanguage(one)}
+          >
+            {text.call.names[one]}
+          </button>
+        ))}
+        <Copy what={printed} />
+      </div>
+      <pre tabIndex={0} data-language={language} aria-label={text.call.names[language]}>
+        {printed}
+      </pre>
+      {isEvents(question) && <Downloads question={question} />}
+    </>
+  )
+}
+
+/** The calls that made what is seen, to be made elsewhere: one at a time, in any language. */
+export const CallOf = ({ questions }: { questions: Question<unknown>[] }) => {
+  const [isOpen, setOpen] = useState(false)
+  const [printer, setPrinter] = useState<Printer>()
+  const [path, setPath] = useState<string>()
+  useEffect(() => {
+    if (isOpen && !printer) void import('./print.ts').then(setPrinter)
+  }, [isOpen])
+  const question = questions.find((one) => one.path === path) ?? questions[0]
+  if (!question) return null
+  return (
+    <details class="call" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{text.call.show}</summary>
+      {questions.length > 1 && (
+        <div class="tabs" role="group" aria-label={text.call.calls}>
+          {questions.map((one) => (
+            <button
+              key={urlOf(one)}
+              type="button"
+              aria-pressed={one === question}
+              onClick={() => setPath(one.path)}
+            >
+              {`/${one.path}`}
+            </button>
+          ))}
+        </div>
+      )}
+      {isOpen && printer && <Code question={question} printer={printer} />}
+    </details>
+  )
+}

@@ -1,23 +1,25 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { CallOf } from '../call/call.tsx'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { wantsKey } from '../ask/client.ts'
+import { CallOf } from '../call/call.tsx'
+import { Chips } from '../filters/chips.tsx'
+import { Facets, facetsQuestion } from '../filters/facets.tsx'
 import { hrefOf, ROOT, state } from '../state/location.ts'
 import { FIRST_VIEW } from '../state/state.ts'
 import { text } from '../text.ts'
 import { VIEWS, viewOf } from '../views/index.ts'
 import type { View, ViewProps } from '../views/view.ts'
-import { FilterBar } from './filter-bar.tsx'
 import { KeyForm } from './key-form.tsx'
+import { Search } from './search.tsx'
+import { TimeSlider } from './slider.tsx'
 
 /** The component of a view, when it is loaded. */
-const useLoaded = (view: View | undefined): ComponentType<ViewProps> | undefined => {
-  const [loaded, setLoaded] = useState<{ view: View; component: ComponentType<ViewProps> }>()
-  const found = loaded?.view === view ? loaded?.component : undefined
-  const now = found ?? view?.load()
+const useLoaded = (view: View): ComponentType<ViewProps> | undefined => {
+  const [loaded, setLoaded] = useState<{ component: ComponentType<ViewProps> }>()
+  const now = loaded?.component ?? view.load()
   useEffect(() => {
-    if (view && now instanceof Promise) void now.then((component) => setLoaded({ view, component }))
-  }, [view])
+    if (now instanceof Promise) void now.then((component) => setLoaded({ component }))
+  }, [])
   return now instanceof Promise ? undefined : now
 }
 
@@ -51,52 +53,122 @@ const Footer = () => (
 )
 
 /** A view, and the calls that made it. */
-const Shown = () => {
-  const view = viewOf(state.value.view)
+const Shown = ({ view }: { view: View }) => {
   const Component = useLoaded(view)
-  if (!view)
-    return (
-      <>
-        <h1>{text.noView}</h1>
-        <a href={hrefOf({ view: FIRST_VIEW, id: undefined, filter: {}, options: {} })}>
-          {text.home}
-        </a>
-      </>
-    )
+  const calls = view.useCalls(state.value)
   return (
     <>
       {view.label && <h1 class="unseen">{view.label}</h1>}
       {Component ? <Component state={state.value} /> : <p class="quiet">{text.loading}</p>}
-      <CallOf questions={view.calls(state.value)} />
+      <CallOf questions={calls} />
     </>
   )
 }
 
-/** The whole page, or with `embed=1` the view alone. */
-export const Frame = () => {
-  if (wantsKey.value) return <KeyForm />
-  if (state.value.options.embed === '1')
-    return (
-      <main class="embedded">
-        <Shown />
-      </main>
-    )
+const NoView = () => (
+  <>
+    <h1>{text.noView}</h1>
+    <a href={hrefOf({ view: FIRST_VIEW, id: undefined, filter: {}, options: {} })}>{text.home}</a>
+  </>
+)
+
+const WIDE = matchMedia('(min-width: 60rem)')
+
+/** The filters beside a view, or above it where there is no room. */
+const SideBar = () => {
+  const [isWide, setWide] = useState(WIDE.matches)
+  useLayoutEffect(() => {
+    const update = () => setWide(WIDE.matches)
+    WIDE.addEventListener('change', update)
+    return () => WIDE.removeEventListener('change', update)
+  }, [])
+  const content = (
+    <>
+      <Facets />
+      <CallOf questions={[facetsQuestion(state.value)]} />
+    </>
+  )
+  return (
+    <aside aria-label={text.filters.label}>
+      {isWide ? (
+        content
+      ) : (
+        <details class="folded">
+          <summary>{text.filters.label}</summary>
+          {content}
+        </details>
+      )}
+    </aside>
+  )
+}
+
+/** Sets the title of the window, and after a step to another page the focus to its beginning. */
+const useArrival = (main: { current: HTMLElement | null }): void => {
+  const { view, id } = state.value
+  const isFirst = useRef(true)
+  useEffect(() => {
+    const label = viewOf(view)?.label
+    document.title = label ? `${label} · ${text.title}` : text.title
+    if (!isFirst.current) main.current?.focus({ preventScroll: true })
+    isFirst.current = false
+  }, [view, id])
+}
+
+/** The whole page. */
+const Whole = () => {
+  const { view: name, id } = state.value
+  const view = viewOf(name)
+  const main = useRef<HTMLElement>(null)
+  useArrival(main)
   return (
     <>
       <a class="skip" href="#main">
         {text.skip}
       </a>
       <header>
-        <a class="brand" href={ROOT.href}>
+        <a
+          class="brand"
+          href={hrefOf({ view: FIRST_VIEW, id: undefined, filter: {}, options: {} })}
+        >
           {text.title}
         </a>
-        <FilterBar />
+        <Search />
         <Navigation />
       </header>
-      <main id="main" tabIndex={-1}>
-        <Shown />
-      </main>
+      <div class={view?.isFiltered ? 'columns' : 'column'}>
+        {view?.isFiltered && <SideBar />}
+        <main id="main" tabIndex={-1} ref={main}>
+          {view?.isFiltered && (
+            <>
+              <Chips />
+              <TimeSlider />
+            </>
+          )}
+          {view ? <Shown key={`${name} ${id}`} view={view} /> : <NoView />}
+        </main>
+      </div>
       <Footer />
     </>
   )
+}
+
+/** A view alone, for other pages, with a link to the whole. */
+const Embedded = () => {
+  const { view: name, id, options } = state.value
+  const view = viewOf(name)
+  return (
+    <main class="embedded">
+      {view ? <Shown key={`${name} ${id}`} view={view} /> : <NoView />}
+      <p>
+        <a href={hrefOf({ options: { ...options, embed: undefined } })} target="_blank">
+          {text.open}
+        </a>
+      </p>
+    </main>
+  )
+}
+
+export const Frame = () => {
+  if (wantsKey.value) return <KeyForm />
+  return state.value.options.embed === '1' ? <Embedded /> : <Whole />
 }

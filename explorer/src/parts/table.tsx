@@ -10,7 +10,7 @@ interface Props {
 /** The table behind a picture: the same numbers for those who read or hear them. */
 export const TableBehind = ({ caption, columns, rows }: Props) => (
   <details class="behind">
-    <summary>{text.timeline.table}</summary>
+    <summary>{text.table}</summary>
     <div class="scrolls" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption class="unseen">{caption}</caption>

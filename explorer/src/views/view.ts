@@ -14,8 +14,11 @@ export interface View {
   label?: string
   /** Whether it shows what the filters find, and so has the filters beside it. */
   isFiltered: boolean
-  /** The calls that made what is seen, the first of them first: what "Show the call" shows. */
-  calls: (state: State) => Question<unknown>[]
+  /**
+   * The calls that made what is seen, the first of them first: what "Show the call" shows. It is a hook, so that a call
+   * may depend on the answer to another.
+   */
+  useCalls: (state: State) => Question<unknown>[]
   /** The component; a heavy one is loaded when it is first shown. */
   load: () => Promise<ComponentType<ViewProps>> | ComponentType<ViewProps>
 }

@@ -6,6 +6,6 @@ import { ActorPage } from './actor.tsx'
 export const actor: View = {
   name: 'actor',
   isFiltered: false,
-  calls: ({ id = '' }) => [questions.actorDossier({}, id)],
+  useCalls: ({ id = '' }) => [questions.actorDossier({}, id)],
   load: () => ActorPage,
 }

@@ -1,73 +1,131 @@
-import type { Event } from '../../../../sdk/typescript/src/index.ts'
+import type { Event, Participant } from '../../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
-import { printDate, printDay } from '../../parts/dates.ts'
+import { labelOf } from '../../filters/labels.ts'
+import { printDate } from '../../parts/dates.ts'
 import { QuadDot, quadLabel } from '../../parts/quad.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { hrefOf } from '../../state/location.ts'
-import { text } from '../../text.ts'
+import { number, text, words } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
+import { Evidence } from './evidence.tsx'
+import { History } from './history.tsx'
 
-const Evidence = ({ event }: { event: Event }) => (
-  <section aria-labelledby="evidence-title">
-    <h2 id="evidence-title">{text.event.evidence}</h2>
-    {event.evidence.length === 0 && <p class="quiet">{text.event.noEvidence}</p>}
-    <ol class="evidence">
-      {event.evidence.map(({ id, quote, article }) => (
-        <li key={id}>
-          {quote && <blockquote dir="auto">{quote}</blockquote>}
-          <p class="source">
-            <cite>
-              {article.url ? (
-                <a href={article.url} rel="noreferrer" dir="auto">
-                  {article.title}
-                </a>
-              ) : (
-                article.title
-              )}
-            </cite>
-            {article.source && ` ${article.source.name}`}
-            {article.publishedAt && `, ${printDay(article.publishedAt.slice(0, 10))}`}
-          </p>
-        </li>
-      ))}
-    </ol>
-  </section>
-)
+const ROLES = ['initiator', 'recipient', 'mediator', 'host', 'participant']
 
-/** An event with its participants, its place, its date and its evidence. */
-export const EventPage = ({ state: { id = '' } }: ViewProps) => (
-  <StateOf of={useAnswer(questions.event({}, id))}>
-    {(event) => (
-      <article>
-        <h1>{event.title}</h1>
-        {event.summary && <p class="summary">{event.summary}</p>}
-        <dl class="facts">
-          <dt>{text.event.what}</dt>
-          <dd>
-            <QuadDot value={event.quadClass} /> {quadLabel(event.quadClass)}
-          </dd>
-          <dt>{text.event.when}</dt>
-          <dd>{printDate(event.date)}</dd>
-          {event.location && (
-            <>
-              <dt>{text.event.where}</dt>
-              <dd>{event.location.name}</dd>
-            </>
-          )}
-          <dt>{text.event.who}</dt>
-          <dd>
+/** Those who take part, by what they do. */
+const Participants = ({ participants }: { participants: Participant[] }) => (
+  <>
+    {ROLES.map((role) => {
+      const all = participants.filter((one) => one.role === role)
+      return (
+        all.length > 0 && (
+          <div key={role} class="role">
+            <p class="role-name">{text.roles[role] ?? words(role)}</p>
             <ul>
-              {event.participants.map(({ actor, role, title }) => (
-                <li key={actor.id + role}>
-                  <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })}>{actor.name}</a>
+              {all.map(({ actor, title }) => (
+                <li key={actor.id}>
+                  <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
+                    {actor.name}
+                  </a>
                   {title && <span class="quiet"> {title}</span>}
                 </li>
               ))}
             </ul>
-          </dd>
-        </dl>
+          </div>
+        )
+      )
+    })}
+  </>
+)
+
+/** Where it happened, as exactly as that is known. */
+const Place = ({ location }: { location: NonNullable<Event['location']> }) => {
+  const { name, admin1, country, precision } = location
+  const parts = [name, admin1, country && labelOf('country', country)]
+  const said = [...new Set(parts.filter(Boolean))].join(', ')
+  return (
+    <>
+      <span dir="auto">{said}</span>
+      {precision && text.event.precisions[precision] && (
+        <span class="quiet"> ({text.event.precisions[precision]})</span>
+      )}
+    </>
+  )
+}
+
+/** How many died, by the best estimate, and between which others it is. */
+const Deaths = ({ low, best, high }: NonNullable<Event['fatalities']>) => (
+  <>
+    {best === null ? '' : number(best)}
+    {low !== null && high !== null && low !== high && (
+      <span class="quiet"> {text.event.range(number(low), number(high))}</span>
+    )}
+  </>
+)
+
+const Facts = ({ event }: { event: Event }) => (
+  <dl class="facts">
+    <dt>{text.event.what}</dt>
+    <dd>
+      <QuadDot value={event.quadClass} /> {words(event.type)}
+      {event.mode && `, ${words(event.mode).toLowerCase()}`}
+      <span class="quiet"> {quadLabel(event.quadClass)}</span>
+    </dd>
+    <dt>{text.event.when}</dt>
+    <dd>
+      <time dateTime={event.date.start}>{printDate(event.date)}</time>
+    </dd>
+    {event.location && (
+      <>
+        <dt>{text.event.where}</dt>
+        <dd>
+          <Place location={event.location} />
+        </dd>
+      </>
+    )}
+    {event.fatalities && (
+      <>
+        <dt>{text.event.deaths}</dt>
+        <dd>
+          <Deaths {...event.fatalities} />
+        </dd>
+      </>
+    )}
+    {event.participants.length > 0 && (
+      <>
+        <dt>{text.event.who}</dt>
+        <dd>
+          <Participants participants={event.participants} />
+        </dd>
+      </>
+    )}
+    {event.dataset && (
+      <>
+        <dt>{text.event.dataset}</dt>
+        <dd>{[event.dataset.name, event.dataset.version].filter(Boolean).join(' ')}</dd>
+      </>
+    )}
+  </dl>
+)
+
+/** An event with its participants, its place, its date, its evidence, and how it came to be so. */
+export const EventPage = ({ state: { id = '' } }: ViewProps) => (
+  <StateOf of={useAnswer(questions.event({}, id))}>
+    {(event) => (
+      <article class="page">
+        <p class="eyebrow">
+          <a href={hrefOf({ view: 'events', id: undefined })}>{text.event.all}</a>
+        </p>
+        <h1 dir="auto">{event.title}</h1>
+        {event.summary && (
+          <p class="summary" dir="auto">
+            {event.summary}
+          </p>
+        )}
+        <Facts event={event} />
         <Evidence event={event} />
+        <History id={id} />
       </article>
     )}
   </StateOf>

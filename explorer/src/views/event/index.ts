@@ -1,11 +1,12 @@
 import { questions } from '../../ask/question.ts'
 import type { View } from '../view.ts'
 import { EventPage } from './event.tsx'
+import { historyQuestion } from './history.tsx'
 
 /** The page of one event. */
 export const event: View = {
   name: 'event',
   isFiltered: false,
-  calls: ({ id = '' }) => [questions.event({}, id)],
+  useCalls: ({ id = '' }) => [questions.event({}, id), historyQuestion(id)],
   load: () => EventPage,
 }

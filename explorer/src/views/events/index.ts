@@ -7,6 +7,6 @@ export const events: View = {
   name: 'events',
   label: text.views.events,
   isFiltered: true,
-  calls: (state) => [listQuestion(state)],
+  useCalls: (state) => [listQuestion(state)],
   load: () => EventList,
 }

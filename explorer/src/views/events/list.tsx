@@ -1,62 +1,139 @@
-import type { Event } from '../../../../sdk/typescript/src/index.ts'
+import type { EventSummary, Page } from '../../../../sdk/typescript/src/index.ts'
+import { useState } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
+import { labelOf } from '../../filters/labels.ts'
+import { Choice } from '../../parts/choice.tsx'
 import { printDate } from '../../parts/dates.ts'
 import { QuadDot, quadLabel } from '../../parts/quad.tsx'
+import { Marked } from '../../parts/marked.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
-import { hrefOf } from '../../state/location.ts'
+import { hrefOf, setOptions } from '../../state/location.ts'
 import { filterOf, withValues, type State } from '../../state/state.ts'
-import { text } from '../../text.ts'
+import { text, words } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
 
-const PAGE = 25
+const PAGE = '25'
+const SORTS = ['-date', 'date', '-fatalities', '-createdAt', 'relevance'] as const
 
 /** The list of what the filters find, or of what is chosen in a picture. */
 export const listQuestion = ({ filter, options }: State) =>
-  questions.listEvents({
+  questions.eventSummaries({
     ...withValues(filter, filterOf(options.selected ?? '')),
     sort: [options.sort ?? '-date'],
-    limit: [String(PAGE)],
+    limit: [PAGE],
     total: ['true'],
+    ...(filter['q'] ? { snippet: ['true'] } : {}),
   })
 
-/** Who takes part, in a line. */
-const whoOf = ({ participants }: Event): string =>
-  participants.map(({ actor }) => actor.name).join(', ')
+/** Who acts, and whom they act on. */
+const Who = ({ event: { participants, participantCount } }: { event: EventSummary }) => {
+  const more = participantCount - participants.length
+  return (
+    <>
+      {participants.map(({ actor, role }, i) => (
+        <span key={actor.id + role}>
+          {i > 0 && ', '}
+          <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
+            {actor.name}
+          </a>
+        </span>
+      ))}
+      {more > 0 && ` ${text.more(more)}`}
+    </>
+  )
+}
 
-const Item = ({ event }: { event: Event }) => (
-  <li class="event">
-    <p class="event-line">
-      <time dateTime={event.date?.start}>{printDate(event.date)}</time>
-      {event.location && <span> {event.location.name}</span>}
-    </p>
-    <h3>
-      <a href={hrefOf({ view: 'event', id: event.id, options: {} })}>{event.title}</a>
-    </h3>
-    <p class="event-who">
-      <QuadDot value={event.quadClass} />
-      <span class="unseen">{quadLabel(event.quadClass)}. </span>
-      {whoOf(event)}
-    </p>
-  </li>
-)
+const Item = ({ event }: { event: EventSummary }) => {
+  const { id, title, type, quadClass, date, location, articleCount, snippet } = event
+  const place = [location?.name, location?.country && labelOf('country', location.country)]
+  return (
+    <li class="event">
+      <p class="event-when">
+        <time dateTime={date.start}>{printDate(date)}</time>
+      </p>
+      <div>
+        <h3>
+          <a href={hrefOf({ view: 'event', id, options: {} })} dir="auto">
+            {title}
+          </a>
+        </h3>
+        {snippet && snippet.replaceAll(/<\/?mark>/g, '') !== title && (
+          <p class="snippet">
+            <Marked snippet={snippet} />
+          </p>
+        )}
+        {event.participants.length > 0 && (
+          <p class="event-who">
+            <Who event={event} />
+          </p>
+        )}
+        <p class="event-what">
+          <span>
+            <QuadDot value={quadClass} /> {words(type)}
+            <span class="unseen">, {quadLabel(quadClass)}</span>
+          </span>
+          <span dir="auto">{place.filter(Boolean).join(', ')}</span>
+          <span>{articleCount > 0 && text.articles(articleCount)}</span>
+        </p>
+      </div>
+    </li>
+  )
+}
+
+/** The events of a page, and those of the pages after it, each when it is asked for. */
+const Items = ({ page }: { page: Page<EventSummary> }) => {
+  // With another first page, what was loaded after the last one is left.
+  const [loaded, setLoaded] = useState({ first: page, others: [] as Page<EventSummary>[] })
+  const [isLoading, setLoading] = useState(false)
+  const others = loaded.first === page ? loaded.others : []
+  const pages = [page, ...others]
+  const last = pages.at(-1) ?? page
+  const more = async () => {
+    setLoading(true)
+    const next = await last.getNextPage().finally(() => setLoading(false))
+    if (next) setLoaded({ first: page, others: [...others, next] })
+  }
+  return (
+    <>
+      <ol class="events">
+        {pages.flatMap(({ data }) => data.map((event) => <Item key={event.id} event={event} />))}
+      </ol>
+      {last.page.hasMore && (
+        <button type="button" class="wide" disabled={isLoading} onClick={() => void more()}>
+          {text.list.more}
+        </button>
+      )}
+    </>
+  )
+}
+
+const totalOf = ({ data, page: { total, totalIsFloor } }: Page<EventSummary>): string =>
+  totalIsFloor ? text.list.over(total ?? 0) : text.events(total ?? data.length)
 
 /** The events that pass the filters, the latest first. */
 export const EventList = ({ state }: ViewProps) => {
   const found = useAnswer(listQuestion(state))
   return (
-    <section aria-labelledby="list-title">
+    <section aria-labelledby="list-title" class="list">
       <StateOf of={found}>
-        {({ data, page }) => (
+        {(page) => (
           <>
-            <h2 id="list-title" aria-live="polite">
-              {text.events(page.total ?? data.length)}
-            </h2>
-            <ol class="events">
-              {data.map((event) => (
-                <Item key={event.id} event={event} />
-              ))}
-            </ol>
+            <div class="list-head">
+              <h2 id="list-title" aria-live="polite">
+                {totalOf(page)}
+              </h2>
+              <Choice
+                label={text.list.order}
+                value={state.options.sort ?? '-date'}
+                options={SORTS.filter((one) => one !== 'relevance' || state.filter['q']).map(
+                  (one) => [one, text.list.orders[one]],
+                )}
+                choose={(sort) => setOptions({ sort })}
+              />
+            </div>
+            {page.data.length === 0 && <p class="quiet">{text.nothing}</p>}
+            <Items page={page} />
           </>
         )}
       </StateOf>

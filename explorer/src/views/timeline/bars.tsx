@@ -1,130 +1,149 @@
 import { scaleLinear } from 'd3-scale'
-import type { Timeline } from '../../../../sdk/typescript/src/index.ts'
-import { isQuadClass, QUAD_CLASSES, quadColour, quadLabel } from '../../parts/quad.tsx'
+import { useRef } from 'preact/hooks'
+import { printDate, printInterval } from '../../parts/dates.ts'
+import { quadColour } from '../../parts/quad.tsx'
 import { useWidth } from '../../parts/size.ts'
-import { TableBehind } from '../../parts/table.tsx'
-import { setOptions } from '../../state/location.ts'
-import { filterOf, queryOf, type State } from '../../state/state.ts'
+import { hrefOf } from '../../state/location.ts'
 import { number, text } from '../../text.ts'
+import { ticksOf, type Bar, type Span } from './layout.ts'
+import type { Metric } from './question.ts'
 
-const HEIGHT = 240
-const MARGIN = { top: 8, right: 8, bottom: 24, left: 44 }
+const HEIGHT = 220
+const MARGIN = { top: 8, right: 4, bottom: 26, left: 40 }
+const LANE = 9
+const LABEL_WIDTH = 68
+const LANES_MAX = 12
 
-interface Stack {
-  name: string
-  selected: string
-  count: number
-  parts: { value: string; label: string; count: number }[]
+interface Props {
+  bars: readonly Bar[]
+  spans: (room: number) => readonly Span[]
+  metric: Metric
+  /** The `selected` of the bar that is chosen. */
+  chosen: string | undefined
+  choose: (bar: Bar) => void
 }
 
-const order = (value: string): number =>
-  isQuadClass(value) ? QUAD_CLASSES.indexOf(value) : QUAD_CLASSES.length
-
-/** The bars of an answer: for each interval how much of each value, and what lists the interval. */
-export const stacksOf = ({ data, groups, other }: Timeline): Stack[] => {
-  const sorted = groups.toSorted((one, two) => order(one.value) - order(two.value))
-  return data.map(({ name, count, filter }, i) => ({
-    name,
-    count,
-    selected: queryOf({ startFrom: filter['startFrom'] ?? [], startTo: filter['startTo'] ?? [] }),
-    parts: [
-      ...sorted,
-      ...(other ? [{ ...other, value: 'none', label: text.quadClasses.none }] : []),
-    ]
-      .map(({ value, label, buckets }) => ({ value, label, count: buckets[i]?.count ?? 0 }))
-      .filter((part) => part.count > 0),
-  }))
+/** What a bar has, for a title and for those who hear it. */
+const saidOf = ({ name, count, amount, parts }: Bar, metric: Metric): string => {
+  const all = metric === 'events' ? text.events(count) : text.deaths(amount)
+  const each = parts.map(({ label, amount }) => `${label} ${number(amount)}`)
+  return `${printInterval(name)}: ${[all, ...each].join(', ')}`
 }
 
-/** Whether a choice in the picture is this bar. */
-const isChosen = (state: State, { selected }: Stack): boolean =>
-  queryOf(filterOf(state.options.selected ?? '')) === selected
-
-/** Bars, each a button that lists its events below. */
-export const Bars = ({ answer, state }: { answer: Timeline; state: State }) => {
-  const [ref, width] = useWidth<HTMLDivElement>()
-  const stacks = stacksOf(answer)
-  const inner = Math.max(0, width - MARGIN.left - MARGIN.right)
-  const step = inner / Math.max(1, stacks.length)
-  const y = scaleLinear(
-    [0, Math.max(1, ...stacks.map(({ count }) => count))],
-    [HEIGHT - MARGIN.bottom, MARGIN.top],
-  ).nice(4)
-  const every = Math.ceil(stacks.length / Math.max(1, inner / 70))
+/** The parts of a bar from below to above. */
+const Stack = ({ bar, width, y }: { bar: Bar; width: number; y: (amount: number) => number }) => {
+  let below = 0
   return (
-    <div ref={ref}>
-      <svg class="bars" width={width} height={HEIGHT} role="group" aria-label={text.timeline.title}>
-        {y
-          .ticks(4)
-          .filter(Number.isInteger)
-          .map((tick) => (
-            <g key={tick} class="tick" transform={`translate(0 ${y(tick)})`} aria-hidden="true">
-              <line x1={MARGIN.left} x2={width - MARGIN.right} />
-              <text x={MARGIN.left - 8} dy="0.32em">
-                {number(tick)}
-              </text>
-            </g>
-          ))}
-        {stacks.map((stack, i) => {
-          let top = y(0)
-          return (
-            <g key={stack.name} transform={`translate(${MARGIN.left + i * step} 0)`}>
-              {stack.parts.map(({ value, count }) => {
-                const height = y(0) - y(count)
-                top -= height
-                return (
-                  <rect
-                    key={value}
-                    class={quadColour(value)}
-                    y={top}
-                    width={Math.max(0.5, step - Math.min(2, step / 4))}
-                    height={height}
-                  />
-                )
-              })}
-              {stack.count > 0 && (
-                <rect
-                  class="hit"
-                  y={MARGIN.top}
-                  width={step}
-                  height={HEIGHT - MARGIN.top - MARGIN.bottom}
-                  role="button"
-                  tabIndex={0}
-                  aria-pressed={isChosen(state, stack)}
-                  aria-label={`${stack.name}: ${text.events(stack.count)}`}
-                  onClick={() =>
-                    setOptions({ selected: isChosen(state, stack) ? undefined : stack.selected })
-                  }
-                  onKeyDown={(event) => {
-                    if (event.key !== 'Enter' && event.key !== ' ') return
-                    event.preventDefault()
-                    setOptions({ selected: isChosen(state, stack) ? undefined : stack.selected })
-                  }}
-                >
-                  <title>{`${stack.name}: ${text.events(stack.count)}`}</title>
-                </rect>
-              )}
-              {i % every === 0 && (
-                <text class="label" x={0} y={HEIGHT - 6} aria-hidden="true">
-                  {stack.name}
+    <>
+      {bar.parts.map(({ value, amount }) => {
+        const [low, high] = [y(below), y((below += amount))]
+        return (
+          <rect
+            key={value}
+            class={quadColour(value)}
+            y={high}
+            width={width}
+            height={Math.max(0.5, low - high)}
+          />
+        )
+      })}
+    </>
+  )
+}
+
+/** Bars in one tab stop: arrows go from one to the next, Enter chooses. */
+export const Bars = ({ bars, spans: spansFor, metric, chosen, choose }: Props) => {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const group = useRef<SVGSVGElement>(null)
+  const inner = Math.max(0, width - MARGIN.left - MARGIN.right)
+  const step = inner / Math.max(1, bars.length)
+  const most = Math.max(1, ...bars.map(({ amount }) => amount))
+  const y = scaleLinear([0, most], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4)
+  const spans = spansFor(step === 0 ? 1 : 6 / step).filter(({ lane }) => lane < LANES_MAX)
+  const lanes = Math.max(0, ...spans.map(({ lane }) => lane + 1))
+  const gap = Math.min(2, step / 4)
+  const onKeyDown = (event: KeyboardEvent, at: number): void => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const bar = bars[at]
+    if (by) {
+      const buttons = [...(group.current?.querySelectorAll<SVGElement>('.hit') ?? [])]
+      const here = buttons.indexOf(event.currentTarget as SVGElement)
+      buttons[here + by]?.focus()
+    } else if (bar && (event.key === 'Enter' || event.key === ' ')) choose(bar)
+    else return
+    event.preventDefault()
+  }
+  const first = Math.max(
+    bars.findIndex(({ count }) => count > 0),
+    bars.findIndex(({ selected, count }) => count > 0 && selected === chosen),
+  )
+  return (
+    <div ref={ref} class="bars">
+      <svg
+        ref={group}
+        width={width}
+        height={HEIGHT + (lanes > 0 ? lanes * LANE + 8 : 0)}
+        role="group"
+        aria-label={text.timeline.title}
+      >
+        <g aria-hidden="true">
+          {y
+            .ticks(4)
+            .filter(Number.isInteger)
+            .map((tick) => (
+              <g key={tick} class="tick" transform={`translate(0 ${y(tick)})`}>
+                <line x1={MARGIN.left} x2={width - MARGIN.right} />
+                <text x={MARGIN.left - 8} dy="0.32em">
+                  {number(tick)}
                 </text>
-              )}
-            </g>
-          )
-        })}
-      </svg>
-      <ul class="legend" aria-label={text.timeline.colour}>
-        {QUAD_CLASSES.map((value) => (
-          <li key={value}>
-            <span class={`dot ${quadColour(value)}`} aria-hidden="true" /> {quadLabel(value)}
-          </li>
+              </g>
+            ))}
+          {ticksOf(bars, inner / LABEL_WIDTH).map(({ at, name }) => (
+            <text key={name} class="label" x={MARGIN.left + at * step} y={HEIGHT - 8}>
+              {printInterval(name)}
+            </text>
+          ))}
+        </g>
+        {bars.map((bar, at) => (
+          <g key={bar.name} transform={`translate(${MARGIN.left + at * step} 0)`}>
+            <Stack bar={bar} width={Math.max(0.5, step - gap)} y={y} />
+            {bar.count > 0 && (
+              <rect
+                class="hit"
+                y={MARGIN.top}
+                width={step}
+                height={HEIGHT - MARGIN.top - MARGIN.bottom}
+                role="button"
+                tabIndex={at === first ? 0 : -1}
+                aria-pressed={bar.selected === chosen}
+                aria-label={saidOf(bar, metric)}
+                onClick={() => choose(bar)}
+                onKeyDown={(event) => onKeyDown(event, at)}
+              >
+                <title>{saidOf(bar, metric)}</title>
+              </rect>
+            )}
+          </g>
         ))}
-      </ul>
-      <TableBehind
-        caption={text.timeline.title}
-        columns={[text.timeline.interval, text.timeline.total]}
-        rows={stacks.map(({ name, count }) => [name, number(count)])}
-      />
+        {spans.map(({ event, from, to, lane }) => (
+          <a
+            key={event.id}
+            href={hrefOf({ view: 'event', id: event.id, options: {} })}
+            aria-label={`${event.title}, ${printDate(event.date)}`}
+          >
+            <rect
+              class={`span ${quadColour(event.quadClass ?? event.type)}`}
+              x={MARGIN.left + from * step}
+              y={HEIGHT + lane * LANE}
+              width={Math.max(3, (to - from) * step - 1)}
+              height={LANE - 3}
+              rx={(LANE - 3) / 2}
+            >
+              <title>{`${event.title}, ${printDate(event.date)}`}</title>
+            </rect>
+          </a>
+        ))}
+      </svg>
     </div>
   )
 }

@@ -1,13 +1,21 @@
+import { useAnswer } from '../../ask/answers.ts'
 import { text } from '../../text.ts'
 import { listQuestion } from '../events/list.tsx'
 import type { View } from '../view.ts'
-import { Timeline, timelineQuestion } from './timeline.tsx'
+import { useSpan } from './interval.ts'
+import { spansQuestion, timelineQuestion } from './question.ts'
+import { Timeline } from './timeline.tsx'
 
 /** How much there is over time, stacked by class or type, above the list of what is chosen. */
 export const timeline: View = {
   name: 'timeline',
   label: text.views.timeline,
   isFiltered: true,
-  calls: (state) => [timelineQuestion(state), listQuestion(state)],
+  useCalls: (state) => {
+    const span = useSpan(state)
+    const bars = span && timelineQuestion(state, span)
+    const spans = spansQuestion(useAnswer(bars).own)
+    return [bars, listQuestion(state), spans].filter((one) => one !== undefined)
+  },
   load: () => Timeline,
 }

@@ -1,40 +1,178 @@
-import type { Timeline as Answer } from '../../../../sdk/typescript/src/index.ts'
+import type {
+  EventSummary,
+  Page,
+  Timeline as Answer,
+} from '../../../../sdk/typescript/src/index.ts'
+import { useRef } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
-import { questions } from '../../ask/question.ts'
+import { printDate, printInterval } from '../../parts/dates.ts'
+import { quadColour } from '../../parts/quad.tsx'
+import { Choice } from '../../parts/choice.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
-import type { State } from '../../state/state.ts'
-import { text } from '../../text.ts'
+import { TableBehind } from '../../parts/table.tsx'
+import { go, hrefOf, setOptions } from '../../state/location.ts'
+import { type State } from '../../state/state.ts'
+import { number, text } from '../../text.ts'
 import { EventList } from '../events/list.tsx'
 import type { ViewProps } from '../view.ts'
 import { Bars } from './bars.tsx'
-import { isInterval } from './interval.ts'
+import { possible, useSpan, type Span } from './interval.ts'
+import { barsOf, spansOf, type Bar } from './layout.ts'
+import {
+  chosenInterval,
+  groupOf,
+  GROUPS,
+  metricOf,
+  METRICS,
+  spansQuestion,
+  timelineQuestion,
+} from './question.ts'
 
-/** How much there is in each interval, by class or type. */
-export const timelineQuestion = ({ filter, options }: State) =>
-  questions.eventTimeline({
-    ...filter,
-    interval: [isInterval(options.interval) ? options.interval : 'year'],
-    groupBy: [options.groupBy ?? 'quadClass'],
-  })
+/** How the picture is drawn: by which interval, in which colours, how high. */
+const Controls = ({ state, span }: { state: State; span: Span }) => (
+  <div class="controls">
+    <Choice
+      label={text.timeline.by}
+      value={chosenInterval(state, span)}
+      options={possible(span).map((one) => [one, text.timeline.intervals[one]])}
+      choose={(interval) => setOptions({ interval, selected: undefined })}
+    />
+    <Choice
+      label={text.timeline.colour}
+      value={groupOf(state)}
+      options={GROUPS.map((one) => [one, text.timeline.groups[one]])}
+      choose={(groupBy) => setOptions({ groupBy })}
+    />
+    <Choice
+      label={text.timeline.height}
+      value={metricOf(state)}
+      options={METRICS.map((one) => [one, text.timeline.metrics[one]])}
+      choose={(metric) => setOptions({ metric })}
+    />
+  </div>
+)
 
-const sumOf = ({ data }: Answer): number => data.reduce((sum, { count }) => sum + count, 0)
+/** What the colours mean: the values that there are. */
+const Legend = ({ answer: { groups } }: { answer: Answer }) => (
+  <ul class="legend" aria-label={text.timeline.colour}>
+    {groups.map(({ value, label }) => (
+      <li key={value}>
+        <span class={`dot ${quadColour(value)}`} aria-hidden="true" /> {label}
+      </li>
+    ))}
+  </ul>
+)
 
-/** Stacked bars over the list of what is chosen in them. */
+/** What the bars do not have: events that began before them, and those without so exact a date. */
+const Notes = ({ answer: { before, imprecise }, drawn }: { answer: Answer; drawn: number }) => (
+  <>
+    {imprecise && imprecise.count > 0 && (
+      <p class="note">
+        {text.timeline.imprecise(imprecise.count, drawn)}{' '}
+        <a href={hrefOf({ view: 'events', filter: imprecise.filter, options: {} })}>
+          {text.timeline.list}
+        </a>
+      </p>
+    )}
+    {before && before.count > 0 && (
+      <p class="note">
+        {text.timeline.before(before.count)}{' '}
+        <a href={hrefOf({ view: 'events', filter: before.filter, options: {} })}>
+          {text.timeline.list}
+        </a>
+      </p>
+    )}
+  </>
+)
+
+interface PictureProps {
+  state: State
+  answer: Answer
+  spans: Page<EventSummary> | undefined
+}
+
+const Picture = ({ state, answer, spans }: PictureProps) => {
+  const metric = metricOf(state)
+  const bars = barsOf(answer, metric, state.filter)
+  const { selected } = state.options
+  const values = [...new Set(bars.flatMap(({ parts }) => parts.map(({ label }) => label)))]
+  const choose = (bar: Bar) =>
+    setOptions({ selected: bar.selected === selected ? undefined : bar.selected })
+  return (
+    <>
+      <Bars
+        bars={bars}
+        spans={(room) => spansOf(spans?.data ?? [], bars, room)}
+        metric={metric}
+        chosen={selected}
+        choose={choose}
+      />
+      <Legend answer={answer} />
+      <Notes answer={answer} drawn={spans?.data.length ?? 0} />
+      <TableBehind
+        caption={text.timeline.title}
+        columns={[text.timeline.interval, text.timeline.total, ...values]}
+        rows={[
+          ...bars.map(({ name, amount, parts }) => [
+            printInterval(name),
+            number(amount),
+            ...values.map((label) =>
+              number(parts.find((part) => part.label === label)?.amount ?? 0),
+            ),
+          ]),
+          ...(spans?.data ?? []).map(({ date, title }) => [printDate(date), title]),
+        ]}
+      />
+    </>
+  )
+}
+
+/** What is chosen in the picture, over its list: to look closer at it, or to let it go. */
+const Chosen = ({ answer, state }: { answer: Answer; state: State }) => {
+  const { selected } = state.options
+  const bar = barsOf(answer, 'events', state.filter).find((one) => one.selected === selected)
+  if (!bar) return null
+  return (
+    <p class="chosen">
+      <strong>{printInterval(bar.name)}</strong>
+      {bar.start !== bar.end && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() =>
+            go({
+              filter: { ...state.filter, dateFrom: [bar.start], dateTo: [bar.end] },
+              options: { ...state.options, selected: undefined, interval: undefined },
+            })
+          }
+        >
+          {text.timeline.closer}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={() => setOptions({ selected: undefined })}>
+        {text.timeline.release}
+      </button>
+    </p>
+  )
+}
+
+/** Stacked bars, and spans for uncertain dates, over the list of what is chosen in them. */
 export const Timeline = ({ state }: ViewProps) => {
-  const found = useAnswer(timelineQuestion(state))
+  const span = useSpan(state)
+  // The controls stay while a change of the filters asks for the time anew.
+  const last = useRef(span)
+  if (span) last.current = span
+  const found = useAnswer(span ? timelineQuestion(state, span) : null)
+  const spans = useAnswer(found.own ? spansQuestion(found.own) : null)
   return (
     <>
       <section aria-label={text.timeline.title} class="picture">
+        {last.current && <Controls state={state} span={last.current} />}
         <StateOf of={found}>
-          {(answer) =>
-            sumOf(answer) === 0 ? (
-              <p class="quiet">{text.nothing}</p>
-            ) : (
-              <Bars answer={answer} state={state} />
-            )
-          }
+          {(answer) => <Picture state={state} answer={answer} spans={spans.answer} />}
         </StateOf>
       </section>
+      {found.answer && <Chosen answer={found.answer} state={state} />}
       <EventList state={state} />
     </>
   )

@@ -1,0 +1,46 @@
+import { go, hrefOf, state } from '../state/location.ts'
+import { toggled } from '../state/state.ts'
+import { text } from '../text.ts'
+import { labelOf, nameOf, useActorNames } from './labels.ts'
+
+/** The filters that are active, each with a button that takes it away. */
+export const Chips = () => {
+  const { filter } = state.value
+  const names = useActorNames(filter)
+  const active = Object.entries(filter).flatMap(([name, values]) =>
+    values.map((value) => ({ name, value })),
+  )
+  if (active.length === 0) return null
+  return (
+    <ul class="chips" aria-label={text.filters.active}>
+      {active.map(({ name, value }) => {
+        const said = value.replaceAll(/actor_\w+/g, (id) => names.get(id) ?? '…')
+        const label = said === value ? labelOf(name, value) : said
+        return (
+          <li key={`${name} ${value}`} class="chip">
+            <span class="chip-name">{nameOf(name)}</span>{' '}
+            {names.has(value) ? (
+              <a href={hrefOf({ view: 'actor', id: value, options: {} })} dir="auto">
+                {label}
+              </a>
+            ) : (
+              <span dir="auto">{label}</span>
+            )}
+            <button
+              type="button"
+              aria-label={text.filters.remove(`${nameOf(name)} ${label}`)}
+              onClick={() => go({ filter: toggled(filter, name, value), options: {} })}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        )
+      })}
+      <li>
+        <a class="quiet" href={hrefOf({ filter: {}, options: {} })}>
+          {text.filters.clear}
+        </a>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,54 @@
+import { useAnswer } from '../ask/answers.ts'
+import { questions } from '../ask/question.ts'
+import { isQuadClass, quadLabel } from '../parts/quad.tsx'
+import { printDay } from '../parts/dates.ts'
+import type { Filter } from '../state/state.ts'
+import { words, text } from '../text.ts'
+
+const ACTOR = /^actor_\w+$/
+const COUNTRIES = new Set(['country', 'actorCountry', 'excludeCountry', 'excludeActorCountry'])
+const regions = new Intl.DisplayNames('en', { type: 'region' })
+
+const countryOf = (code: string): string => {
+  try {
+    return regions.of(code.toUpperCase()) ?? code
+  } catch {
+    // The API refuses it too, and says why.
+    return code
+  }
+}
+
+/** What a value of a filter is called, where that is known without asking. */
+export const labelOf = (name: string, value: string): string => {
+  if (COUNTRIES.has(name)) return countryOf(value)
+  if (isQuadClass(value)) return quadLabel(value)
+  if (/^(date|start|published|created|updated)(From|To)$/.test(name))
+    return /^\d{4}-\d\d-\d\d$/.test(value) ? printDay(value) : value
+  if (/(type|mode|context|precision|status|modality)$/i.test(name)) return words(value)
+  return value
+}
+
+/** What a filter is called: `Country`, `Not: Country`. */
+export const nameOf = (name: string): string => {
+  const plain = name.replace(/^exclude(.)/, (_, letter: string) => letter.toLowerCase())
+  const said = text.filters.names[plain] ?? words(plain)
+  return plain === name ? said : text.filters.not(said)
+}
+
+/** The ids of actors in a filter, also in those of pairs. */
+const actorsIn = (filter: Filter): string[] => [
+  ...new Set(
+    Object.values(filter).flatMap((values) =>
+      values.flatMap((value) => value.split(/[,:~]/).filter((part) => ACTOR.test(part))),
+    ),
+  ),
+]
+
+/** The names of the actors that a filter has ids of, by those. */
+export const useActorNames = (filter: Filter): Map<string, string> => {
+  const ids = actorsIn(filter)
+  const { answer } = useAnswer(
+    ids.length === 0 ? undefined : questions.actorSummaries({ id: ids, limit: ['100'] }),
+  )
+  return new Map(answer?.data.map(({ id, name }) => [id, name]))
+}

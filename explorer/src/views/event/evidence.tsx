@@ -1,0 +1,67 @@
+import type { Event, Evidence as Piece, Page } from '../../../../sdk/typescript/src/index.ts'
+import { useState } from 'preact/hooks'
+import { useAnswer } from '../../ask/answers.ts'
+import { questions } from '../../ask/question.ts'
+import { printDay } from '../../parts/dates.ts'
+import { text } from '../../text.ts'
+
+const MORE = '200'
+
+/** The article that a piece of evidence is from, and what kind of evidence it is. */
+const SourceOf = ({ piece: { article, stance } }: { piece: Piece }) => {
+  const { title, url, publishedAt, source, originalId } = article
+  const name = source?.name ?? source?.domain
+  return (
+    <p class="source">
+      <cite dir="auto">{title}</cite>
+      <span>
+        {url ? (
+          <a href={url} rel="noreferrer" target="_blank">
+            {name ?? new URL(url).host}
+          </a>
+        ) : (
+          name
+        )}
+        {publishedAt && `, ${printDay(publishedAt.slice(0, 10))}`}
+      </span>
+      {text.event.stances[stance] && <span class="tag">{text.event.stances[stance]}</span>}
+      {originalId && <span class="tag">{text.event.reprint}</span>}
+    </p>
+  )
+}
+
+const Pieces = ({ pieces }: { pieces: readonly Piece[] }) => (
+  <ol class="evidence">
+    {pieces.map((piece) => (
+      <li key={piece.id}>
+        {piece.quote && <blockquote dir="auto">{piece.quote}</blockquote>}
+        <SourceOf piece={piece} />
+      </li>
+    ))}
+  </ol>
+)
+
+/** The articles that say so, each with the sentence; an event has the first of them with it. */
+export const Evidence = ({ event }: { event: Event }) => {
+  const [isWhole, setWhole] = useState(false)
+  const { answer } = useAnswer<Page<Piece>>(
+    isWhole ? questions.eventEvidence({ limit: [MORE] }, event.id) : undefined,
+  )
+  const pieces = answer?.data ?? event.evidence
+  const hidden = event.evidenceCount - pieces.length
+  return (
+    <section aria-labelledby="evidence-title">
+      <h2 id="evidence-title">
+        {event.evidenceCount === 0
+          ? text.event.noEvidence
+          : text.event.evidence(event.articleCount)}
+      </h2>
+      <Pieces pieces={pieces} />
+      {hidden > 0 && !isWhole && (
+        <button type="button" class="wide" onClick={() => setWhole(true)}>
+          {text.event.more(hidden)}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { EventSummary, Page, Timeline } from '../../../../sdk/typescript/src/index.ts'
+import { questions, type Question } from '../../ask/question.ts'
+import type { State } from '../../state/state.ts'
+import { intervalOf, possible, type Interval, type Span } from './interval.ts'
+
+/** What a timeline can be coloured by: fields of which each value has a class. */
+export const GROUPS = ['quadClass', 'type'] as const
+export type Group = (typeof GROUPS)[number]
+export const METRICS = ['events', 'fatalities'] as const
+export type Metric = (typeof METRICS)[number]
+
+const SPANS = '60'
+
+/** One of some names, or the first of them when it is none. */
+const oneOf = <T extends string>(names: readonly T[], name: string | undefined): T | undefined =>
+  names.find((one) => one === name)
+
+export const groupOf = ({ options }: State): Group => oneOf(GROUPS, options.groupBy) ?? 'quadClass'
+export const metricOf = ({ options }: State): Metric => oneOf(METRICS, options.metric) ?? 'events'
+
+/** The interval that is chosen, if the time is not too long for it, or else the one that suits it. */
+export const chosenInterval = ({ options }: State, span: Span): Interval =>
+  oneOf(possible(span), options.interval) ?? intervalOf(span)
+
+/** How much there is in each interval, of what is dated as exactly as that. */
+export const timelineQuestion = (state: State, span: Span): Question<Timeline> =>
+  questions.eventTimeline({
+    ...state.filter,
+    interval: [chosenInterval(state, span)],
+    groupBy: [groupOf(state)],
+    dates: ['exact'],
+    ...(metricOf(state) === 'events' ? {} : { metric: [metricOf(state)] }),
+  })
+
+/** The events whose dates are less exact than the intervals; undefined when there are none. */
+export const spansQuestion = (
+  answer: Timeline | undefined,
+): Question<Page<EventSummary>> | undefined => {
+  const { count = 0, filter = {} } = answer?.imprecise ?? {}
+  return count === 0
+    ? undefined
+    : questions.eventSummaries({ ...filter, sort: ['date'], limit: [SPANS] })
+}
