@@ -125,6 +125,36 @@ export const text = {
     release: 'Show all',
   },
 
+  chosen: { only: (what: string) => `Chosen: ${what}`, all: 'Show all events' },
+
+  map: {
+    title: 'Map of the events',
+    controls: 'The map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    west: 'Move west',
+    north: 'Move north',
+    south: 'Move south',
+    east: 'Move east',
+    fit: 'Show all',
+    draw: 'Draw a box',
+    shown: 'Only what is in view',
+    unbox: 'Remove the box',
+    zoomTo: 'Zoom in to them',
+    directions: { latitude: ['N', 'S'], longitude: ['E', 'W'] },
+    near: (count: number, where: string) => `${counted(count, 'event', 'events')} near ${where}`,
+    somewhere: (what: string) => `Somewhere in this area: ${what}`,
+    place: 'a place',
+    where: 'Where',
+    exactness: 'Exactness',
+    count: 'Events',
+    area: 'somewhere in an area',
+    point: 'there or nearby',
+    note: 'Dashed circles are events of which only an area is known, such as a district or a country.',
+    unlocated: (count: number) =>
+      `${counted(count, 'event has', 'events have')} no place on the map`,
+  } as const,
+
   list: {
     title: 'Events',
     more: 'Show more',

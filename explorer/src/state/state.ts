@@ -18,6 +18,8 @@ const OPTIONS = [
   'embed',
   // The events that are chosen in a picture, by the filter that lists them, as the query of a URL.
   'selected',
+  // What the map shows: latitude, longitude and zoom.
+  'at',
   'interval',
   'groupBy',
   'metric',

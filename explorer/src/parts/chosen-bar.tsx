@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact'
+import { setOptions } from '../state/location.ts'
+import type { State } from '../state/state.ts'
+import { text } from '../text.ts'
+
+interface Props {
+  state: State
+  /** What is chosen, in words. */
+  what: string
+  /** What else can be done with it. */
+  children?: ComponentChildren
+}
+
+/** Between a picture and its list: that the list has only what is chosen, and the way back to all. */
+export const ChosenBar = ({ state, what, children }: Props) =>
+  state.options.selected === undefined ? null : (
+    <p class="chosen">
+      <strong>{text.chosen.only(what)}</strong>
+      {children}
+      <button class="tool" type="button" onClick={() => setOptions({ selected: undefined })}>
+        {text.chosen.all}
+      </button>
+    </p>
+  )

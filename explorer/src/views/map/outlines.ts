@@ -1,0 +1,89 @@
+import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo'
+import { useEffect, useState } from 'preact/hooks'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { boxAt, downOf, worldAt, type Box, type Place, type Size } from './place.ts'
+
+/** A country, or a part of one, with the box that it is in. */
+interface Outline {
+  name: string
+  shape: GeoPermissibleObjects
+  box: Box
+}
+
+type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>
+/** From this zoom on, the finer outlines are worth 240 KB. */
+const FINE_ZOOM = 4.5
+
+const boxOf = (shape: unknown): Box => {
+  const box = { west: 180, south: 90, east: -180, north: -90 }
+  const visit = (part: unknown): void => {
+    if (!Array.isArray(part)) return
+    const [longitude, latitude] = part as unknown[]
+    if (typeof longitude !== 'number' || typeof latitude !== 'number') return part.forEach(visit)
+    box.west = Math.min(box.west, longitude)
+    box.east = Math.max(box.east, longitude)
+    box.south = Math.min(box.south, latitude)
+    box.north = Math.max(box.north, latitude)
+  }
+  visit(shape)
+  return box
+}
+
+const outlinesOf = (atlas: unknown): Outline[] => {
+  const topology = atlas as Countries
+  return feature(topology, topology.objects.countries).features.map((shape) => ({
+    name: shape.properties.name,
+    shape,
+    box: boxOf('coordinates' in shape.geometry ? shape.geometry.coordinates : []),
+  }))
+}
+
+let coarse: Promise<Outline[]> | undefined
+let fine: Promise<Outline[]> | undefined
+const load = (isFine: boolean): Promise<Outline[]> =>
+  isFine
+    ? (fine ??= import('world-atlas/countries-50m.json').then((atlas) => outlinesOf(atlas.default)))
+    : (coarse ??= import('world-atlas/countries-110m.json').then((atlas) =>
+        outlinesOf(atlas.default),
+      ))
+
+/** The outlines of all countries, as fine as the zoom asks for; those that are there until the finer ones come. */
+export const useOutlines = (zoom: number | undefined): Outline[] => {
+  const [outlines, setOutlines] = useState<Outline[]>([])
+  const isFine = zoom !== undefined && zoom >= FINE_ZOOM
+  useEffect(() => {
+    if (zoom === undefined) return
+    let isWanted = true
+    void load(isFine).then((loaded) => isWanted && setOutlines(loaded))
+    return () => {
+      isWanted = false
+    }
+  }, [isFine, zoom === undefined])
+  return outlines
+}
+
+const reaches = (one: Box, other: Box): boolean =>
+  one.south <= other.north &&
+  one.north >= other.south &&
+  [0, 360, -360].some((turn) => one.west <= other.east + turn && one.east >= other.west + turn)
+
+/** The path of all countries that the map shows, for SVG. */
+export const pathOf = (outlines: readonly Outline[], place: Place, size: Size): string => {
+  const world = worldAt(place.zoom)
+  const projection = geoMercator()
+    .rotate([-place.longitude, 0])
+    .scale(world / (2 * Math.PI))
+    .translate([size.width / 2, size.height / 2 + (0.5 - downOf(place.latitude)) * world])
+    .precision(0)
+    .clipExtent([
+      [-8, -8],
+      [size.width + 8, size.height + 8],
+    ])
+  const path = geoPath(projection).digits(1)
+  const shown = boxAt(place, size, 0.02)
+  return outlines
+    .filter(({ box }) => reaches(box, shown))
+    .map(({ shape }) => path(shape) ?? '')
+    .join('')
+}

@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals'
+import type { EventMap } from '../../../../sdk/typescript/src/index.ts'
+import { questions, type Question } from '../../ask/question.ts'
+import { queryOf, withValues, type State } from '../../state/state.ts'
+import { listQuestion } from '../events/list.tsx'
+import {
+  boxAround,
+  boxAt,
+  kept,
+  parseBox,
+  parsePlace,
+  placeOf,
+  printBox,
+  sharedBy,
+  type Place,
+  type Size,
+} from './place.ts'
+
+/** How large the map is on this page, in pixels; undefined before it is laid out. */
+export const mapSize = signal<Size | undefined>(undefined)
+/** Where what the filters find is, by the query of these filters. */
+const found = signal<{ of: string; place: Place } | undefined>(undefined)
+
+/** A part of the map round it that is asked for too, so that a small move shows what is there at once. */
+const MARGIN = 0.1
+
+/** Asks where the events are at all, to begin with a map of just that. */
+export const extentQuestion = ({ filter }: State): Question<EventMap> =>
+  questions.eventClusters({ ...filter, zoom: ['2'] })
+
+/** Notes where the events are. */
+export const noteExtent = ({ filter }: State, { data }: EventMap, size: Size): void => {
+  const box = boxAround([...data.clusters, ...data.areas].map(({ bbox }) => bbox))
+  const place = placeOf(box ?? { west: -170, south: -60, east: 190, north: 75 }, size)
+  const of = queryOf(filter)
+  if (found.peek()?.of !== of) found.value = { of, place }
+}
+
+/** What the map shows: where it was moved to, or its box, or all that the filters find; undefined until that is known. */
+export const placeShown = ({ filter, options }: State, size: Size): Place | undefined => {
+  const moved = parsePlace(options.at)
+  if (moved) return kept(moved, size)
+  const box = parseBox(filter['bbox']?.[0])
+  if (box) return placeOf(box, size, 12)
+  return found.value?.of === queryOf(filter) ? kept(found.value.place, size) : undefined
+}
+
+/** Asks for what the map shows, inside of the box that is filtered by. */
+export const mapQuestion = ({ filter }: State, place: Place, size: Size): Question<EventMap> => {
+  const shown = boxAt(place, size, MARGIN)
+  const chosen = parseBox(filter['bbox']?.[0])
+  const both = chosen ? (sharedBy(chosen, shown) ?? chosen) : shown
+  const zoom = Math.round(place.zoom)
+  return questions.eventClusters(
+    withValues(filter, {
+      bbox: [chosen === both ? (filter['bbox']?.[0] ?? '') : printBox(both, place.zoom)],
+      zoom: [String(zoom)],
+    }),
+  )
+}
+
+/** The calls of the map as it is on this page. */
+export const mapCalls = (state: State): Question<unknown>[] => {
+  const size = mapSize.value
+  const place = size && placeShown(state, size)
+  return [place ? mapQuestion(state, place, size) : extentQuestion(state), listQuestion(state)]
+}
