@@ -48,7 +48,7 @@ import { keptAnswers } from './http/kept.ts'
 import { rateLimits, type RateOptions } from './http/rate.ts'
 import { createRouter, type Router, type RouterOptions } from './http/router.ts'
 import { shares } from './http/shares.ts'
-import { shortcut, type Single } from './http/shortcut.ts'
+import { shortcut, withShortcut, type Shortcut, type Single } from './http/shortcut.ts'
 import type { StreamOptions } from './http/streams.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { mcpRoutes } from './mcp/routes.ts'
@@ -197,10 +197,13 @@ export const createApp = ({
   const shared = { ...options, open, shares: shares(options) }
   const answerList = listAnswers({ ...shared, isolation })
   const stores = mountResources(app, engine, answerList, aggregateAnswers(isolation))
+  /** What a server has answer its requests: the app alone, where a shortcut has not done so before. */
+  const served: { fetch: typeof app.fetch; short?: Shortcut } = { fetch: app.fetch }
   // The app alone tells pages of other origins what they may do, and traces what it does.
   if (kept && options.corsOrigins.length === 0 && !options.tracing) {
-    const single = singleIn(stores)
-    app.fetch = shortcut(app.fetch, { ...guard, kept, single }) as typeof app.fetch
+    const short = shortcut({ ...guard, kept, single: singleIn(stores) })
+    app.fetch = withShortcut(served.fetch, short) as typeof app.fetch
+    served.short = short
   }
   app.route('/', changeRoutes(changeStore(engine, stores), shared))
   app.route('/', batchRoutes(batchRunner(engine, stores), writeOnce(idempotencyStore(engine))))
@@ -220,5 +223,5 @@ export const createApp = ({
   app.route('/', docsRoutes(published, version, assets, sdks))
   const { corsOrigins } = options
   app.route('/', mcpRoutes(app, { contract: () => inline(published()), version, corsOrigins }))
-  return { app, document, stores }
+  return { app, served, document, stores }
 }

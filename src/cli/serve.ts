@@ -109,7 +109,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
   process.on('exit', () => workers?.end())
   const metrics = createMetrics(version)
   metrics.watchProcess()
-  const { app, stores } = serviceOf(config, engine, place, {
+  const { served, stores } = serviceOf(config, engine, place, {
     ...seen,
     metrics,
     workers,
@@ -123,7 +123,7 @@ const serve = async (place: Place, { sample = false }: Options): Promise<void> =
     load,
     stop: end,
   } = httpServer({
-    fetch: app.fetch,
+    ...served,
     hostname: config.host,
     requestTimeoutMs: config.requestTimeoutMs,
     connectionsMax: config.connectionsMax,

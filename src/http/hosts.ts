@@ -5,9 +5,9 @@ import { problem } from './problem.ts'
 /** Names of this machine that DNS cannot point elsewhere. */
 const OWN = /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
-/** Whether the host of a URL is this machine, or one of these names. */
-export const isNamed = (allowed: readonly string[], url: string): boolean => {
-  const name = new URL(url).hostname.replace(/\.$/, '')
+/** Whether a host, without its port, is this machine, or one of these names. */
+export const isNamed = (allowed: readonly string[], host: string): boolean => {
+  const name = host.replace(/\.$/, '')
   return OWN.test(name) || allowed.includes(name)
 }
 
@@ -18,6 +18,6 @@ export const isNamed = (allowed: readonly string[], url: string): boolean => {
 export const limitHosts =
   (allowed: readonly string[]): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
-    if (isNamed(allowed, c.req.url)) return next()
+    if (isNamed(allowed, new URL(c.req.url).hostname)) return next()
     return problem(c, { status: 421 })
   }

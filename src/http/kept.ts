@@ -22,9 +22,9 @@ export interface Kept extends Printed {
   packed: Map<string, Uint8Array<ArrayBuffer>>
 }
 
-/** What an answer is kept by: what was asked, and with which scope. */
-export const askedWith = (url: string, scope: Scope | undefined): string =>
-  `${scope ?? ''} ${askedIn(url)}`
+/** What an answer is kept by: the path and query that were asked for, and with which scope. */
+export const askedWith = (asked: string, scope: Scope | undefined): string =>
+  `${scope ?? ''} ${asked}`
 
 /**
  * Keeps what has been printed, up to so many bytes; what was not asked for longest goes first. All of it is
@@ -59,8 +59,8 @@ export const keptAnswers = (bytesMax: number, versionOf: () => number) => {
 
   return {
     /** Whether an answer to what was asked is kept, for any scope. */
-    isAny: (url: string): boolean =>
-      [undefined, ...SCOPES].some((scope) => all.has(askedWith(url, scope))),
+    isAny: (asked: string): boolean =>
+      [undefined, ...SCOPES].some((scope) => all.has(askedWith(asked, scope))),
     /** The answer of this name, if nothing has been committed since it was read. */
     find: (name: string): Kept | undefined => {
       const kept = all.get(name)
@@ -106,7 +106,7 @@ export const answerKept =
     const { method, url } = c.req
     if ((method !== 'GET' && method !== 'HEAD') || !isTagListed(c.req.header('If-None-Match')))
       return next()
-    const name = askedWith(url, c.get('principal')?.scope)
+    const name = askedWith(askedIn(url), c.get('principal')?.scope)
     const kept = answers.find(name)
     if (kept) return answerPrinted(c, 200, kept, kept.headers)
     c.set('keep', answers.keeper(name, templateOf(c)))

@@ -76,7 +76,7 @@ export class TrueResponse<
     if (!isLate || (this.statusCode === 200 && isImport(req))) {
       super.end(...(given as []))
       // Unread bytes would block the next request on the connection.
-      if (!req.readableEnded && !req.destroyed)
+      if (lengthOf(req) > 0 && !req.readableEnded && !req.destroyed)
         drain(req, () => {
           if (!req.complete) req.socket.destroySoon()
         })

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import type { Bindings } from './bindings.ts'
+import { directly } from './direct.ts'
 import { gate, type Gate, type GateOptions } from './gate.ts'
 import { relayRawUrls, type ParserError } from './raw-url.ts'
 import { openAnswer, TrueResponse } from './response.ts'
+import type { Shortcut } from './shortcut.ts'
 import { stopper } from './stop.ts'
 import { limitTime, refuseBusy, refuseUnread, socketRefuser } from './unread.ts'
 
@@ -15,6 +17,8 @@ const CHECK_EVERY_MS = 100
 export interface ServerOptions extends GateOptions {
   /** The app. */
   fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>
+  /** What answers plain requests past the app. */
+  short?: Shortcut | undefined
   /** The host of requests without a `Host` header. */
   hostname: string
   /** How long the headers of a request may take to arrive, and its body likewise, in milliseconds. */
@@ -31,6 +35,7 @@ const isGated = ({ url = '' }: IncomingMessage) => url.startsWith('/v1/')
 /** An HTTP server of an app, with its limits; it does not listen yet. */
 export const httpServer = ({
   fetch,
+  short,
   hostname,
   requestTimeoutMs,
   idleTimeoutMs = IDLE_TIMEOUT_MS,
@@ -69,13 +74,18 @@ export const httpServer = ({
     rest()
     return response
   }, options)
-  const begin = (request: IncomingMessage, response: ServerResponse) => {
+  const viaApp = (request: IncomingMessage, response: ServerResponse) => {
     isAsked = false
     // The client may have left while the request waited.
     if (!response.destroyed) void gatedListener(request, response)
     // The listener calls the app at once, or refuses the request itself.
     if (!isAsked) leave()
   }
+  const direct = short && directly(short, () => !server.listening)
+  const begin = direct
+    ? (request: IncomingMessage, response: ServerResponse) =>
+        direct(request, response, leave, () => viaApp(request, response))
+    : viaApp
   const server = createServer(
     {
       keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,

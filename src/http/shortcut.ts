@@ -23,6 +23,26 @@ export interface Single {
   read: () => Promise<object>
 }
 
+/** A GET, however it came. */
+export interface Plain {
+  /** Its path and query. */
+  asked: string
+  /** The host that it names, with its port. */
+  host: string
+  header: ReadHeader
+  bindings: HttpBindings | undefined
+}
+
+/** An answer, to be sent whichever way the request came. */
+export interface Sent {
+  status: number
+  headers: Record<string, string>
+  body: Kept['body'] | null
+}
+
+/** Answers a plain GET; undefined when the app has to. */
+export type Shortcut = (plain: Plain) => Sent | undefined | Promise<Sent | undefined>
+
 export interface ShortcutOptions extends KeyPolicy {
   kept: KeptAnswers
   /** Finds the resource that a path and query name. */
@@ -35,6 +55,9 @@ export interface ShortcutOptions extends KeyPolicy {
   requests?: Requests | undefined
 }
 
+/** A host that a URL repeats as it is; the app reads all others. */
+const PLAIN_HOST = /^([a-z0-9._-]+)(?::(?:[1-5]\d{3,4}|[6-9]\d{3}))?$/
+
 /** A request that takes the shortcut. */
 interface Asked {
   header: ReadHeader
@@ -45,13 +68,13 @@ interface Asked {
   began: number
 }
 
-/** Makes what sends an answer, as the request wants it: whole, compressed, or not at all. */
+/** Makes what answers as the request wants it: whole, compressed, or not at all. */
 const sender =
   (kept: KeptAnswers, options: Pick<ShortcutOptions, 'log' | 'metrics'>) =>
-  ({ header, path, requestId, common, began }: Asked, found: Kept) => {
-    const send = (body: Kept['body'] | null, status: number, own: Record<string, string>) => {
+  ({ header, path, requestId, common, began }: Asked, found: Kept): Sent | Promise<Sent> => {
+    const send = (body: Sent['body'], status: number, own: Record<string, string>): Sent => {
       noteAnswer(options, { requestId, method: 'GET', path, route: found.route, status, began })
-      return new Response(body, { status, headers: { ...common, ...own } })
+      return { status, headers: Object.assign(common, own), body }
     }
     const tags = header('If-None-Match')
     const known = tags === undefined ? undefined : namedIn(tags, found.etag)
@@ -75,66 +98,86 @@ const sender =
   }
 
 /**
- * Answers a plain GET past the middleware, with what is kept, or with a single resource: it checks the same key, host and
- * rate, gives the same headers, and is counted and logged in the same way. The app answers everything else, and whatever
- * is refused.
+ * Makes what answers a plain GET past the middleware, with what is kept, or with a single resource: it checks the same key,
+ * host and rate, gives the same headers, and is counted and logged in the same way. The app answers everything else, and
+ * whatever is refused.
  */
-export const shortcut = (
-  fetch: Fetch,
-  { kept, single, keys, rates, allowedHosts, requests, ...options }: ShortcutOptions,
-): Fetch => {
+export const shortcut = ({
+  kept,
+  single,
+  keys,
+  rates,
+  allowedHosts,
+  requests,
+  ...options
+}: ShortcutOptions): Shortcut => {
   const send = sender(kept, options)
+  const isTaken = (host: string): boolean => {
+    const name = PLAIN_HOST.exec(host)?.[1]
+    return name !== undefined && (!allowedHosts || isNamed(allowedHosts, name))
+  }
 
-  /** The answer; undefined when the app has to make it. */
   const answer = (
-    { url, headers }: Request,
-    bindings: HttpBindings | undefined,
+    { asked, host, header, bindings }: Plain,
+    one: Single | undefined,
     principal: Principal | null,
-    viaApp: () => Response | Promise<Response>,
-  ): Response | Promise<Response> | undefined => {
+  ): ReturnType<Shortcut> => {
     const began = performance.now()
-    const header: ReadHeader = (name) => headers.get(name) ?? undefined
     const mayRead = principal ? allows(principal.scope, 'read') : needsNoKey(options, 'read')
-    if (!mayRead || !isTagListed(header('If-None-Match'))) return undefined
-    if (allowedHosts && !isNamed(allowedHosts, url)) return undefined
-    const name = askedWith(url, principal?.scope)
-    const path = askedIn(url)
+    if (!mayRead || !isTagListed(header('If-None-Match')) || !isTaken(host)) return undefined
+    const name = askedWith(asked, principal?.scope)
     const found = kept.find(name)
-    const one = found ? undefined : single(path)
     if (!found && !one) return undefined
     const rate = rates.count(principal, bindings, header)
     if (!rate) return undefined
     const requestId = requestIdOf(header('X-Request-Id'))
-    const common = { ...commonHeaders(requestId), ...rate }
-    const asked = { header, path: path.split('?')[0] ?? '', requestId, common, began }
-    if (found || !one) return found && send(asked, found)
+    const common = Object.assign(commonHeaders(requestId), rate)
+    const question = asked.indexOf('?')
+    const path = question < 0 ? asked : asked.slice(0, question)
+    const request = { header, path, requestId, common, began }
+    if (found || !one) return found && send(request, found)
 
     const keep = kept.keeper(name, one.route)
     const answerWith = (item: object) => {
       const { bytes, etag } = represent(item)
-      return send(asked, keep({ body: bytes, etag }, {}))
+      return send(request, keep({ body: bytes, etag }, {}))
     }
     const reading = requests ? requests.run({ requestId, span: undefined }, one.read) : one.read()
     return reading.then(answerWith, () => {
       // The app counts it again.
       rates.forget(principal, bindings, header)
-      return viaApp()
+      return undefined
     })
   }
 
-  return (request, bindings) => {
-    const { method, url } = request
-    const viaApp = () => fetch(request, bindings)
-    if (method !== 'GET' || !(kept.isAny(url) || single(askedIn(url)))) return viaApp()
+  return (plain) => {
+    const one = single(plain.asked)
+    if (!one && !kept.isAny(plain.asked)) return undefined
     try {
-      const asking = principalOf(keys, (name) => request.headers.get(name) ?? undefined)
-      if (!asking) return answer(request, bindings, null, viaApp) ?? viaApp()
+      const asking = principalOf(keys, plain.header)
+      if (!asking) return answer(plain, one, null)
       return asking.then(
-        (principal) => answer(request, bindings, principal, viaApp) ?? viaApp(),
-        viaApp,
+        (principal) => answer(plain, one, principal),
+        () => undefined,
       )
     } catch {
-      return viaApp()
+      return undefined
     }
   }
 }
+
+/** Has the shortcut answer what it can, and the app the rest. */
+export const withShortcut =
+  (fetch: Fetch, short: Shortcut): Fetch =>
+  (request, bindings) => {
+    const { method, url, headers } = request
+    const viaApp = () => fetch(request, bindings)
+    if (method !== 'GET') return viaApp()
+    const asked = askedIn(url)
+    const host = url.slice(url.indexOf('//') + 2, url.length - asked.length)
+    const header: ReadHeader = (name) => headers.get(name) ?? undefined
+    const respond = (sent: Sent | undefined) =>
+      sent ? new Response(sent.body, { status: sent.status, headers: sent.headers }) : viaApp()
+    const sent = short({ asked, host, header, bindings })
+    return sent instanceof Promise ? sent.then(respond) : respond(sent)
+  }

@@ -149,7 +149,7 @@ const listen = async (
   const stopping = new AbortController()
   const service = await start({ ...options, stopping: stopping.signal })
   const { server } = httpServer({
-    fetch: service.app.fetch,
+    ...service.served,
     hostname: '127.0.0.1',
     requestTimeoutMs: 60_000,
     connectionsMax: 100,

@@ -8,7 +8,7 @@ import { startService } from '../support/service.ts'
 const listen = async (options: Parameters<typeof startService>[0] = {}) => {
   const service = startService({ empty: true, ...options })
   const { server } = httpServer({
-    fetch: service.app.fetch,
+    ...service.served,
     hostname: '127.0.0.1',
     requestTimeoutMs: 60_000,
     connectionsMax: 100,

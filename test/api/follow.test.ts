@@ -22,7 +22,7 @@ const listen = async (
   const stopping = new AbortController()
   const service = startService({ ...options, stopping: stopping.signal })
   const { server } = httpServer({
-    fetch: service.app.fetch,
+    ...service.served,
     hostname: '127.0.0.1',
     requestTimeoutMs: 60_000,
     connectionsMax: 1_000,

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest'
+import { once } from 'node:events'
+import { request, type OutgoingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { httpServer } from '../../src/http/server.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 
 const PATHS = [
@@ -47,6 +51,63 @@ test.for<[string, Record<string, string>]>([
     const right = await told(plain, path, headers)
     for (let time = 0; time < 3; time++)
       expect(await told(keeping, path, headers), path).toEqual(right)
+  }
+})
+
+/** Has a service listen, and gives what asks it over a connection. */
+const listening = async ({ served }: Service) => {
+  const { server } = httpServer({
+    ...served,
+    hostname: 'localhost',
+    requestTimeoutMs: 60_000,
+    connectionsMax: 100,
+    inFlightMax: 100,
+    waitMaxMs: 60_000,
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  return async (path: string, headers: OutgoingHttpHeaders) => {
+    const asking = request({ host: '127.0.0.1', port, path, headers, setHost: false }).end()
+    const [answer] = await once(asking, 'response')
+    const parts: Buffer[] = await answer.toArray()
+    const { 'x-request-id': id, date: _, ...told } = answer.headers
+    const isProblem = told['content-type'] === 'application/problem+json'
+    if (isProblem) delete told['content-length']
+    expect(id).toMatch(/./)
+    const text = isProblem ? '' : Buffer.concat(parts).toString('latin1')
+    return { status: answer.statusCode, headers: told, text }
+  }
+}
+
+test.for<[string, OutgoingHttpHeaders]>([
+  ['no header but a host', { Host: 'localhost' }],
+  ['no host', {}],
+  ['a host with a port', { Host: '127.0.0.1:3000' }],
+  ['a host in capitals', { Host: 'LOCALHOST' }],
+  ['another host', { Host: 'elsewhere.example' }],
+  ['a host that is none', { Host: 'a b' }],
+  ['a coding', { Host: 'localhost', 'Accept-Encoding': 'gzip;q=0.5, br' }],
+  ['codings on two lines', { Host: 'localhost', 'Accept-Encoding': ['gzip;q=0.1', 'br'] }],
+  ['any tag', { Host: 'localhost', 'If-None-Match': '*' }],
+  ['a key', { Host: 'localhost', Authorization: 'Bearer KEY' }],
+  ['a key on two lines', { Host: 'localhost', Authorization: ['Bearer KEY', 'Bearer KEY'] }],
+  ['a wrong key', { Host: 'localhost', 'X-API-Key': 'b' }],
+  ['a body', { Host: 'localhost', 'Content-Length': '0' }],
+])('with %s, a server answers as it does with nothing kept', async ([, given]) => {
+  const options = { allowedHosts: ['localhost'] }
+  const plain = startService({ ...options, keptBytes: 0 })
+  const { text: key } = await plain.keys.create({ name: 'desk', scope: 'read', expiresAt: null })
+  const keeping = startService({ ...options, file: plain.file })
+  const headers = JSON.parse(JSON.stringify(given).replaceAll('KEY', key)) as OutgoingHttpHeaders
+  const [askPlain, ask] = [await listening(plain), await listening(keeping)]
+  for (const path of [...PATHS, `/v1/../v1/articles/${SAMPLE.libyaReview}`]) {
+    const right = await askPlain(path, headers)
+    for (let time = 0; time < 3; time++) expect(await ask(path, headers), path).toEqual(right)
   }
 })
 

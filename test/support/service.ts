@@ -208,7 +208,7 @@ export const startService = ({
       waitMs: 60_000,
       ...wanted,
     })
-  const { app, document, stores } = createApp({
+  const { app, served, document, stores } = createApp({
     engine,
     workers,
     version: '0.0.0',
@@ -269,6 +269,8 @@ export const startService = ({
 
   return {
     app,
+    /** What a server is made with. */
+    served,
     get document() {
       return document()
     },
