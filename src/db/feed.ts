@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Place } from '../common/lists.ts'
 import { iso } from '../common/text.ts'
 import type { Db } from './engine.ts'
+import { known } from './known.ts'
 import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 
@@ -35,7 +36,7 @@ export const feedEnd = ({ changes, feed }: Schema): ((db: Db) => Promise<Place>)
       .leftJoin(changes, eq(changes.position, feed.position))
       .prepare(),
   )
-  return async (db) => {
+  const read = async (db: Db): Promise<Place> => {
     const [row] = await last(db).execute()
     if (!row) throw new Error('the change feed has no head')
     const { epoch, end, position, id, version, kind, at } = row
@@ -44,4 +45,5 @@ export const feedEnd = ({ changes, feed }: Schema): ((db: Db) => Promise<Place>)
       throw new Error('the change feed has no end')
     return placeAfter(epoch, { position, id, version, kind, at: iso(at) })
   }
+  return (db) => known(db, 'feed', () => read(db))
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { eq, sql, type Column } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
+import { known } from './known.ts'
 import { insertInto } from './rows.ts'
 import { statement } from './statement.ts'
 import { gather } from './unit-of-work.ts'
@@ -116,9 +117,9 @@ export const origins = ({ schema }: Engine) => {
     add: (key: string) => Promise<void>,
     make: (id: number) => Promise<Ref>,
   ): Promise<Ref> => {
-    const known = gather(tx, table, () => new Map<string, Ref>())
+    const refs = gather(tx, table, () => new Map<string, Ref>())
     const name = JSON.stringify(parts)
-    const before = known.get(name)
+    const before = refs.get(name)
     if (before !== undefined) return before
     const key = hash('sha256', name)
     let [row] = await find(tx).execute({ key })
@@ -128,7 +129,7 @@ export const origins = ({ schema }: Engine) => {
     }
     if (!row) throw new Error('a row that was added is not there')
     const ref = await make(row.id)
-    known.set(name, ref)
+    refs.set(name, ref)
     return ref
   }
 
@@ -168,10 +169,11 @@ export const origins = ({ schema }: Engine) => {
     datasetsNamed: (db: Db, names: readonly string[]): Promise<number[]> =>
       firstOfEach(stored.datasetNamed, db, names),
     /** The ids by which resources refer to sources with these domains or names. */
-    sourcesNamed: async (db: Db, names: readonly string[]): Promise<SourcesNamed> => ({
-      nameIds: await firstOfEach(stored.sourceNamed, db, names),
-      domainIds: await firstOfEach(stored.sourceAt, db, names),
-    }),
+    sourcesNamed: (db: Db, names: readonly string[]): Promise<SourcesNamed> =>
+      known(db, `sources ${JSON.stringify(names)}`, async () => ({
+        nameIds: await firstOfEach(stored.sourceNamed, db, names),
+        domainIds: await firstOfEach(stored.sourceAt, db, names),
+      })),
   }
 }
 export type Origins = ReturnType<typeof origins>

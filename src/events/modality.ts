@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { labelled } from '../db/query/filter-kinds.ts'
 import type { Filter } from '../db/query/filter.ts'
+import { known } from '../db/known.ts'
 import { statement } from '../db/statement.ts'
 import { codeLabel } from '../vocabulary/labels.ts'
 import type { EventQuery } from './query.ts'
@@ -23,7 +24,7 @@ export const modalityFilter = ({
       if (wanted ? wanted.includes('any') : (id ?? excludeModality)) return []
       const asked = wanted ?? ['asserted']
       const isAsserted = asked.includes('asserted')
-      const [one] = await anyOther(db).execute()
+      const [one] = await known(db, 'not asserted', () => anyOther(db).execute())
       if (!one) return isAsserted ? [] : null
       const isOne = () => kit.among(kit.unindexed(events.modality), sql.placeholder(name))
       return [

@@ -146,6 +146,38 @@ test('what is kept needs a key as at first, and counts against its rate', async 
   expect(key.scope).toBe('read')
 })
 
+test('what is known of a state is forgotten with the next commit of any process', async () => {
+  const reading = startService({ keptBytes: 0, empty: true })
+  const writing = startService({ file: reading.file })
+  const seen = async (path: string) => {
+    const { body, headers } = await reading.get(path)
+    return [body.data.length, headers.get('dateline-position')]
+  }
+  const source = '/v1/articles?source=new.example'
+  const none = await seen(source)
+  expect(await seen(source)).toEqual(none)
+  const { body: article } = await writing.post('/v1/articles', {
+    title: 'The bridge is open again',
+    source: { domain: 'new.example' },
+  })
+  const one = await seen(source)
+  expect([none[0], one[0]]).toEqual([0, 1])
+  expect(one[1]).not.toBe(none[1])
+  await writing.patch(`/v1/articles/${article.id}`, { status: 'withdrawn' })
+  expect((await seen(source))[0]).toBe(0)
+
+  const events = '/v1/events?type=PROTEST'
+  expect((await seen(events))[0]).toBe(0)
+  await writing.post('/v1/events', {
+    title: 'A march is planned',
+    type: 'PROTEST',
+    date: { start: '2026-05-01' },
+    modality: 'planned',
+  })
+  expect((await seen(events))[0]).toBe(0)
+  expect((await seen(`${events}&modality=planned`))[0]).toBe(1)
+})
+
 test('what is kept makes room for what is asked for later', async () => {
   const { get, app } = startService({ keptBytes: 100_000 })
   for (const by of ['date', '-date', 'createdAt', '-createdAt', 'updatedAt', '-updatedAt'])

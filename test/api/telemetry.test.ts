@@ -152,7 +152,7 @@ test('statements that take long are logged with their request and without values
     for (const line of own)
       expect(line).toMatchObject({
         level: 40,
-        sql: expect.stringMatching(/^(select|with|begin|commit|insert)/i),
+        sql: expect.stringMatching(/^(select|with|begin|commit|insert|pragma)/i),
         ms: expect.any(Number),
         rows: expect.any(Number),
       })

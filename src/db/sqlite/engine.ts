@@ -7,6 +7,7 @@ import { changeLog } from '../changelog.ts'
 import type { Db, Engine, Measures, OnStatement } from '../engine.ts'
 import { handleOn } from './driver.ts'
 import { driverErrorKind, failureOf } from './errors.ts'
+import { keepKnown } from '../known.ts'
 import { sqliteKit } from './kit.ts'
 import { whenFree } from './lock.ts'
 import { demandDatabase, isCurrent, migrate } from './migrate.ts'
@@ -35,7 +36,7 @@ const CONNECTIONS_KEPT = 4
 
 const rowsIn = (result: unknown): number => {
   if (Array.isArray(result)) return result.length
-  if (typeof result !== 'object' || result === null) return 0
+  if (typeof result !== 'object' || result === null) return result === undefined ? 0 : 1
   return 'changes' in result && 'lastInsertRowid' in result ? Number(result.changes) : 1
 }
 
@@ -136,44 +137,59 @@ const watcher = (file: string) => {
   }
 }
 
+/** A read-only connection. */
+interface Reading {
+  client: Database.Database
+  db: Db
+  /** Has its statements count the steps of the question that reads. */
+  count: () => void
+  begin: Database.Statement
+  /** Takes the snapshot, which `begin` alone does not, and tells it from the one before if it has another state. */
+  look: Database.Statement<[], number>
+  /** The number of the state that it has seen last. */
+  state: number | undefined
+  forget: () => void
+  end: Database.Statement
+}
+
+/** Opens a connection for reads. */
+const openReading = (file: string, onStatement: OnStatement | undefined): Reading => {
+  const client = watched(connectReadOnly(file), onStatement)
+  const db = handleOn(client)
+  return {
+    client,
+    db,
+    count: countSteps(client).begin,
+    begin: client.prepare('begin'),
+    look: client.prepare<[], number>('pragma data_version').pluck(),
+    state: undefined,
+    forget: keepKnown(db),
+    end: client.prepare('commit'),
+  }
+}
+
+/** Takes a snapshot, and forgets what is known of another state. */
+const take = (connection: Reading): void => {
+  connection.begin.run()
+  try {
+    const state = connection.look.get()
+    if (state !== connection.state) connection.forget()
+    connection.state = state
+  } catch (error) {
+    connection.end.run()
+    throw error
+  }
+}
+
 /** The read-only connections, each used by one read at a time. */
 const readingConnections = (
   file: string,
   onStatement: OnStatement | undefined,
   bounds: SnapshotBounds | undefined,
 ) => {
-  interface Connection {
-    client: Database.Database
-    db: Db
-    /** Has its statements count the steps of the question that reads. */
-    count: () => void
-    begin: Database.Statement
-    /** Takes the snapshot, which `begin` alone does not. */
-    look: Database.Statement
-    end: Database.Statement
-  }
-  const open = (): Connection => {
-    const client = watched(connectReadOnly(file), onStatement)
-    return {
-      client,
-      db: handleOn(client),
-      count: countSteps(client).begin,
-      begin: client.prepare('begin'),
-      look: client.prepare('select 1 from sqlite_schema limit 1'),
-      end: client.prepare('commit'),
-    }
-  }
-  const idle: Connection[] = [open()]
-  const take = ({ begin, look, end }: Connection): void => {
-    begin.run()
-    try {
-      look.get()
-    } catch (error) {
-      end.run()
-      throw error
-    }
-  }
-  const begin = async (): Promise<Connection> => {
+  const open = () => openReading(file, onStatement)
+  const idle = [open()]
+  const begin = async (): Promise<Reading> => {
     const connection = idle.pop() ?? open()
     connection.count()
     try {
@@ -184,7 +200,7 @@ const readingConnections = (
       throw failureOf(error)
     }
   }
-  const end = (connection: Connection): void => {
+  const end = (connection: Reading): void => {
     connection.end.run()
     if (idle.length < CONNECTIONS_KEPT) idle.push(connection)
     else connection.client.close()
