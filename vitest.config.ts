@@ -25,7 +25,7 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['{,explorer/}test/**/*.test.ts'],
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/support/bundle.ts', 'test/support/databases.ts'],
     // better-sqlite3 is a native addon.

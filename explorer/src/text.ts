@@ -61,6 +61,7 @@ export const text = {
     active: 'Active filters',
     remove: (what: string) => `Remove the filter ${what}`,
     clear: 'Clear all',
+    more: 'More filters',
     not: (name: string) => `Not: ${name}`,
     names: {
       q: 'Words',
@@ -104,6 +105,7 @@ export const text = {
   week: (day: string) => `Week of ${day}`,
   weekOf: (week: number, year: string) => `Week ${week}, ${year}`,
   table: 'As a table',
+  tableOf: (caption: string) => `${caption}, as a table`,
 
   timeline: {
     title: 'Events over time',

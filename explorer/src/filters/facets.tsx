@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Facet, FacetValue } from '../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../ask/answers.ts'
 import { questions } from '../ask/question.ts'
@@ -5,15 +6,17 @@ import { QuadDot } from '../parts/quad.tsx'
 import { StateOf } from '../parts/state-of.tsx'
 import { go, state } from '../state/location.ts'
 import { toggled, type State } from '../state/state.ts'
-import { number } from '../text.ts'
+import { number, text } from '../text.ts'
 import { labelOf, nameOf } from './labels.ts'
 
-const FACETS = ['quadClass', 'type', 'country', 'actor', 'source', 'tag', 'precision', 'status']
+/** What most people filter by, and what is counted when somebody asks for more. */
+const FIRST = ['quadClass', 'type', 'country', 'actor', 'source']
+const MORE = ['tag', 'admin1', 'actorType', 'precision', 'status', 'dataset']
 const VALUES = '8'
 
 /** How what is filtered is spread over the values of the filters; each beside the others of its own. */
-export const facetsQuestion = ({ filter }: State) =>
-  questions.eventFacets({ ...filter, facet: FACETS, facetScope: ['others'], facetLimit: [VALUES] })
+export const facetsQuestion = ({ filter }: State, facet: readonly string[] = FIRST) =>
+  questions.eventFacets({ ...filter, facet, facetScope: ['others'], facetLimit: [VALUES] })
 
 interface ValueProps {
   facet: string
@@ -65,9 +68,9 @@ const Values = ({ facet: { facet, values } }: { facet: Facet }) => {
   )
 }
 
-/** The side bar: the values of each filter, and how many events have them. */
-export const Facets = () => (
-  <StateOf of={useAnswer(facetsQuestion(state.value))}>
+/** Some facets, in one call. */
+const Group = ({ facets }: { facets: readonly string[] }) => (
+  <StateOf of={useAnswer(facetsQuestion(state.value, facets))}>
     {({ data }) => (
       <div class="facets">
         {data.map((facet) => (
@@ -77,3 +80,21 @@ export const Facets = () => (
     )}
   </StateOf>
 )
+
+/** The side bar: the values of each filter, and how many events have them. */
+export const Facets = () => {
+  const [isOpen, setOpen] = useState(MORE.some((name) => state.value.filter[name]))
+  return (
+    <>
+      <Group facets={FIRST} />
+      <details
+        class="facets-more"
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>{text.filters.more}</summary>
+        {isOpen && <Group facets={MORE} />}
+      </details>
+    </>
+  )
+}

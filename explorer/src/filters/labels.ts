@@ -1,6 +1,7 @@
 import { useAnswer } from '../ask/answers.ts'
 import { questions } from '../ask/question.ts'
-import { isQuadClass, quadLabel } from '../parts/quad.tsx'
+import { isQuadClass } from '../parts/classes.ts'
+import { quadLabel } from '../parts/quad.tsx'
 import { printDay } from '../parts/dates.ts'
 import type { Filter } from '../state/state.ts'
 import { words, text } from '../text.ts'

@@ -11,7 +11,7 @@ interface Props {
 export const TableBehind = ({ caption, columns, rows }: Props) => (
   <details class="behind">
     <summary>{text.table}</summary>
-    <div class="scrolls" tabIndex={0} role="region" aria-label={caption}>
+    <div class="scrolls" tabIndex={0} role="region" aria-label={text.tableOf(caption)}>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead>

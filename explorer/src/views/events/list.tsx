@@ -23,7 +23,8 @@ export const listQuestion = ({ filter, options }: State) =>
     sort: [options.sort ?? '-date'],
     limit: [PAGE],
     total: ['true'],
-    ...(filter['q'] ? { snippet: ['true'] } : {}),
+    // Only a search by relevance has passages to show.
+    ...(options.sort === 'relevance' ? { snippet: ['true'] } : {}),
   })
 
 /** Who acts, and whom they act on. */

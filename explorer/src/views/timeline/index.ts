@@ -13,7 +13,7 @@ export const timeline: View = {
   isFiltered: true,
   useCalls: (state) => {
     const span = useSpan(state)
-    const bars = span && timelineQuestion(state, span)
+    const bars = span ? timelineQuestion(state, span) : undefined
     const spans = spansQuestion(useAnswer(bars).own)
     return [bars, listQuestion(state), spans].filter((one) => one !== undefined)
   },

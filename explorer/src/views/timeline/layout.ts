@@ -1,5 +1,5 @@
 import type { EventSummary, ListFilter, Timeline } from '../../../../sdk/typescript/src/index.ts'
-import { rankOf } from '../../parts/quad.tsx'
+import { rankOf } from '../../parts/classes.ts'
 import { queryOf, type Filter } from '../../state/state.ts'
 import { text } from '../../text.ts'
 import type { Metric } from './question.ts'

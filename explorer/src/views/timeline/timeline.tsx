@@ -6,6 +6,7 @@ import type {
 import { useRef } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { printDate, printInterval } from '../../parts/dates.ts'
+import { rankOf } from '../../parts/classes.ts'
 import { quadColour } from '../../parts/quad.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
@@ -55,11 +56,13 @@ const Controls = ({ state, span }: { state: State; span: Span }) => (
 /** What the colours mean: the values that there are. */
 const Legend = ({ answer: { groups } }: { answer: Answer }) => (
   <ul class="legend" aria-label={text.timeline.colour}>
-    {groups.map(({ value, label }) => (
-      <li key={value}>
-        <span class={`dot ${quadColour(value)}`} aria-hidden="true" /> {label}
-      </li>
-    ))}
+    {groups
+      .toSorted((one, two) => rankOf(one.value) - rankOf(two.value))
+      .map(({ value, label }) => (
+        <li key={value}>
+          <span class={`dot ${quadColour(value)}`} aria-hidden="true" /> {label}
+        </li>
+      ))}
   </ul>
 )
 
@@ -162,7 +165,7 @@ export const Timeline = ({ state }: ViewProps) => {
   // The controls stay while a change of the filters asks for the time anew.
   const last = useRef(span)
   if (span) last.current = span
-  const found = useAnswer(span ? timelineQuestion(state, span) : null)
+  const found = useAnswer(span ? timelineQuestion(state, span) : span === null ? undefined : null)
   const spans = useAnswer(found.own ? spansQuestion(found.own) : null)
   return (
     <>

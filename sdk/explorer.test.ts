@@ -1,0 +1,198 @@
+/** The calls that the explorer shows, run as they stand: in a shell, Node, Python and Go. */
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startService, type Service } from './harness/service.ts'
+
+const execute = promisify(execFile)
+const SDK = import.meta.dirname
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const MANY_PROGRAMS_MS = 600_000
+const GO = 'github.com/dateline-db/dateline/sdk/go'
+const MEETING = 'event_01j6ne713rfb1r7q31ydrk7ghh'
+const HAFTAR = 'actor_01j6ne3900fpessv41p9yppbge'
+
+let service: Service
+let browser: Browser
+let folder: string
+
+beforeAll(async () => {
+  service = await startService()
+  browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  folder = mkdtempSync(join(tmpdir(), 'dateline-calls-'))
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  // Without its registry npm can install nothing but the package of the service.
+  const alone = ['--registry=http://127.0.0.1:1', '--fetch-retries=0', '--no-audit', '--no-fund']
+  await execute('npm', ['install', ...alone, `${service.origin}/sdk/typescript.tgz`], {
+    cwd: folder,
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await service.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The programs of one call by their languages. */
+type Programs = Record<string, string>
+
+/** The calls that a page shows below its view, and the one of its side bar. */
+const callsOf = async (page: Page): Promise<Record<string, Programs>> => {
+  const calls: Record<string, Programs> = {}
+  for (const box of await page.locator('details.call:visible').all()) {
+    await box.locator('summary').click()
+    await box.locator('pre').waitFor()
+    const tabs = box.getByRole('group', { name: 'Calls' }).getByRole('button')
+    for (let i = 0; i < Math.max(1, await tabs.count()); i++) {
+      if (i < (await tabs.count())) await tabs.nth(i).click()
+      const programs: Programs = {}
+      for (const language of ['URL', 'curl', 'TypeScript', 'Python', 'Go']) {
+        await box.getByRole('button', { name: language, exact: true }).click()
+        programs[language] = await box.locator('pre').innerText()
+      }
+      const { pathname } = new URL(programs['URL'] ?? '')
+      calls[pathname] = programs
+    }
+  }
+  return calls
+}
+
+const run = async (cwd: string, [command = '', ...args]: string[], env = {}): Promise<unknown> => {
+  const { stdout } = await execute(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return JSON.parse(stdout)
+}
+
+const folderOf = (name: string): string => {
+  const made = join(folder, name)
+  mkdirSync(made, { recursive: true })
+  return made
+}
+
+/** How each language runs a program that is printed as it stands. */
+const RUNNERS: Record<string, (program: string) => Promise<unknown>> = {
+  URL: async (url) => (await fetch(url)).json(),
+  curl: (command) => run(folder, ['sh', '-c', command]),
+  TypeScript: (program) => {
+    writeFileSync(join(folder, 'call.ts'), program)
+    return run(folder, [process.execPath, 'call.ts'])
+  },
+  Python: (program) => {
+    const cwd = folderOf('python')
+    writeFileSync(join(cwd, 'call.py'), program)
+    return run(cwd, [join(SDK, 'python/.venv/bin/python'), 'call.py'])
+  },
+  Go: async (program) => {
+    const cwd = folderOf('go')
+    writeFileSync(
+      join(cwd, 'go.mod'),
+      `module example.org/call\n\ngo 1.24\n\nrequire ${GO} v0.0.0\n\nreplace ${GO} => ${join(SDK, 'go')}\n`,
+    )
+    writeFileSync(join(cwd, 'main.go'), program)
+    return run(cwd, ['go', 'run', '.'], { GOFLAGS: '-mod=mod', GOPROXY: 'off' })
+  },
+}
+
+interface Counted {
+  page?: { total?: number | null }
+  data?: unknown
+  evidenceCount?: number
+}
+
+/** How many events, values or changes an answer tells of. */
+const countOf = (answer: unknown): number => {
+  const { page, data, evidenceCount } = answer as Counted
+  if (typeof page?.total === 'number') return page.total
+  if (evidenceCount !== undefined) return evidenceCount
+  if (!Array.isArray(data)) return (data as { events: { count: number } }).events.count
+  const items = data as { count?: number; values?: { count: number }[] }[]
+  return items.reduce(
+    (sum, { count, values }) =>
+      sum + (count ?? values?.reduce((all, value) => all + value.count, 0) ?? 1),
+    0,
+  )
+}
+
+/** The number that a text begins with, or has after its first word. */
+const numberIn = (text: string): number => Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''))
+
+/** What a page shows as numbers: by the path of the call, the count. */
+const shownOn = async (page: Page): Promise<Record<string, number>> => {
+  const shown: Record<string, number> = {}
+  const total = page.locator('#list-title')
+  if ((await total.count()) > 0) shown['/v1/events/summaries'] = numberIn(await total.innerText())
+  const counts = await page.locator('.facet-count').allInnerTexts()
+  if (counts.length > 0)
+    shown['/v1/events/facets'] = counts.reduce((sum, text) => sum + numberIn(text), 0)
+  const table = page.locator('.picture .behind')
+  if ((await table.count()) > 0) {
+    await table.locator('summary').click()
+    const cells = await table.locator('tbody tr td:nth-child(2)').allInnerTexts()
+    // Below the intervals are the events that are drawn as spans, each with its title.
+    shown['/v1/events/timeline'] = cells
+      .filter((cell) => /^[\d,]+$/.test(cell))
+      .reduce((sum, cell) => sum + numberIn(cell), 0)
+  }
+  return shown
+}
+
+test.for([
+  '/explore/timeline?country=LY',
+  '/explore/events?q=haftar%20langley&intensityMin=-10&dateFrom=2023-01-01&hasCoordinates=true',
+  `/explore/event/${MEETING}`,
+  `/explore/actor/${HAFTAR}`,
+])(
+  'every call of %s runs as it stands, and counts what the page shows',
+  { timeout: MANY_PROGRAMS_MS },
+  async (path) => {
+    const page = await browser.newPage()
+    await page.goto(service.origin + path)
+    await page.locator('details.call').first().waitFor()
+    await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+    const calls = await callsOf(page)
+    const shown = await shownOn(page)
+    expect(Object.keys(calls)).toEqual(expect.arrayContaining(Object.keys(shown)))
+    expect(Object.keys(calls).length).toBeGreaterThan(0)
+    for (const [pathname, programs] of Object.entries(calls)) {
+      const counts: Record<string, number> = {}
+      for (const [language, program] of Object.entries(programs))
+        counts[language] = countOf(await RUNNERS[language]?.(program))
+      const expected = shown[pathname] ?? counts['URL']
+      expect(expected, pathname).toBeGreaterThan(0)
+      expect(counts, pathname).toEqual(
+        Object.fromEntries(Object.keys(RUNNERS).map((language) => [language, expected])),
+      )
+    }
+    await page.close()
+  },
+)
+
+test('what a list can be had as has as many events as it shows', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${service.origin}/explore/events?country=LY`)
+  await page.locator('main details.call summary').click()
+  const links = page.locator('.downloads a')
+  await links.first().waitFor()
+  const shown = numberIn(await page.locator('#list-title').innerText())
+  const bodies: Record<string, string> = {}
+  for (const link of await links.all()) {
+    const answer = await fetch((await link.getAttribute('href')) ?? '')
+    bodies[await link.innerText()] = await answer.text()
+  }
+  const { features } = JSON.parse(bodies['GeoJSON'] ?? '') as { features: unknown[] }
+  expect(bodies['NDJSON']?.trim().split('\n')).toHaveLength(shown)
+  expect(new Set(bodies['CSV']?.match(/event_\w{26}/g)).size).toBe(shown)
+  expect(features).toHaveLength(shown)
+  expect(bodies['Atom']?.match(/<entry>/g)).toHaveLength(shown)
+  expect(bodies['RSS']?.match(/<item>/g)).toHaveLength(shown)
+})

@@ -1,0 +1,228 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { browserTest, open, PHONE, violationsOf } from '../support/browser.ts'
+import { SAMPLE } from '../support/service.ts'
+
+const SENTENCE = /Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday/
+/** As many calls as a change of the filters may make. */
+const CALLS_MAX = 6
+
+/** The explorer at a path, when all that it asked for is there; and the calls that it makes from then on. */
+const openAt = async (
+  path: string,
+  options: Parameters<typeof open>[0] = {},
+  viewport?: typeof PHONE,
+) => {
+  const opened = await open({ explorer: true, ...options }, viewport)
+  const { page, origin } = opened
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.pathname.startsWith('/v1/')) asked.push(url.pathname + url.search)
+  })
+  await page.goto(origin + path)
+  await settled(page)
+  asked.length = 0
+  return { ...opened, asked }
+}
+
+/** Waits until the page shows the answers to all that it has asked. */
+const settled = async (page: Page) => {
+  await page.locator('main').waitFor()
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+}
+
+const titleOf = (page: Page) => page.locator('#list-title')
+const parametersOf = (page: Page) => new URL(page.url()).searchParams
+
+browserTest('a name that is typed becomes a filter, by the keyboard alone', async () => {
+  const { page, faults } = await openAt('/explore/events')
+  const box = page.getByRole('combobox', { name: /^Search/ })
+  await box.pressSequentially('bengh')
+  await page.getByRole('option', { name: 'Benghazi Place' }).waitFor()
+  expect(await violationsOf(page)).toEqual([])
+  for (;;) {
+    await box.press('ArrowDown')
+    const marked = await page.locator('[role=option][aria-selected=true]').innerText()
+    if (marked.startsWith('Benghazi\n')) break
+  }
+  await box.press('Enter')
+  expect(parametersOf(page).getAll('place')).toEqual(['Benghazi'])
+  await expect.poll(() => titleOf(page).innerText()).toBe('6 events')
+  const chip = page.getByRole('list', { name: 'Active filters' }).getByRole('listitem').first()
+  expect((await chip.innerText()).replaceAll(/\s+/g, ' ')).toContain('Place Benghazi')
+  await page.getByRole('button', { name: 'Remove the filter Place Benghazi' }).press('Enter')
+  await expect.poll(() => titleOf(page).innerText()).toBe('37 events')
+  expect(faults).toEqual([])
+})
+
+browserTest('the box leads to the sentence without a mouse', async () => {
+  const { page, faults } = await openAt('/')
+  const focused = () => page.evaluate<string>(`document.activeElement.textContent`)
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('Skip to the results')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('haftar langley')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => titleOf(page).innerText()).not.toBe('37 events')
+  await settled(page)
+  for (let i = 0; i < 150 && !(await focused()).startsWith('Haftar receives Langley'); i++)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByText(SENTENCE).waitFor()
+  expect(await page.evaluate(`document.activeElement.id`)).toBe('main')
+  expect(faults).toEqual([])
+})
+
+browserTest('two clicks in the timeline lead to the sentence', async () => {
+  const { page, faults } = await openAt('/')
+  await page.getByRole('button', { name: /^2024: 7 events/ }).click()
+  await expect.poll(() => titleOf(page).innerText()).toBe('7 events')
+  await page.getByRole('link', { name: 'Haftar receives Langley' }).click()
+  await page.getByText(SENTENCE).waitFor()
+  expect(faults).toEqual([])
+})
+
+browserTest('a facet counts what it lists, beside the values of its own filter', async () => {
+  const { page, asked, faults } = await openAt('/explore/timeline')
+  const facet = page.getByRole('region', { name: 'Country' })
+  const libya = facet.getByRole('button', { name: /^Libya/ })
+  const before = await facet.getByRole('button').allInnerTexts()
+  const count = Number((await libya.innerText()).replace(/\D+/, ''))
+  await libya.click()
+  await expect.poll(() => titleOf(page).innerText()).toBe(`${count} events`)
+  await settled(page)
+  expect(await facet.getByRole('button').allInnerTexts()).toEqual(before)
+  expect(await libya.getAttribute('aria-pressed')).toBe('true')
+  // What a change asks is asked once.
+  expect(asked.length).toBeLessThanOrEqual(CALLS_MAX)
+  expect(new Set(asked).size).toBe(asked.length)
+  await facet.getByRole('button', { name: /^Tonga/ }).click()
+  await expect.poll(() => titleOf(page).innerText()).toBe(`${count + 2} events`)
+  await page.goBack()
+  await page.goBack()
+  await expect.poll(() => titleOf(page).innerText()).toBe('37 events')
+  expect(faults).toEqual([])
+})
+
+browserTest('the time is a window that keys, steps and play move', async () => {
+  const { page, faults } = await openAt('/explore/events')
+  const time = page.getByRole('region', { name: 'Time' })
+  const from = time.getByRole('slider', { name: 'From' })
+  await from.press('End')
+  await expect.poll(() => parametersOf(page).get('dateFrom')).toBe('2025-01-01')
+  await expect.poll(() => titleOf(page).innerText()).toBe('1 event')
+  await time.getByRole('button', { name: 'Step back' }).click()
+  await expect.poll(() => parametersOf(page).get('dateTo')).toBe('2024-12-31')
+  expect(parametersOf(page).get('dateFrom')).toBe('2024-10-01')
+  await time.getByRole('button', { name: 'All time' }).click()
+  await expect.poll(() => titleOf(page).innerText()).toBe('37 events')
+  expect(page.url()).not.toContain('date')
+  await time.getByRole('button', { name: 'Play' }).click()
+  const windows = new Set<string>()
+  await expect
+    .poll(() => windows.add(parametersOf(page).get('dateTo') ?? '').size)
+    .toBeGreaterThan(2)
+  await time.getByRole('button', { name: 'Pause' }).click()
+  expect(faults).toEqual([])
+})
+
+browserTest('what is dated less exactly than the bars is a span, and in the table', async () => {
+  const { page, faults } = await openAt('/explore/timeline?country=LY&interval=quarter')
+  await expect.poll(() => page.locator('.span').count()).toBe(3)
+  await page.getByText('As a table').click()
+  const rows = await page.locator('.behind tbody tr').allInnerTexts()
+  const counted = rows.reduce((sum, row) => sum + (Number(/\t(\d+)/.exec(row)?.[1]) || 0), 0)
+  expect(counted + 3).toBe(13)
+  expect(rows.slice(-3).join()).toContain('2014')
+  expect(await violationsOf(page)).toEqual([])
+  await page.locator('a:has(.span)').first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(page.url()).toContain('/explore/event/')
+  expect(faults).toEqual([])
+})
+
+browserTest.for([
+  `explore/events?q=haftar&sort=date`,
+  `explore/timeline?country=LY&groupBy=type&metric=fatalities`,
+  `explore/event/${SAMPLE.meeting}`,
+  `explore/actor/${SAMPLE.haftar}`,
+])(
+  'the link %s shows the same in another browser, and alone where it is embedded',
+  async (path) => {
+    const { page, origin, faults } = await openAt(`/${path}`)
+    const shown = await page.locator('main').innerText()
+    const other = await page.context().browser()?.newPage()
+    if (!other) throw new Error('There is no other browser')
+    await other.goto(`${origin}/${path}`)
+    await settled(other)
+    expect(await other.locator('main').innerText()).toBe(shown)
+    await other.goto(`${origin}/${path}${path.includes('?') ? '&' : '?'}embed=1`)
+    await settled(other)
+    expect(await other.locator('header').count()).toBe(0)
+    expect(await violationsOf(other)).toEqual([])
+    const whole = await other.getByRole('link', { name: 'Open in Dateline' }).getAttribute('href')
+    expect(whole).toBe(`${origin}/${path}`)
+    await other.close()
+    expect(faults).toEqual([])
+  },
+)
+
+browserTest(
+  'an event has its date, its people, its quotes, and the changes with the key that made them',
+  async () => {
+    const { page, origin, faults, keys } = await openAt('/')
+    const { text } = await keys.create({ name: 'the desk', scope: 'write', expiresAt: null })
+    const answer = await fetch(`${origin}/v1/events/${SAMPLE.meeting}`, {
+      method: 'PATCH',
+      headers: {
+        'Content-Type': 'application/merge-patch+json',
+        'X-API-Key': text,
+        'Dateline-Comment': 'The release has the day.',
+      },
+      body: JSON.stringify({ summary: 'They met.' }),
+    })
+    expect(answer.status).toBe(200)
+    await page.goto(`${origin}/explore/event/${SAMPLE.meeting}`)
+    const last = page.locator('.history li').first()
+    await last.waitFor()
+    expect((await last.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /Version 2 Changed by the desk, .* The release has the day\. .*summary/,
+    )
+    const facts = await page.locator('.facts').innerText()
+    expect(facts).toContain('27 August 2024')
+    expect(facts).toContain('Benghazi, Libya')
+    expect(facts).toContain('Michael Langley')
+    expect(await page.locator('blockquote').count()).toBe(5)
+    expect(faults).toEqual([])
+  },
+)
+
+browserTest('the service says in the page what it does not understand', async () => {
+  const { page, faults } = await openAt('/explore/events?country=Atlantis')
+  expect(await page.locator('main').getByRole('alert').first().innerText()).toContain('country')
+  expect(await violationsOf(page)).toEqual([])
+  expect(faults.filter((fault) => !/\b4\d\d\b/.test(fault))).toEqual([])
+})
+
+browserTest('an empty service has an explorer, too', async () => {
+  const { page, faults } = await openAt('/', { empty: true })
+  expect(await titleOf(page).innerText()).toBe('0 events')
+  expect(await page.getByText('Loading').count()).toBe(0)
+  expect(await violationsOf(page)).toEqual([])
+  expect(faults).toEqual([])
+})
+
+browserTest('all that can be unfolded has no fault either, on a phone', async () => {
+  const { page, faults } = await openAt('/explore/timeline', {}, PHONE)
+  await page.getByText('Filters', { exact: true }).click()
+  await page.getByText('More filters').click()
+  for (const call of await page.getByText('Show the call').all()) await call.click()
+  await page.getByText('As a table').click()
+  await page.locator('pre').last().waitFor()
+  await settled(page)
+  expect(await violationsOf(page)).toEqual([])
+  expect(faults).toEqual([])
+})
