@@ -117,6 +117,16 @@ export interface Operation {
   /** Example of the 2xx answer, and of the body; of lines, a list of what they say. */
   example?: unknown
   bodyExample?: unknown
+  /** Examples of an answer that is a text, in each of its forms. */
+  texts?: Text[]
+}
+
+/** A text as an operation answers it. */
+export interface Text {
+  /** Value of the parameter `format`. */
+  format: string
+  mediaType: string
+  text: string
 }
 
 export interface Resource {
@@ -206,6 +216,29 @@ const exampleOf = (media: MediaType | undefined, { kind }: Content): unknown => 
   return kind === 'lines' && typeof example === 'string'
     ? example.split('\n').flatMap((line) => (line ? [JSON.parse(line)] : []))
     : example
+}
+
+/** The examples of an answer that is a text, whose forms have the order of the values of `format`; of one without it, none. */
+const textsOf = (
+  where: string,
+  document: Document,
+  query: Parameter[],
+  forms: [string, MediaType][],
+): Text[] | undefined => {
+  const { schema } = query.find(({ name }) => name === 'format') ?? {}
+  if (!schema) return undefined
+  const formats = schema.enum ?? document.components.schemas[nameOf(schema) ?? '']?.enum ?? []
+  return forms.map(([mediaType, media], i) => {
+    const example = exampleOf(media, { kind: 'bytes', mediaType })
+    const format = formats[i]
+    if (typeof format !== 'string' || example === undefined || formats.length !== forms.length)
+      throw new Error(`${where}: ${mediaType} needs a format and an example`)
+    return {
+      format,
+      mediaType,
+      text: typeof example === 'string' ? example : JSON.stringify(example),
+    }
+  })
 }
 
 /** What goes through a list in another way has its names, with another verb. */
@@ -343,8 +376,15 @@ const readOperation = (
   if (operation.answer.kind === 'page' && goesOn === 'since')
     return [operation, ...followerOf(operation, operation.answer)]
   // A list in one of several forms: as lines of its items, or as a text that is the caller's to read.
-  if (forms.length < 2) return [operation]
-  const text: Operation = { ...operation, answer: { kind: 'bytes', mediaType: '*/*' } }
+  const isText = forms.length > 1 || operation.answer.kind === 'bytes'
+  if (!isText) return [operation]
+  const texts = textsOf(where, document, query, forms)
+  if (forms.length === 1) return [texts ? { ...operation, texts } : operation]
+  const text: Operation = {
+    ...operation,
+    answer: { kind: 'bytes', mediaType: '*/*' },
+    ...(texts ? { texts } : {}),
+  }
   if (answer.kind !== 'lines') return [text]
   return [
     {
@@ -361,7 +401,10 @@ const withModels = (content: Record<string, MediaType>): Record<string, MediaTyp
   const forms = Object.entries(content)
   if (forms.length < 2) return content
   return Object.fromEntries(
-    forms.map(([mediaType, media]) => [mediaType, isLines(mediaType) ? media : {}]),
+    forms.map(([mediaType, media]) => [
+      mediaType,
+      isLines(mediaType) ? media : { example: media.example },
+    ]),
   )
 }
 

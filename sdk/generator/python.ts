@@ -80,6 +80,10 @@ const pythonName = (name: string): string => {
   return KEYWORDS.has(snake) ? `${snake}_` : snake
 }
 
+/** Name on the wire of an argument, as `camel` of the package has it. */
+const wireName = (name: string): string =>
+  name.replace(/_+$/, '').replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+
 const quoted = (text: string) => JSON.stringify(text)
 
 /** Lines of a text no wider than the page, where words let them be. */
@@ -210,12 +214,22 @@ interface Argument {
   percentEncoded?: boolean
 }
 
+/** The filters of a list, which several methods take. */
+interface Filters {
+  name: string
+  /** What it has beside those of another one. */
+  base?: Filters
+  own: Argument[]
+  wires: ReadonlySet<string>
+}
+
 interface Signature {
   /** Given by position. */
   path: Argument[]
   lines: Argument[]
   /** Given by name. */
   body: Argument[]
+  filters: Filters | undefined
   query: Argument[]
   headers: Argument[]
   options: Argument[]
@@ -229,10 +243,10 @@ const OPTIONS: Argument = {
   description: 'What this request does in another way than its client.',
 }
 
-const signatureOf = (operation: Operation, document: Document, isAsync: boolean): Signature => {
-  const { body, pathParameters, http, path } = operation
+/** The arguments that are query parameters. */
+const queryOf = ({ http, path, query }: Operation, document: Document): Argument[] => {
   const raw = document.paths[path]?.[http.toLowerCase()]?.parameters
-  const query = operation.query.map((parameter: Parameter): Argument => {
+  return query.map((parameter: Parameter): Argument => {
     const { name, description, required } = parameter
     const schema = raw?.find((one) => one.in === 'query' && one.name === name)?.schema
     if (!schema) throw new Error(`Python: ${http} ${path} lost its parameter ${name}`)
@@ -245,6 +259,52 @@ const signatureOf = (operation: Operation, document: Document, isAsync: boolean)
       description,
     }
   })
+}
+
+const PAGING = new Set(['after', 'limit', 'cursor', 'sort', 'total', 'snippet', 'format', 'bom'])
+/** A list with fewer filters has them in its methods. */
+const FILTERS_LEAST = 15
+const singular = ({ name }: Resource): string => name.replace(/s$/, '')
+
+/**
+ * The filters of lists, which many methods take: each is typed and described once, and not in every method. Those of an
+ * actor's own lists are without the actor.
+ */
+const filtersOf = ({ resources }: Contract, document: Document): Filters[] =>
+  resources.flatMap((resource) => {
+    const list = resource.operations.find(({ method }) => method === 'list')
+    const filters = list ? queryOf(list, document).filter(({ wire }) => !PAGING.has(wire)) : []
+    if (filters.length < FILTERS_LEAST) return []
+    const wires = new Set(filters.map(({ wire }) => wire))
+    for (const { name, wire } of filters)
+      if (wireName(name) !== wire) throw new Error(`Python: ${name} does not lead to ${wire}`)
+    const parts = new Map<string, Filters>()
+    for (const other of resources)
+      for (const { query } of other.operations) {
+        const own = filters.filter(({ wire }) => query.some(({ name }) => name === wire))
+        if (own.length === filters.length || own.length < filters.length * 0.8) continue
+        const name = `${singular(other)}${singular(resource)}Filters`
+        parts.set(name, { name, own, wires: new Set(own.map(({ wire }) => wire)) })
+      }
+    const [base, more] = parts.values()
+    if (more) throw new Error(`Python: there are two parts of the filters of ${resource.name}`)
+    const own = filters.filter(({ wire }) => !base?.wires.has(wire))
+    const whole = { name: `${singular(resource)}Filters`, own, wires, ...(base ? { base } : {}) }
+    return base ? [base, whole] : [whole]
+  })
+
+const signatureOf = (
+  operation: Operation,
+  document: Document,
+  isAsync: boolean,
+  known: Filters[],
+): Signature => {
+  const { body, pathParameters, http, path } = operation
+  const asked = queryOf(operation, document)
+  const filters = known.findLast(({ wires }) =>
+    [...wires].every((wire) => asked.some((one) => one.wire === wire)),
+  )
+  const query = asked.filter(({ wire }) => !filters?.wires.has(wire))
   const schema = body.kind === 'json' ? document.components.schemas[body.schema] : undefined
   if (body.kind === 'json' && !schema?.properties)
     throw new Error(`Python: the body of ${http} ${path} must be an object`)
@@ -283,6 +343,7 @@ const signatureOf = (operation: Operation, document: Document, isAsync: boolean)
     body: fields.toSorted(
       (a, b) => Number(a.standard !== undefined) - Number(b.standard !== undefined),
     ),
+    filters,
     query,
     headers: operation.headers.map(({ name, description, percentEncoded }) => ({
       name: pythonName(name),
@@ -314,7 +375,9 @@ const signatureOf = (operation: Operation, document: Document, isAsync: boolean)
       OPTIONS,
     ],
   }
-  const names = Object.values(signature).flatMap((list: Argument[]) => list.map(({ name }) => name))
+  const names = [...argumentsOf(signature), ...asked.filter((one) => !query.includes(one))].map(
+    ({ name }) => name,
+  )
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice) throw new Error(`Python: ${http} ${path} has two arguments ${twice}`)
   return signature
@@ -370,6 +433,9 @@ const docOf = (operation: Operation, signature: Signature, twin: string | undefi
             ...argumentsOf(signature).flatMap(({ name, description: about }) =>
               wrapped(`${name}: ${about}`, '            ', '                '),
             ),
+            ...(signature.filters
+              ? [`            **filters: Those of \`filters.${signature.filters.name}\`, by name.`]
+              : []),
           ],
           [
             '        Raises:',
@@ -463,9 +529,10 @@ const methodOf = (
   operation: Operation,
   document: Document,
   isAsync: boolean,
+  known: Filters[],
 ): string => {
-  const signature = signatureOf(operation, document, isAsync)
-  const { path, lines, body, query, headers, options } = signature
+  const signature = signatureOf(operation, document, isAsync, known)
+  const { path, lines, body, filters, query, headers, options } = signature
   const shown = ({ name, type, standard }: Argument) =>
     `${name}: ${type}${standard === undefined ? '' : ` = ${standard}`}`
   const item = itemType(operation)
@@ -476,14 +543,16 @@ const methodOf = (
       : isStream(operation)
         ? { type: `${prefix}Stream[${item}]`, verb: STREAMS[operation.answer.kind] }
         : undefined
-  const dict = (list: Argument[]) =>
-    `{${list.map(({ name, wire, percentEncoded }) => `${quoted(wire)}: ${percentEncoded ? `percent_encoded(${name})` : name}`).join(', ')}}`
+  const dict = (list: Argument[], spread: string[] = []) =>
+    `{${[...spread, ...list.map(({ name, wire, percentEncoded }) => `${quoted(wire)}: ${percentEncoded ? `percent_encoded(${name})` : name}`)].join(', ')}}`
   const call = [
     `_operations.${constant(resource, operation)}`,
     ...(path.length > 0 ? [`path=(${path.map(({ name }) => `${name},`).join(' ')})`] : []),
     ...(lines.length > 0 ? ['lines=lines'] : []),
     ...(body.length > 0 ? [`body=${dict(body)}`] : []),
-    ...(query.length > 0 ? [`query=${dict(query)}`] : []),
+    ...(filters || query.length > 0
+      ? [`query=${dict(query, filters ? [`**named(${filters.name}, filters)`] : [])}`]
+      : []),
     ...(headers.length > 0 ? [`headers=${dict(headers)}`] : []),
     ...options.filter(({ name }) => name !== OPTIONS.name).map(({ name }) => `${name}=${name}`),
     `options=${OPTIONS.name}`,
@@ -493,9 +562,10 @@ const methodOf = (
     ...[...path, ...lines].map(shown),
     '*',
     ...[...body, ...query, ...headers, ...options].map(shown),
+    ...(filters ? [`**filters: Unpack[${filters.name}]`] : []),
   ]
   const waits = isAsync && !lazy
-  return `    ${waits ? 'async ' : ''}def ${pythonName(operation.method)}(${parameters.join(', ')},) -> ${lazy?.type ?? item}:
+  return `    ${waits ? 'async ' : ''}def ${pythonName(operation.method)}(${parameters.join(', ')}${filters ? '' : ','}) -> ${lazy?.type ?? item}:
 ${docOf(operation, signature, isAsync ? `${resource.name}.${pythonName(operation.method)}` : undefined)}        return ${waits ? 'await ' : ''}self._transport.${lazy?.verb ?? 'request'}(Call(${call.join(', ')}))
 `
 }
@@ -521,6 +591,7 @@ const resourcesFile = (
   { resources, document: { components } }: Contract,
   document: Document,
   isAsync: boolean,
+  filters: Filters[],
 ): string => {
   const prefix = isAsync ? 'Async' : ''
   const classes = resources.map((resource) => {
@@ -544,7 +615,7 @@ ${
 
 `
     : ''
-}${operations.map((operation) => methodOf(resource, operation, document, isAsync)).join('\n')}
+}${operations.map((operation) => methodOf(resource, operation, document, isAsync, filters)).join('\n')}
 ${raw.length > 0 ? rawClass(prefix, name, raw) : ''}`
   })
   const enums = Object.keys(document.components.schemas)
@@ -582,8 +653,11 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from typing_extensions import Unpack
+
 from ._${isAsync ? 'async' : 'sync'} import ${runtime.map((name) => prefix + name).join(', ')}, raw, raw_page
-from ._operation import Call, Omit, RequestOptions, omit, percent_encoded
+from ._operation import Call, Omit, RequestOptions, named, omit, percent_encoded
+from .filters import ${filters.map(({ name }) => name).join(', ')}
 from .models import ${enums.join(', ')}
 from . import _operations
 
@@ -592,6 +666,40 @@ __all__ = [${names.map((name) => quoted(prefix + name)).join(', ')}]
 ${classes.join('\n')}
 ${client}`
 }
+
+/** The filters that many methods take. */
+const filtersFile = (
+  filters: Filters[],
+  document: Document,
+): string => `"""The filters of lists, which facets, timelines, networks, exports and feeds take too."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+from .models import ${Object.keys(document.components.schemas).join(', ')}
+
+__all__ = [${filters.map(({ name }) => quoted(name)).join(', ')}]
+
+${filters
+  .map(
+    ({ name, base, own }) => `
+class ${name}(${base?.name ?? 'TypedDict'}, total=False):
+    """The filters of ${name.startsWith('Actor') && name !== 'ActorFilters' ? 'the lists of one actor' : 'lists'}, each by its name."""
+
+${own
+  .map(
+    ({ name: filter, type, description }) =>
+      `    ${filter}: ${type}\n${wrapped(`"""${description.replaceAll('\\', '\\\\')}"""`, '    ').join('\n')}`,
+  )
+  .join('\n')}
+`,
+  )
+  .join('\n')}`
 
 /** The members of every enum that are known, for those who offer a choice of them. */
 const valuesFile = (document: Document): string => {
@@ -613,13 +721,15 @@ export const generatePython = async (contract: Contract, packageFolder: string):
   const document = prepare(contract.document, { openEnums: true, plainDates: false })
   const source = join(packageFolder, 'src/dateline')
   mkdirSync(source, { recursive: true })
+  const filters = filtersOf(contract, document)
   const files: Record<string, string> = {
     'models.py': modelsFile(document, inputsOf(contract)),
     'values.py': valuesFile(contract.document),
     '_version.py': `"""The version of the contract."""\n\n__version__ = ${quoted(contract.version)}\n`,
     '_operations.py': operationsFile(contract),
-    'resources.py': resourcesFile(contract, document, false),
-    'async_resources.py': resourcesFile(contract, document, true),
+    'filters.py': filtersFile(filters, document),
+    'resources.py': resourcesFile(contract, document, false, filters),
+    'async_resources.py': resourcesFile(contract, document, true, filters),
   }
   for (const [name, code] of Object.entries(files)) writeFileSync(join(source, name), format(code))
   writeFileSync(join(source, '_examples.json'), examplesJson(contract))

@@ -25,7 +25,7 @@ const CONTRACT = join(ROOT, 'openapi/openapi.json')
 /** What the generators write, below the folder of the SDKs. */
 const GENERATED = [
   'typescript/{src,test}/generated/*.ts',
-  'python/src/dateline/{models,resources,async_resources,values,_operations,_version}.py',
+  'python/src/dateline/{models,filters,resources,async_resources,values,_operations,_version}.py',
   'python/src/dateline/_examples.json',
   'go/*.gen.go',
   'go/datelinetest/examples.json',

@@ -479,18 +479,26 @@ const mockFile = (contract: Contract): string => {
   const known = knownResources(contract)
   // The first handler that matches answers, and `/v1/events/export` matches `/v1/events/{eventId}` too.
   const operations = all(contract.resources)
-    .filter(({ operation }) => hasData(operation))
+    .filter(({ operation }) => hasData(operation) || operation.texts)
     .toSorted((a, b) => a.operation.pathParameters.length - b.operation.pathParameters.length)
   const typeOf = ({ answer }: Operation) => {
     if (answer.kind === 'lines') return `T.${answer.item}[]`
+    if (answer.kind === 'bytes') return 'string'
     return 'schema' in answer ? `T.${answer.schema}` : 'void'
   }
   const examples = operations
     .filter(({ operation }) => operation.answer.kind !== 'none')
     .map(({ operation }) => {
-      const { http, path, example } = operation
+      const { http, path, example, texts } = operation
+      const about = `  /** Answer of \`${http} ${path}\`${texts ? ', by its format' : ''}. */\n`
+      if (texts) {
+        const byFormat = Object.fromEntries(texts.map(({ format, text }) => [format, text]))
+        return {
+          type: `${about}  ${idOf(operation)}: { ${texts.map(({ format }) => `${format}: string`).join(', ')} }\n`,
+          value: `  ${idOf(operation)}: ${JSON.stringify(byFormat)},\n`,
+        }
+      }
       if (example === undefined) throw new Error(`${idOf(operation)} has no example`)
-      const about = `  /** Answer of \`${http} ${path}\`. */\n`
       return {
         type: `${about}  ${idOf(operation)}: ${typeOf(operation)}\n`,
         value: `  ${idOf(operation)}: ${JSON.stringify(example)},\n`,
@@ -504,19 +512,27 @@ const mockFile = (contract: Contract): string => {
   const object = (members: { type: string; value: string }[]) =>
     `{\n${members.map(({ value }) => value).join('')}} as unknown as {\n${members.map(({ type }) => type).join('')}}`
   const entry = ({ operation }: { operation: Operation }): string => {
-    const { http, path, answer, method, pathParameters, status } = operation
+    const { http, path, answer, method, pathParameters, status, texts } = operation
     const last = pathParameters.at(-1)?.name
     const reads = http === 'GET' && answer.kind === 'json' && last && path.endsWith(`{${last}}`)
     const standard =
-      answer.kind === 'none'
-        ? 'undefined'
-        : reads && known.has(answer.schema)
-          ? `({ params }) => known.${answer.schema}[String(params['${last}'])] ?? 404`
-          : `examples.${idOf(operation)}`
+      texts !== undefined
+        ? `byFormat(examples.${idOf(operation)})`
+        : answer.kind === 'none'
+          ? 'undefined'
+          : reads && known.has(answer.schema)
+            ? `({ params }) => known.${answer.schema}[String(params['${last}'])] ?? 404`
+            : `examples.${idOf(operation)}`
     const verb = http.toLowerCase()
+    const url = path.replaceAll(/\{(\w+)\}/g, ':$1')
+    if (texts)
+      return `      /** Handles \`${http} ${path}\`; an answer of your own is the text. */
+      ${method}: (answer: MockAnswer<string> = ${standard}) =>
+        handleTexts('${url}', ${JSON.stringify(Object.fromEntries(texts.map(({ format, mediaType }) => [format, mediaType])))}, answer),
+`
     return `      /** Handles \`${http} ${path}\`. */
       ${method}: (answer: MockAnswer<${typeOf(operation)}> = ${standard}) =>
-        ${answer.kind === 'lines' ? 'handleLines' : 'handle'}('${verb}', '${path.replaceAll(/\{(\w+)\}/g, ':$1')}', ${status}, answer),
+        ${answer.kind === 'lines' ? 'handleLines' : 'handle'}('${verb}', '${url}', ${status}, answer),
 `
   }
   const groups = contract.resources
@@ -526,7 +542,7 @@ const mockFile = (contract: Contract): string => {
     }))
     .filter(({ entries }) => entries.length > 0)
   return `${HEAD}
-import { mocker, type MockAnswer } from '../mocker.js'
+import { byFormat, mocker, type MockAnswer } from '../mocker.js'
 import type * as T from './types.gen.js'
 
 /** The examples of the contract, by the operation that answers them. */
@@ -542,7 +558,7 @@ const known = ${object(pools)}
  * @param baseUrl where the client under test looks for the service
  */
 export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
-  const { handle, handleLines } = mocker(baseUrl)
+  const { handle, handleLines, handleTexts } = mocker(baseUrl)
   const mocks = {
 ${groups
   .map(

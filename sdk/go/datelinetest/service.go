@@ -32,11 +32,15 @@ var examples []byte
 
 var parameter = regexp.MustCompile(`\\\{\w+\\\}`)
 
+// text is an answer that is a feed, a graph or a table.
+type text struct{ Format, MediaType, Text string }
+
 type operation struct {
 	Name, Method, Path string
 	Status             int
 	Lines              bool
 	Body               json.RawMessage
+	Texts              []text
 
 	path *regexp.Regexp
 }
@@ -78,8 +82,8 @@ func (s *Service) Client(t testing.TB, opts ...dateline.ClientOption) *dateline.
 }
 
 // Answer says what a method is answered with from now on. The method is named as the contract has it, such as
-// events.get or actors.listEvents. The answer is a body, of a stream a slice of lines; the status of a problem, as
-// an int; or an [http.HandlerFunc]. It panics when there is no such method.
+// events.get or actors.listEvents. The answer is a body, of a stream a slice of lines, of a feed, a graph or a table a
+// string; the status of a problem, as an int; or an [http.HandlerFunc]. It panics when there is no such method.
 func (s *Service) Answer(method string, answer any) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -120,7 +124,14 @@ func (s *Service) respond(w http.ResponseWriter, r *http.Request, o operation) {
 	s.mu.Lock()
 	answer, given := s.answers[o.Name]
 	s.mu.Unlock()
-	if !given {
+	form := o.form(r.URL.Query().Get("format"))
+	switch {
+	case len(o.Texts) > 0 && form == nil:
+		answer = http.StatusBadRequest
+	case given:
+	case form != nil:
+		answer = form.Text
+	default:
 		answer = o.Body
 	}
 	switch told := answer.(type) {
@@ -132,6 +143,12 @@ func (s *Service) respond(w http.ResponseWriter, r *http.Request, o operation) {
 		return
 	case func(http.ResponseWriter, *http.Request):
 		told(w, r)
+		return
+	}
+	if form != nil {
+		w.Header().Set("Content-Type", form.MediaType)
+		w.WriteHeader(o.Status)
+		fmt.Fprint(w, answer)
 		return
 	}
 	text, err := json.Marshal(answer)
@@ -159,6 +176,16 @@ func (s *Service) respond(w http.ResponseWriter, r *http.Request, o operation) {
 		w.WriteHeader(o.Status)
 		w.Write(text)
 	}
+}
+
+// form is the text in a format, in the first one when none is named; nil when there is none.
+func (o operation) form(format string) *text {
+	for i, one := range o.Texts {
+		if format == "" || format == one.Format {
+			return &o.Texts[i]
+		}
+	}
+	return nil
 }
 
 func problem(w http.ResponseWriter, r *http.Request, status int) {

@@ -3,7 +3,9 @@ package datelinetest_test
 import (
 	"context"
 	"errors"
+	"io"
 	"net/http"
+	"strings"
 	"testing"
 
 	dateline "github.com/dateline-db/dateline/sdk/go"
@@ -32,6 +34,42 @@ func TestAMockAnswersWithTheExamplesOfTheContract(t *testing.T) {
 	}
 	if requests := service.Requests(); len(requests) != 4 || requests[3].Method != "DELETE" || requests[3].Path != "/v1/articles/article_1" {
 		t.Error(requests)
+	}
+}
+
+func TestAMockAnswersFeedsGraphsAndTablesInTheFormThatIsAskedFor(t *testing.T) {
+	ctx := context.Background()
+	service := datelinetest.NewService()
+	client := service.Client(t, dateline.WithMaxRetries(0))
+	text := func(stream io.ReadCloser, err error) string {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer stream.Close()
+		read, err := io.ReadAll(stream)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(read)
+	}
+	feed := func(format dateline.FeedEventsFormat) string {
+		return text(client.Events.Feed(ctx, &dateline.FeedEventsParams{Format: format}))
+	}
+	for format, wanted := range map[dateline.FeedEventsFormat]string{"atom": "<feed ", "rss": "<rss ", "jsonfeed": "jsonfeed.org"} {
+		if got := feed(format); !strings.Contains(got, wanted) {
+			t.Error(format, got)
+		}
+	}
+	if got := text(client.Events.ExportNetwork(ctx, &dateline.ExportEventNetworkParams{Format: "gexf"})); !strings.Contains(got, "<gexf ") {
+		t.Error(got)
+	}
+	if got := text(client.Events.Export(ctx, &dateline.ExportEventsParams{Format: "csv"})); !strings.HasPrefix(got, "id,") {
+		t.Error(got)
+	}
+	service.Answer("events.feed", "<feed/>")
+	if got := feed("atom"); got != "<feed/>" {
+		t.Error(got)
 	}
 }
 

@@ -50,8 +50,22 @@ const problem = (status: number, instance: string): HttpResponse<Problem> => {
 
 const versionOf = (body: unknown): number => (body as { version?: number }).version ?? 0
 
+const formatOf = (request: Request, formats: object): string =>
+  new URL(request.url).searchParams.get('format') ?? Object.keys(formats)[0] ?? ''
+
+/** Answers with the text in the form that is asked for. */
+export const byFormat =
+  (texts: Record<string, string>) =>
+  ({ request }: MockRequest): string | number =>
+    texts[formatOf(request, texts)] ?? 400
+
 /** Makes handlers for a service at `baseUrl`. */
 export const mocker = (baseUrl: string) => {
+  const urlOf = (path: string) => `${baseUrl.replace(/\/+$/, '')}${path}`
+  const toldOf = async <T>(answer: MockAnswer<T>, asked: MockRequest): Promise<T | number> =>
+    typeof answer === 'function'
+      ? await (answer as (asked: MockRequest) => T | number | Promise<T | number>)(asked)
+      : answer
   const handler =
     (asLines: boolean) =>
     <T>(
@@ -60,17 +74,10 @@ export const mocker = (baseUrl: string) => {
       status: number,
       answer: MockAnswer<T>,
     ): HttpHandler =>
-      http[method](`${baseUrl.replace(/\/+$/, '')}${path}`, async ({ request, params }) => {
-        // An export in another form is not that of lines.
-        const format = new URL(request.url).searchParams.get('format') ?? 'ndjson'
-        if (asLines && format !== 'ndjson') return undefined
-        const told =
-          typeof answer === 'function'
-            ? await (answer as (request: MockRequest) => T | number | Promise<T | number>)({
-                request,
-                params,
-              })
-            : answer
+      http[method](urlOf(path), async ({ request, params }) => {
+        // An export that is a text has a handler of its own.
+        if (asLines && request.headers.get('accept') !== NDJSON) return undefined
+        const told = await toldOf(answer, { request, params })
         if (typeof told === 'number') return problem(told, new URL(request.url).pathname)
         const headers = { 'x-request-id': REQUEST_ID }
         if (told === undefined) return new HttpResponse(null, { status, headers })
@@ -85,5 +92,19 @@ export const mocker = (baseUrl: string) => {
           headers: { ...headers, 'content-type': 'application/json', etag },
         })
       })
-  return { handle: handler(false), handleLines: handler(true) }
+  /** Answers with a text; `mediaTypes` are those of its formats. */
+  const handleTexts = (
+    path: string,
+    mediaTypes: Record<string, string>,
+    answer: MockAnswer<string>,
+  ): HttpHandler =>
+    http.get(urlOf(path), async ({ request, params }) => {
+      if (request.headers.get('accept') === NDJSON) return undefined
+      const told = await toldOf(answer, { request, params })
+      if (typeof told === 'number') return problem(told, new URL(request.url).pathname)
+      const type = mediaTypes[formatOf(request, mediaTypes)] ?? 'text/plain'
+      const headers = { 'content-type': type, 'x-request-id': REQUEST_ID, etag: '"mock"' }
+      return new HttpResponse(told, { headers })
+    })
+  return { handle: handler(false), handleLines: handler(true), handleTexts }
 }

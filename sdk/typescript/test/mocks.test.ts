@@ -1,6 +1,12 @@
 import { setupServer } from 'msw/node'
 import { expect, onTestFinished, test } from 'vitest'
-import { BadRequestError, ConflictError, Dateline, NotFoundError } from '../src/index.js'
+import {
+  BadRequestError,
+  ConflictError,
+  Dateline,
+  NotFoundError,
+  ValidationError,
+} from '../src/index.js'
 import { datelineMocks, examples } from '../src/mocks.js'
 import { calls } from './generated/calls.gen.js'
 import { rejection } from './support/plan.js'
@@ -15,12 +21,9 @@ const mocked = () => {
   return { mocks, server, client: new Dateline({ baseUrl, maxRetries: 0 }) }
 }
 
-test('every operation but feeds and graphs is answered without a server', async () => {
+test('every operation is answered without a server', async () => {
   const { client } = mocked()
-  for (const { name, run } of calls.filter(
-    (call) => !/feed|export(Network|Pivot)/i.test(call.name),
-  ))
-    await expect(run(client), name).resolves.not.toBeNull()
+  for (const { name, run } of calls) await expect(run(client), name).resolves.not.toBeNull()
 })
 
 test('a list and its stream have answers of their own', async () => {
@@ -32,6 +35,29 @@ test('a list and its stream have answers of their own', async () => {
   expect((await client.articles.list()).data).toEqual(examples.listArticles.data)
   server.use(mocks.articles.stream(400))
   expect(await rejection(client.articles.stream().toArray())).toBeInstanceOf(BadRequestError)
+})
+
+test('feeds, graphs and tables are answered in the form that is asked for', async () => {
+  const { client, mocks, server } = mocked()
+  const feed = async (format: 'atom' | 'rss' | 'jsonfeed') =>
+    await (await client.events.feed({ format })).text()
+  expect(await feed('atom')).toBe(examples.feedEvents.atom)
+  expect(await feed('atom')).toMatch(/<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/)
+  expect(await feed('rss')).toMatch(/<rss /)
+  expect(JSON.parse(await feed('jsonfeed'))).toMatchObject({
+    version: expect.stringContaining('jsonfeed'),
+  })
+  const graph = await client.events.exportNetwork({ format: 'gexf' })
+  expect(graph.headers.get('content-type')).toBe('application/gexf+xml')
+  expect(
+    await (await client.events.exportPivot({ rows: 'country', columns: 'quadClass' })).text(),
+  ).toMatch(/^row,/)
+  expect(await (await client.events.export({ format: 'csv' })).text()).toMatch(/^id,/)
+  server.use(mocks.events.feed('<feed/>'), mocks.events.exportNetwork(422))
+  expect(await feed('atom')).toBe('<feed/>')
+  expect(await rejection(client.events.exportNetwork({ format: 'gexf' }))).toBeInstanceOf(
+    ValidationError,
+  )
 })
 
 test('what a list shows can be read by its id, and what nothing shows is not found', async () => {

@@ -10,7 +10,7 @@
 same. What they answer with is in `dateline.models`. Whatever goes wrong is a `DatelineError`.
 """
 
-from . import async_resources, models, resources, values
+from . import async_resources, filters, models, resources, values
 from ._async import AsyncPager, AsyncStream
 from ._errors import (
     APIError,
@@ -68,6 +68,7 @@ __all__ = [
     "ContentTooLargeError",
     "cut_quote",
     "DatelineError",
+    "filters",
     "GoneError",
     "mirror",
     "MirrorStore",

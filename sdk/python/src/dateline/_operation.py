@@ -10,6 +10,8 @@ from urllib.parse import quote
 from pydantic import TypeAdapter
 from typing_extensions import final
 
+from ._base import camel
+
 T = TypeVar("T")
 
 
@@ -84,6 +86,22 @@ class Call(Generic[T]):
     if_none_match: str | None = None
     idempotency_key: str | None = None
     options: RequestOptions | None = None
+
+
+def named(kind: Any, filters: Mapping[str, object]) -> dict[str, object]:
+    """Filters by their names on the wire.
+
+    Args:
+        kind: The `TypedDict` that has them.
+        filters: The filters by the names of their arguments.
+
+    Raises:
+        TypeError: One of them is not known.
+    """
+    for name in filters:
+        if name not in kind.__optional_keys__:
+            raise TypeError(f"got an unexpected keyword argument {name!r}")
+    return {camel(name): value for name, value in filters.items()}
 
 
 def percent_encoded(text: str | None) -> str | None:

@@ -9,9 +9,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from typing_extensions import Unpack
+
 from . import _operations
-from ._operation import Call, Omit, RequestOptions, omit, percent_encoded
+from ._operation import Call, Omit, RequestOptions, named, omit, percent_encoded
 from ._sync import BaseClient, Pager, RawTransport, Stream, Transport, raw, raw_page
+from .filters import (
+    ActorArticleFilters,
+    ActorEventFilters,
+    ActorFilters,
+    ArticleFilters,
+    EventFilters,
+)
 from .models import (
     Actor,
     ActorFacet,
@@ -27,7 +36,6 @@ from .models import (
     ApiKey,
     ApiKeyScope,
     Article,
-    ArticleDuplicates,
     ArticleEvidence,
     ArticleFacet,
     ArticleFacets,
@@ -37,7 +45,6 @@ from .models import (
     ArticleRevision,
     ArticleSort,
     ArticleStatus,
-    ArticleStatusFilter,
     ArticleSummary,
     BatchOperation,
     BatchResult,
@@ -57,17 +64,13 @@ from .models import (
     EventContext,
     EventDateInput,
     EventDatePatch,
-    EventDatePrecision,
     EventFacet,
     EventFacets,
     EventFacetScope,
     EventMap,
     EventModality,
-    EventModalityFilter,
     EventMode,
     EventParticipant,
-    EventPlacePrecision,
-    EventQuadClass,
     EventReadResult,
     EventRevision,
     EventSort,
@@ -160,88 +163,6 @@ class Events:
     def list(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -250,6 +171,7 @@ class Events:
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Pager[Event]:
         """List and search events.
 
@@ -261,102 +183,6 @@ class Events:
         `GET /v1/events`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -367,6 +193,7 @@ class Events:
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -381,88 +208,7 @@ class Events:
             Call(
                 _operations.EVENTS_LIST,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -615,93 +361,12 @@ class Events:
     def get_facets(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         facet: EventFacet | Sequence[EventFacet],
         facet_limit: int | None = None,
         facet_scope: EventFacetScope | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> EventFacets:
         """Count events by the values of filters.
 
@@ -711,108 +376,13 @@ class Events:
         `GET /v1/events/facets`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
             facet_limit: How many values of each to answer with, 20 when not given.
             facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
                 own, so that a side bar shows what else could be chosen; `all` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -827,88 +397,7 @@ class Events:
             Call(
                 _operations.EVENTS_GET_FACETS,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "facet": facet,
                     "facetLimit": facet_limit,
                     "facetScope": facet_scope,
@@ -921,91 +410,10 @@ class Events:
     def get_network(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         nodes: int | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Network:
         """Get the network of events.
 
@@ -1018,105 +426,10 @@ class Events:
         `GET /v1/events/network`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -1130,91 +443,7 @@ class Events:
         return self._transport.request(
             Call(
                 _operations.EVENTS_GET_NETWORK,
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "nodes": nodes,
-                },
+                query={**named(EventFilters, filters), "nodes": nodes},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1223,92 +452,11 @@ class Events:
     def export_network(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         nodes: int | None = None,
         format: ExportEventNetworkFormat | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Stream[bytes]:
         """Export the network of events for graph programs.
 
@@ -1321,106 +469,11 @@ class Events:
         `GET /v1/events/network/export`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
             format: The form of the network; `graphml` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -1434,92 +487,7 @@ class Events:
         return self._transport.chunks(
             Call(
                 _operations.EVENTS_EXPORT_NETWORK,
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "nodes": nodes,
-                    "format": format,
-                },
+                query={**named(EventFilters, filters), "nodes": nodes, "format": format},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -1528,92 +496,11 @@ class Events:
     def list_dyads(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Pager[Dyad]:
         """List the dyads of events.
 
@@ -1626,106 +513,11 @@ class Events:
         `GET /v1/events/dyads`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             limit: How many dyads a page has; 20 when not given.
             cursor: `page.nextCursor` of the page before.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -1739,183 +531,14 @@ class Events:
         return self._transport.pages(
             Call(
                 _operations.EVENTS_LIST_DYADS,
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "limit": limit,
-                    "cursor": cursor,
-                },
+                query={**named(EventFilters, filters), "limit": limit, "cursor": cursor},
                 if_none_match=if_none_match,
                 options=request_options,
             )
         )
 
     def stream_dyads(
-        self,
-        *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
+        self, *, request_options: RequestOptions | None = None, **filters: Unpack[EventFilters]
     ) -> Stream[Dyad]:
         """Stream the dyads of events.
 
@@ -1927,103 +550,8 @@ class Events:
         `GET /v1/events/dyads/export`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -2036,90 +564,7 @@ class Events:
         return self._transport.stream(
             Call(
                 _operations.EVENTS_STREAM_DYADS,
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                },
+                query={**named(EventFilters, filters)},
                 options=request_options,
             )
         )
@@ -2127,91 +572,10 @@ class Events:
     def export_dyads(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Stream[bytes]:
         """Export the dyads of events.
 
@@ -2223,105 +587,10 @@ class Events:
         `GET /v1/events/dyads/export`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -2334,92 +603,7 @@ class Events:
         return self._transport.chunks(
             Call(
                 _operations.EVENTS_EXPORT_DYADS,
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "format": format,
-                    "bom": bom,
-                },
+                query={**named(EventFilters, filters), "format": format, "bom": bom},
                 options=request_options,
             )
         )
@@ -2427,91 +611,10 @@ class Events:
     def get_clusters(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         zoom: int | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> EventMap:
         """Get events for a map.
 
@@ -2523,107 +626,12 @@ class Events:
         `GET /v1/events/clusters`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             zoom: Zoom of the map, as web maps count it: the world is 256 pixels wide at 0, and
                 twice as wide at each further one. 0 when not given. Clusters are about 64 pixels
                 apart, or more where the box is larger than a screen or has too many of them.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -2637,91 +645,7 @@ class Events:
         return self._transport.request(
             Call(
                 _operations.EVENTS_GET_CLUSTERS,
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "zoom": zoom,
-                },
+                query={**named(EventFilters, filters), "zoom": zoom},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -2730,88 +654,6 @@ class Events:
     def get_timeline(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         interval: TimelineInterval,
         group_by: TimelineGroupBy | None = None,
         metric: TimelineMetric | None = None,
@@ -2822,6 +664,7 @@ class Events:
         compare_with: int | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Timeline:
         """Count events over time.
 
@@ -2833,102 +676,6 @@ class Events:
         `GET /v1/events/timeline`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             interval: How long an interval is; a week begins on Monday (ISO 8601). At most 1000
                 intervals.
             group_by: Filter whose commonest values, up to 20, have timelines of their own.
@@ -2945,6 +692,7 @@ class Events:
             compare_with: How many intervals before it are the mean, 4 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -2959,88 +707,7 @@ class Events:
             Call(
                 _operations.EVENTS_GET_TIMELINE,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "interval": interval,
                     "groupBy": group_by,
                     "metric": metric,
@@ -3058,93 +725,12 @@ class Events:
     def get_pivot(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         rows: PivotRows,
         columns: PivotRows,
         measure: PivotMeasure | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Pivot:
         """Count events in a table.
 
@@ -3156,102 +742,6 @@ class Events:
         `GET /v1/events/pivot`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             rows: What a row is: an interval of time, or a value of a filter, up to 1000 of them. A
                 table has at most 20000 cells.
             columns: What a column is: an interval of time, or a value of a filter, up to 20 of
@@ -3260,6 +750,7 @@ class Events:
                 and high), or the mean intensity; `events` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -3274,88 +765,7 @@ class Events:
             Call(
                 _operations.EVENTS_GET_PIVOT,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "rows": rows,
                     "columns": columns,
                     "measure": measure,
@@ -3368,88 +778,6 @@ class Events:
     def export_pivot(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         rows: PivotRows,
         columns: PivotRows,
         measure: PivotMeasure | None = None,
@@ -3457,6 +785,7 @@ class Events:
         sparse: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Stream[bytes]:
         """Export a table of events.
 
@@ -3468,102 +797,6 @@ class Events:
         `GET /v1/events/pivot/export`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             rows: What a row is: an interval of time, or a value of a filter, up to 1000 of them. A
                 table has at most 20000 cells.
             columns: What a column is: an interval of time, or a value of a filter, up to 20 of
@@ -3574,6 +807,7 @@ class Events:
             sparse: Leave out the cells that have nothing.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -3588,88 +822,7 @@ class Events:
             Call(
                 _operations.EVENTS_EXPORT_PIVOT,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "rows": rows,
                     "columns": columns,
                     "measure": measure,
@@ -3684,88 +837,6 @@ class Events:
     def list_summaries(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -3774,6 +845,7 @@ class Events:
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Pager[EventSummary]:
         """List and search events in short.
 
@@ -3785,102 +857,6 @@ class Events:
         `GET /v1/events/summaries`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -3891,6 +867,7 @@ class Events:
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -3905,88 +882,7 @@ class Events:
             Call(
                 _operations.EVENTS_LIST_SUMMARIES,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -4070,91 +966,10 @@ class Events:
     def stream(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Stream[Event]:
         """Stream events.
 
@@ -4166,107 +981,12 @@ class Events:
         `GET /v1/events/export`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -4279,92 +999,7 @@ class Events:
         return self._transport.stream(
             Call(
                 _operations.EVENTS_STREAM,
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "after": after,
-                    "sort": sort,
-                },
+                query={**named(EventFilters, filters), "after": after, "sort": sort},
                 options=request_options,
             )
         )
@@ -4372,93 +1007,12 @@ class Events:
     def export(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Stream[bytes]:
         """Export events.
 
@@ -4470,102 +1024,6 @@ class Events:
         `GET /v1/events/export`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -4573,6 +1031,7 @@ class Events:
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -4586,88 +1045,7 @@ class Events:
             Call(
                 _operations.EVENTS_EXPORT,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -4680,88 +1058,6 @@ class Events:
     def feed(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -4769,6 +1065,7 @@ class Events:
         format: FeedEventsFormat | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Stream[bytes]:
         """Get events as a feed.
 
@@ -4780,102 +1077,6 @@ class Events:
         `GET /v1/events/feed`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -4885,6 +1086,7 @@ class Events:
             format: The form of the feed, and so its media type; `atom` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -4899,88 +1101,7 @@ class Events:
             Call(
                 _operations.EVENTS_FEED,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -5749,94 +1870,13 @@ class Events:
     def list_participants(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         sort: EventSort | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Pager[EventParticipant]:
         """List the participants of events.
 
@@ -5849,102 +1889,6 @@ class Events:
         `GET /v1/participants`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
                 list goes on after it. Not with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -5953,6 +1897,7 @@ class Events:
                 only the newest 2,000 matches.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -5967,88 +1912,7 @@ class Events:
             Call(
                 _operations.EVENTS_LIST_PARTICIPANTS,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -6062,91 +1926,10 @@ class Events:
     def stream_participants(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Stream[EventParticipant]:
         """Stream the participants of events.
 
@@ -6158,107 +1941,12 @@ class Events:
         `GET /v1/participants/export`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
                 list goes on after it. Not with `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -6271,92 +1959,7 @@ class Events:
         return self._transport.stream(
             Call(
                 _operations.EVENTS_STREAM_PARTICIPANTS,
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "after": after,
-                    "sort": sort,
-                },
+                query={**named(EventFilters, filters), "after": after, "sort": sort},
                 options=request_options,
             )
         )
@@ -6364,93 +1967,12 @@ class Events:
     def export_participants(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Stream[bytes]:
         """Export the participants of events.
 
@@ -6462,102 +1984,6 @@ class Events:
         `GET /v1/participants/export`
 
         Args:
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event with all of its participants that you have received: the
                 list goes on after it. Not with `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -6565,6 +1991,7 @@ class Events:
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -6578,88 +2005,7 @@ class Events:
             Call(
                 _operations.EVENTS_EXPORT_PARTICIPANTS,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -6948,29 +2294,6 @@ class Actors:
     def list(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: ActorType | Sequence[ActorType] | None = None,
-        country: str | Sequence[str] | None = None,
-        sector: ActorSector | Sequence[ActorSector] | None = None,
-        affiliated_with: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        has_event: bool | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
-        exclude_affiliated_with: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -6979,6 +2302,7 @@ class Actors:
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorFilters],
     ) -> Pager[Actor]:
         """List and search actors.
 
@@ -6989,35 +2313,6 @@ class Actors:
         `GET /v1/actors`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor.
-            type: Kind of actor.
-            country: Country it belongs to.
-            sector: PLOVER sector.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction.
-            external_id: Its id in another system, as `scheme:value`.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -7028,6 +2323,7 @@ class Actors:
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -7042,29 +2338,7 @@ class Actors:
             Call(
                 _operations.ACTORS_LIST,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "country": country,
-                    "sector": sector,
-                    "affiliatedWith": affiliated_with,
-                    "externalId": external_id,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "hasEvent": has_event,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeCountry": exclude_country,
-                    "excludeSector": exclude_sector,
-                    "excludeAffiliatedWith": exclude_affiliated_with,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(ActorFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -7204,92 +2478,11 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         nodes: int | None = None,
         depth: int | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Network:
         """Get the network of an actor.
 
@@ -7304,107 +2497,12 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
             depth: With 1, the actor and those that it shares events with; with 2, also those that
                 they share events with. 1 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -7420,92 +2518,7 @@ class Actors:
             Call(
                 _operations.ACTORS_GET_NETWORK,
                 path=(actor_id,),
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "nodes": nodes,
-                    "depth": depth,
-                },
+                query={**named(EventFilters, filters), "nodes": nodes, "depth": depth},
                 if_none_match=if_none_match,
                 options=request_options,
             )
@@ -7515,93 +2528,12 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        actor: str | Sequence[str] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         nodes: int | None = None,
         depth: int | None = None,
         format: ExportEventNetworkFormat | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[EventFilters],
     ) -> Stream[bytes]:
         """Export the network of an actor for graph programs.
 
@@ -7615,108 +2547,13 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            actor: Id of an actor that takes part, in any role.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             nodes: How many actors it has at most; 100 when not given.
             depth: With 1, the actor and those that it shares events with; with 2, also those that
                 they share events with. 1 when not given.
             format: The form of the network; `graphml` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.EventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -7733,88 +2570,7 @@ class Actors:
                 _operations.ACTORS_EXPORT_NETWORK,
                 path=(actor_id,),
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "actor": actor,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeActor": exclude_actor,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(EventFilters, filters),
                     "nodes": nodes,
                     "depth": depth,
                     "format": format,
@@ -7861,34 +2617,12 @@ class Actors:
     def get_facets(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: ActorType | Sequence[ActorType] | None = None,
-        country: str | Sequence[str] | None = None,
-        sector: ActorSector | Sequence[ActorSector] | None = None,
-        affiliated_with: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        has_event: bool | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
-        exclude_affiliated_with: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         facet: ActorFacet | Sequence[ActorFacet],
         facet_limit: int | None = None,
         facet_scope: EventFacetScope | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorFilters],
     ) -> ActorFacets:
         """Count actors by the values of filters.
 
@@ -7898,41 +2632,13 @@ class Actors:
         `GET /v1/actors/facets`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor.
-            type: Kind of actor.
-            country: Country it belongs to.
-            sector: PLOVER sector.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction.
-            external_id: Its id in another system, as `scheme:value`.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
             facet_limit: How many values of each to answer with, 20 when not given.
             facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
                 own, so that a side bar shows what else could be chosen; `all` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -7947,29 +2653,7 @@ class Actors:
             Call(
                 _operations.ACTORS_GET_FACETS,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "country": country,
-                    "sector": sector,
-                    "affiliatedWith": affiliated_with,
-                    "externalId": external_id,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "hasEvent": has_event,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeCountry": exclude_country,
-                    "excludeSector": exclude_sector,
-                    "excludeAffiliatedWith": exclude_affiliated_with,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(ActorFilters, filters),
                     "facet": facet,
                     "facetLimit": facet_limit,
                     "facetScope": facet_scope,
@@ -8022,29 +2706,6 @@ class Actors:
     def list_summaries(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: ActorType | Sequence[ActorType] | None = None,
-        country: str | Sequence[str] | None = None,
-        sector: ActorSector | Sequence[ActorSector] | None = None,
-        affiliated_with: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        has_event: bool | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
-        exclude_affiliated_with: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -8053,6 +2714,7 @@ class Actors:
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorFilters],
     ) -> Pager[ActorSummary]:
         """List and search actors in short.
 
@@ -8064,35 +2726,6 @@ class Actors:
         `GET /v1/actors/summaries`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor.
-            type: Kind of actor.
-            country: Country it belongs to.
-            sector: PLOVER sector.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction.
-            external_id: Its id in another system, as `scheme:value`.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -8103,6 +2736,7 @@ class Actors:
             snippet: With `q`: show the passage of the names that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -8117,29 +2751,7 @@ class Actors:
             Call(
                 _operations.ACTORS_LIST_SUMMARIES,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "country": country,
-                    "sector": sector,
-                    "affiliatedWith": affiliated_with,
-                    "externalId": external_id,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "hasEvent": has_event,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeCountry": exclude_country,
-                    "excludeSector": exclude_sector,
-                    "excludeAffiliatedWith": exclude_affiliated_with,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(ActorFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -8223,32 +2835,10 @@ class Actors:
     def stream(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: ActorType | Sequence[ActorType] | None = None,
-        country: str | Sequence[str] | None = None,
-        sector: ActorSector | Sequence[ActorSector] | None = None,
-        affiliated_with: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        has_event: bool | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
-        exclude_affiliated_with: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorFilters],
     ) -> Stream[Actor]:
         """Stream actors.
 
@@ -8260,40 +2850,12 @@ class Actors:
         `GET /v1/actors/export`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor.
-            type: Kind of actor.
-            country: Country it belongs to.
-            sector: PLOVER sector.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction.
-            external_id: Its id in another system, as `scheme:value`.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -8306,33 +2868,7 @@ class Actors:
         return self._transport.stream(
             Call(
                 _operations.ACTORS_STREAM,
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "country": country,
-                    "sector": sector,
-                    "affiliatedWith": affiliated_with,
-                    "externalId": external_id,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "hasEvent": has_event,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeCountry": exclude_country,
-                    "excludeSector": exclude_sector,
-                    "excludeAffiliatedWith": exclude_affiliated_with,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "after": after,
-                    "sort": sort,
-                },
+                query={**named(ActorFilters, filters), "after": after, "sort": sort},
                 options=request_options,
             )
         )
@@ -8340,34 +2876,12 @@ class Actors:
     def export(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: ActorType | Sequence[ActorType] | None = None,
-        country: str | Sequence[str] | None = None,
-        sector: ActorSector | Sequence[ActorSector] | None = None,
-        affiliated_with: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        has_event: bool | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_sector: ActorSector | Sequence[ActorSector] | None = None,
-        exclude_affiliated_with: str | Sequence[str] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ActorSort | None = None,
         format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorFilters],
     ) -> Stream[bytes]:
         """Export actors.
 
@@ -8379,35 +2893,6 @@ class Actors:
         `GET /v1/actors/export`
 
         Args:
-            q: Search in name and aliases: `words all`, `"a phrase"`, `one OR other`, `-without`,
-                `begin*`; docs/search.md says the rest. The last word may be incomplete, for
-                type-ahead; `sort=-eventCount` puts the most active actors first.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. The id of a merged
-                actor leads to its survivor.
-            type: Kind of actor.
-            country: Country it belongs to.
-            sector: PLOVER sector.
-            affiliated_with: Id of an actor that it is affiliated with, in either direction.
-            external_id: Its id in another system, as `scheme:value`.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            has_event: Whether it takes part in any event.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_sector: Leaves out what `sector` finds.
-            exclude_affiliated_with: Leaves out what `affiliatedWith` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last actor that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             sort: Order; `name` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -8415,6 +2900,7 @@ class Actors:
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -8428,29 +2914,7 @@ class Actors:
             Call(
                 _operations.ACTORS_EXPORT,
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "country": country,
-                    "sector": sector,
-                    "affiliatedWith": affiliated_with,
-                    "externalId": external_id,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "hasEvent": has_event,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeCountry": exclude_country,
-                    "excludeSector": exclude_sector,
-                    "excludeAffiliatedWith": exclude_affiliated_with,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(ActorFilters, filters),
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -8926,86 +3390,6 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -9014,6 +3398,7 @@ class Actors:
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorEventFilters],
     ) -> Pager[Event]:
         """List the events of an actor.
 
@@ -9026,100 +3411,6 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -9130,6 +3421,7 @@ class Actors:
             snippet: With `q`: show the passage of title or summary that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorEventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -9146,86 +3438,7 @@ class Actors:
                 _operations.ACTORS_LIST_EVENTS,
                 path=(actor_id,),
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(ActorEventFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -9242,89 +3455,10 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorEventFilters],
     ) -> Stream[Event]:
         """Stream the events of an actor.
 
@@ -9337,105 +3471,12 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
                 only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorEventFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -9450,90 +3491,7 @@ class Actors:
             Call(
                 _operations.ACTORS_STREAM_EVENTS,
                 path=(actor_id,),
-                query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
-                    "after": after,
-                    "sort": sort,
-                },
+                query={**named(ActorEventFilters, filters), "after": after, "sort": sort},
                 options=request_options,
             )
         )
@@ -9542,91 +3500,12 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: EventSort | None = None,
         format: ExportEventsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorEventFilters],
     ) -> Stream[bytes]:
         """Export the events of an actor.
 
@@ -9639,100 +3518,6 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             sort: Order; `-date` when not given; `-` is descending. `relevance` needs `q`, and ranks
@@ -9740,6 +3525,7 @@ class Actors:
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorEventFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -9755,86 +3541,7 @@ class Actors:
                 _operations.ACTORS_EXPORT_EVENTS,
                 path=(actor_id,),
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(ActorEventFilters, filters),
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -9848,86 +3555,6 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        type: EventType | Sequence[EventType] | None = None,
-        mode: EventMode | Sequence[EventMode] | None = None,
-        context: EventContext | Sequence[EventContext] | None = None,
-        quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        code: str | Sequence[str] | None = None,
-        country: str | Sequence[str] | None = None,
-        admin1: str | Sequence[str] | None = None,
-        place: str | Sequence[str] | None = None,
-        has_location: bool | None = None,
-        has_coordinates: bool | None = None,
-        place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        date_from: dt.date | str | None = None,
-        date_to: dt.date | str | None = None,
-        start_from: dt.date | str | None = None,
-        start_to: dt.date | str | None = None,
-        precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        initiator: str | Sequence[str] | None = None,
-        recipient: str | Sequence[str] | None = None,
-        pair: str | Sequence[str] | None = None,
-        dyad: str | Sequence[str] | None = None,
-        actor_type: ActorType | Sequence[ActorType] | None = None,
-        actor_country: str | Sequence[str] | None = None,
-        bbox: str | None = None,
-        near: str | None = None,
-        radius_km: float | None = None,
-        fatalities_min: int | None = None,
-        fatalities_max: int | None = None,
-        intensity_min: float | None = None,
-        intensity_max: float | None = None,
-        confidence_min: float | None = None,
-        status: EventStatus | Sequence[EventStatus] | None = None,
-        article: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        has_evidence: bool | None = None,
-        min_articles: int | None = None,
-        min_originals: int | None = None,
-        min_sources: int | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        tag: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_type: EventType | Sequence[EventType] | None = None,
-        exclude_mode: EventMode | Sequence[EventMode] | None = None,
-        exclude_context: EventContext | Sequence[EventContext] | None = None,
-        exclude_quad_class: EventQuadClass | Sequence[EventQuadClass] | None = None,
-        exclude_code: str | Sequence[str] | None = None,
-        exclude_country: str | Sequence[str] | None = None,
-        exclude_admin1: str | Sequence[str] | None = None,
-        exclude_place: str | Sequence[str] | None = None,
-        exclude_place_precision: EventPlacePrecision | Sequence[EventPlacePrecision] | None = None,
-        exclude_precision: EventDatePrecision | Sequence[EventDatePrecision] | None = None,
-        exclude_modality: EventModalityFilter | Sequence[EventModalityFilter] | None = None,
-        exclude_role: ParticipantRole | Sequence[ParticipantRole] | None = None,
-        exclude_side: ParticipantSide | Sequence[ParticipantSide] | None = None,
-        exclude_initiator: str | Sequence[str] | None = None,
-        exclude_recipient: str | Sequence[str] | None = None,
-        exclude_pair: str | Sequence[str] | None = None,
-        exclude_dyad: str | Sequence[str] | None = None,
-        exclude_actor_type: ActorType | Sequence[ActorType] | None = None,
-        exclude_actor_country: str | Sequence[str] | None = None,
-        exclude_status: EventStatus | Sequence[EventStatus] | None = None,
-        exclude_article: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_stance: EvidenceStance | Sequence[EvidenceStance] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -9935,6 +3562,7 @@ class Actors:
         format: FeedEventsFormat | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorEventFilters],
     ) -> Stream[bytes]:
         """Get the events of an actor as a feed.
 
@@ -9947,100 +3575,6 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary, place, and the names and aliases of the
-                participants: `words all`, `"a phrase"`, `one OR other`, `-without`, `begin*`;
-                docs/search.md says the rest. A prefix needs three letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Events of every
-                modality are found, unless `modality` is given.
-            type: PLOVER type.
-            mode: PLOVER mode.
-            context: PLOVER context.
-            quad_class: Quad class: verbal or material, cooperation or conflict.
-            code: Code of another scheme: `043`, or `cameo:043` to say which.
-            country: Country it happened in.
-            admin1: Region it happened in: state, province or governorate.
-            place: Name of the place it happened at, as it is written there.
-            has_location: Whether it says where it happened.
-            has_coordinates: Whether it has a place on the map.
-            place_precision: How exactly its place is known; `unsaid` where that is not said.
-            date_from: Happened, or may have happened, on this day or later.
-            date_to: Happened, or may have happened, on this day or earlier.
-            start_from: Begins on this day or later, by the first day of its date.
-            start_to: Begins on this day or earlier, by the first day of its date.
-            precision: How exactly its date is known.
-            modality: Asserted, planned, hypothetical or denied, or `any`; default asserted, but for
-                events that `id` names, and beside `excludeModality`.
-            role: Role of a participant: of the one that `actor`, `actorType` or `actorCountry` asks
-                for, or else of any.
-            side: Side of that participant.
-            initiator: Id of an actor with the role initiator.
-            recipient: Id of an actor with the role recipient.
-            pair: Two actors that both take part: their ids, separated by a comma.
-            dyad: An initiator and a recipient: their ids, separated by a comma.
-            actor_type: Kind of an actor that takes part.
-            actor_country: Country of an actor that takes part.
-            bbox: Inside this box: west,south,east,north in degrees, longitude before latitude as in
-                GeoJSON. A box that crosses the antimeridian has west greater than east, or a
-                longitude beyond 180.
-            near: Around this point: lat,lon in degrees, latitude first as on maps, other than in
-                `bbox`. Goes with `radiusKm`.
-            radius_km: Distance from `near` in kilometres; default 50.
-            fatalities_min: At least this many deaths, by the best estimate.
-            fatalities_max: At most this many deaths, by the best estimate.
-            intensity_min: Lowest intensity.
-            intensity_max: Highest intensity.
-            confidence_min: Lowest confidence. What has none is left out.
-            status: Status: reported, corroborated, disputed or retracted.
-            article: Id of an article that is evidence of it.
-            source: Domain or name of a source that reports it.
-            stance: Stance of an article: of the one that `article` or `source` asks for, or else of
-                any.
-            has_evidence: Whether any article is evidence of it.
-            min_articles: At least this many articles are evidence of it.
-            min_originals: At least this many, each text counted once.
-            min_sources: From at least this many sources.
-            published_from: First reported at this time or later: by its earliest article. An
-                instant, or a day.
-            published_to: First reported at this time or earlier. An instant, or a day, which is
-                included.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            tag: Label.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            exclude_id: Leaves out what `id` finds.
-            exclude_type: Leaves out what `type` finds.
-            exclude_mode: Leaves out what `mode` finds.
-            exclude_context: Leaves out what `context` finds.
-            exclude_quad_class: Leaves out what `quadClass` finds.
-            exclude_code: Leaves out what `code` finds.
-            exclude_country: Leaves out what `country` finds.
-            exclude_admin1: Leaves out what `admin1` finds.
-            exclude_place: Leaves out what `place` finds.
-            exclude_place_precision: Leaves out what `placePrecision` finds.
-            exclude_precision: Leaves out what `precision` finds.
-            exclude_modality: Leaves out what `modality` finds.
-            exclude_role: Leaves out what `role` finds.
-            exclude_side: Leaves out what `side` finds.
-            exclude_initiator: Leaves out what `initiator` finds.
-            exclude_recipient: Leaves out what `recipient` finds.
-            exclude_pair: Leaves out what `pair` finds.
-            exclude_dyad: Leaves out what `dyad` finds.
-            exclude_actor_type: Leaves out what `actorType` finds.
-            exclude_actor_country: Leaves out what `actorCountry` finds.
-            exclude_status: Leaves out what `status` finds.
-            exclude_article: Leaves out what `article` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_stance: Leaves out what `stance` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last event that you have received: the list goes on after it. Not with
                 `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -10050,6 +3584,7 @@ class Actors:
             format: The form of the feed, and so its media type; `atom` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorEventFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -10066,86 +3601,7 @@ class Actors:
                 _operations.ACTORS_FEED_EVENTS,
                 path=(actor_id,),
                 query={
-                    "q": q,
-                    "id": id,
-                    "type": type,
-                    "mode": mode,
-                    "context": context,
-                    "quadClass": quad_class,
-                    "code": code,
-                    "country": country,
-                    "admin1": admin1,
-                    "place": place,
-                    "hasLocation": has_location,
-                    "hasCoordinates": has_coordinates,
-                    "placePrecision": place_precision,
-                    "dateFrom": date_from,
-                    "dateTo": date_to,
-                    "startFrom": start_from,
-                    "startTo": start_to,
-                    "precision": precision,
-                    "modality": modality,
-                    "role": role,
-                    "side": side,
-                    "initiator": initiator,
-                    "recipient": recipient,
-                    "pair": pair,
-                    "dyad": dyad,
-                    "actorType": actor_type,
-                    "actorCountry": actor_country,
-                    "bbox": bbox,
-                    "near": near,
-                    "radiusKm": radius_km,
-                    "fatalitiesMin": fatalities_min,
-                    "fatalitiesMax": fatalities_max,
-                    "intensityMin": intensity_min,
-                    "intensityMax": intensity_max,
-                    "confidenceMin": confidence_min,
-                    "status": status,
-                    "article": article,
-                    "source": source,
-                    "stance": stance,
-                    "hasEvidence": has_evidence,
-                    "minArticles": min_articles,
-                    "minOriginals": min_originals,
-                    "minSources": min_sources,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "tag": tag,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "excludeId": exclude_id,
-                    "excludeType": exclude_type,
-                    "excludeMode": exclude_mode,
-                    "excludeContext": exclude_context,
-                    "excludeQuadClass": exclude_quad_class,
-                    "excludeCode": exclude_code,
-                    "excludeCountry": exclude_country,
-                    "excludeAdmin1": exclude_admin1,
-                    "excludePlace": exclude_place,
-                    "excludePlacePrecision": exclude_place_precision,
-                    "excludePrecision": exclude_precision,
-                    "excludeModality": exclude_modality,
-                    "excludeRole": exclude_role,
-                    "excludeSide": exclude_side,
-                    "excludeInitiator": exclude_initiator,
-                    "excludeRecipient": exclude_recipient,
-                    "excludePair": exclude_pair,
-                    "excludeDyad": exclude_dyad,
-                    "excludeActorType": exclude_actor_type,
-                    "excludeActorCountry": exclude_actor_country,
-                    "excludeStatus": exclude_status,
-                    "excludeArticle": exclude_article,
-                    "excludeSource": exclude_source,
-                    "excludeStance": exclude_stance,
-                    "excludeTag": exclude_tag,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "having": having,
+                    **named(ActorEventFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -10161,45 +3617,6 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -10208,6 +3625,7 @@ class Actors:
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorArticleFilters],
     ) -> Pager[ListedArticle]:
         """List the articles that mention an actor.
 
@@ -10219,54 +3637,6 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
                 with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -10277,6 +3647,7 @@ class Actors:
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorArticleFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -10293,45 +3664,7 @@ class Actors:
                 _operations.ACTORS_LIST_ARTICLES,
                 path=(actor_id,),
                 query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
+                    **named(ActorArticleFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -10348,48 +3681,10 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorArticleFilters],
     ) -> Stream[Article]:
         """Stream the articles that mention an actor.
 
@@ -10402,59 +3697,12 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
                 with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorArticleFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -10469,49 +3717,7 @@ class Actors:
             Call(
                 _operations.ACTORS_STREAM_ARTICLES,
                 path=(actor_id,),
-                query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
-                    "after": after,
-                    "sort": sort,
-                },
+                query={**named(ActorArticleFilters, filters), "after": after, "sort": sort},
                 options=request_options,
             )
         )
@@ -10520,50 +3726,12 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorArticleFilters],
     ) -> Stream[bytes]:
         """Export the articles that mention an actor.
 
@@ -10576,54 +3744,6 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
                 with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -10631,6 +3751,7 @@ class Actors:
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorArticleFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -10646,45 +3767,7 @@ class Actors:
                 _operations.ACTORS_EXPORT_ARTICLES,
                 path=(actor_id,),
                 query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
+                    **named(ActorArticleFilters, filters),
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -10698,45 +3781,6 @@ class Actors:
         self,
         actor_id: str,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -10744,6 +3788,7 @@ class Actors:
         format: FeedEventsFormat | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ActorArticleFilters],
     ) -> Stream[bytes]:
         """Get the articles that mention an actor as a feed.
 
@@ -10756,54 +3801,6 @@ class Actors:
 
         Args:
             actor_id: Id of the actor.
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
                 with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -10813,6 +3810,7 @@ class Actors:
             format: The form of the feed, and so its media type; `atom` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ActorArticleFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -10829,45 +3827,7 @@ class Actors:
                 _operations.ACTORS_FEED_ARTICLES,
                 path=(actor_id,),
                 query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
+                    **named(ActorArticleFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -10921,47 +3881,6 @@ class Articles:
     def list(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -10970,6 +3889,7 @@ class Articles:
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ArticleFilters],
     ) -> Pager[ListedArticle]:
         """List and search articles.
 
@@ -10981,56 +3901,6 @@ class Articles:
         `GET /v1/articles`
 
         Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
                 with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -11041,6 +3911,7 @@ class Articles:
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ArticleFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -11055,47 +3926,7 @@ class Articles:
             Call(
                 _operations.ARTICLES_LIST,
                 query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeActor": exclude_actor,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
+                    **named(ArticleFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -11420,52 +4251,12 @@ class Articles:
     def get_facets(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         facet: ArticleFacet | Sequence[ArticleFacet],
         facet_limit: int | None = None,
         facet_scope: EventFacetScope | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ArticleFilters],
     ) -> ArticleFacets:
         """Count articles by the values of filters.
 
@@ -11475,62 +4266,13 @@ class Articles:
         `GET /v1/articles/facets`
 
         Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             facet: Filter whose values are counted. Repeat for up to 10.
             facet_limit: How many values of each to answer with, 20 when not given.
             facet_scope: Which filters apply to a facet: `all`, or `others`, which leaves out its
                 own, so that a side bar shows what else could be chosen; `all` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ArticleFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -11545,47 +4287,7 @@ class Articles:
             Call(
                 _operations.ARTICLES_GET_FACETS,
                 query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeActor": exclude_actor,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
+                    **named(ArticleFilters, filters),
                     "facet": facet,
                     "facetLimit": facet_limit,
                     "facetScope": facet_scope,
@@ -11598,47 +4300,6 @@ class Articles:
     def get_timeline(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         interval: TimelineInterval,
         group_by: TimelineGroupByFilter | None = None,
         metric: TimelineMetricFilter | None = None,
@@ -11648,6 +4309,7 @@ class Articles:
         compare_with: int | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ArticleFilters],
     ) -> Timeline:
         """Count articles over time.
 
@@ -11659,56 +4321,6 @@ class Articles:
         `GET /v1/articles/timeline`
 
         Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             interval: How long an interval is; a week begins on Monday (ISO 8601). At most 1000
                 intervals.
             group_by: Filter whose commonest values, up to 20, have timelines of their own.
@@ -11720,6 +4332,7 @@ class Articles:
             compare_with: How many intervals before it are the mean, 4 when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ArticleFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -11734,47 +4347,7 @@ class Articles:
             Call(
                 _operations.ARTICLES_GET_TIMELINE,
                 query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeActor": exclude_actor,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
+                    **named(ArticleFilters, filters),
                     "interval": interval,
                     "groupBy": group_by,
                     "metric": metric,
@@ -11791,47 +4364,6 @@ class Articles:
     def list_summaries(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -11840,6 +4372,7 @@ class Articles:
         snippet: bool | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ArticleFilters],
     ) -> Pager[ArticleSummary]:
         """List and search articles in short.
 
@@ -11851,56 +4384,6 @@ class Articles:
         `GET /v1/articles/summaries`
 
         Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
                 with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -11911,6 +4394,7 @@ class Articles:
             snippet: With `q`: show the passage of title, summary or body that matched.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ArticleFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -11925,47 +4409,7 @@ class Articles:
             Call(
                 _operations.ARTICLES_LIST_SUMMARIES,
                 query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeActor": exclude_actor,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
+                    **named(ArticleFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,
@@ -12049,50 +4493,10 @@ class Articles:
     def stream(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ArticleFilters],
     ) -> Stream[Article]:
         """Stream articles.
 
@@ -12104,61 +4508,12 @@ class Articles:
         `GET /v1/articles/export`
 
         Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
                 with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
                 and ranks only the newest 2,000 matches.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ArticleFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -12171,51 +4526,7 @@ class Articles:
         return self._transport.stream(
             Call(
                 _operations.ARTICLES_STREAM,
-                query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeActor": exclude_actor,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
-                    "after": after,
-                    "sort": sort,
-                },
+                query={**named(ArticleFilters, filters), "after": after, "sort": sort},
                 options=request_options,
             )
         )
@@ -12223,52 +4534,12 @@ class Articles:
     def export(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         sort: ArticleSort | None = None,
         format: ExportDyadsFormat | None = None,
         bom: bool | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ArticleFilters],
     ) -> Stream[bytes]:
         """Export articles.
 
@@ -12280,56 +4551,6 @@ class Articles:
         `GET /v1/articles/export`
 
         Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
                 with `cursor` or `sort=relevance`.
             sort: Order; `-publishedAt` when not given; `-` is descending. `relevance` needs `q`,
@@ -12337,6 +4558,7 @@ class Articles:
             format: The form of the list, and so its media type; `ndjson` when not given.
             bom: With CSV: begin with a byte order mark, which tells Excel that the text is UTF-8.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ArticleFilters`, by name.
 
         Raises:
             BadRequestError: A parameter is not known, or has a value that is not allowed.
@@ -12350,47 +4572,7 @@ class Articles:
             Call(
                 _operations.ARTICLES_EXPORT,
                 query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeActor": exclude_actor,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
+                    **named(ArticleFilters, filters),
                     "after": after,
                     "sort": sort,
                     "format": format,
@@ -12403,47 +4585,6 @@ class Articles:
     def feed(
         self,
         *,
-        q: str | None = None,
-        id: str | Sequence[str] | None = None,
-        source: str | Sequence[str] | None = None,
-        source_country: str | Sequence[str] | None = None,
-        language: str | Sequence[str] | None = None,
-        author: str | Sequence[str] | None = None,
-        section: str | Sequence[str] | None = None,
-        genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        tag: str | Sequence[str] | None = None,
-        published_from: dt.datetime | dt.date | str | None = None,
-        published_to: dt.datetime | dt.date | str | None = None,
-        actor: str | Sequence[str] | None = None,
-        event: str | Sequence[str] | None = None,
-        dataset: str | Sequence[str] | None = None,
-        external_id: str | Sequence[str] | None = None,
-        url: str | Sequence[str] | None = None,
-        has_body: bool | None = None,
-        has_event: bool | None = None,
-        duplicates: ArticleDuplicates | None = None,
-        duplicate_of: str | Sequence[str] | None = None,
-        status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        created_from: dt.datetime | dt.date | str | None = None,
-        created_to: dt.datetime | dt.date | str | None = None,
-        updated_from: dt.datetime | dt.date | str | None = None,
-        updated_to: dt.datetime | dt.date | str | None = None,
-        exclude_id: str | Sequence[str] | None = None,
-        exclude_source: str | Sequence[str] | None = None,
-        exclude_source_country: str | Sequence[str] | None = None,
-        exclude_language: str | Sequence[str] | None = None,
-        exclude_author: str | Sequence[str] | None = None,
-        exclude_section: str | Sequence[str] | None = None,
-        exclude_genre: ArticleGenre | Sequence[ArticleGenre] | None = None,
-        exclude_tag: str | Sequence[str] | None = None,
-        exclude_actor: str | Sequence[str] | None = None,
-        exclude_event: str | Sequence[str] | None = None,
-        exclude_dataset: str | Sequence[str] | None = None,
-        exclude_external_id: str | Sequence[str] | None = None,
-        exclude_url: str | Sequence[str] | None = None,
-        exclude_duplicate_of: str | Sequence[str] | None = None,
-        exclude_status: ArticleStatusFilter | Sequence[ArticleStatusFilter] | None = None,
-        having: str | Sequence[str] | None = None,
         after: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -12451,6 +4592,7 @@ class Articles:
         format: FeedEventsFormat | None = None,
         if_none_match: str | None = None,
         request_options: RequestOptions | None = None,
+        **filters: Unpack[ArticleFilters],
     ) -> Stream[bytes]:
         """Get articles as a feed.
 
@@ -12462,56 +4604,6 @@ class Articles:
         `GET /v1/articles/feed`
 
         Args:
-            q: Full-text search in title, summary and body: `words all`, `"a phrase"`, `one OR
-                other`, `-without`, `begin*`; docs/search.md says the rest. A prefix needs three
-                letters or more.
-            id: Id, up to 100. `page.missing` names those that lead to nothing. Withdrawn articles
-                are found too, unless `status` is given.
-            source: Domain or name of the source.
-            source_country: Country of the source.
-            language: Language of the article.
-            author: Name of an author.
-            section: Section of the outlet.
-            genre: Kind of text.
-            tag: Label.
-            published_from: Published at this time or later. An instant, or a day.
-            published_to: Published at this time or earlier. An instant, or a day, which is
-                included.
-            actor: Id of an actor that it mentions.
-            event: Id of an event that it is evidence of.
-            dataset: Name of the dataset it came from.
-            external_id: Its id in another system, as `scheme:value`.
-            url: Where it was published; compared after normalising.
-            has_body: Whether its full text is stored.
-            has_event: Whether it is evidence of an event.
-            duplicates: `collapse` leaves out duplicates, even where other filters leave out their
-                original; `only` lists nothing but duplicates.
-            duplicate_of: Id of the original that it is a duplicate of.
-            status: Published or withdrawn, or `any`; default published, but for articles that `id`
-                names, and beside `excludeStatus`.
-            created_from: First recorded at this time or later. An instant, or a day.
-            created_to: First recorded at this time or earlier. An instant, or a day, which is
-                included.
-            updated_from: Last changed at this time or later. An instant, or a day.
-            updated_to: Last changed at this time or earlier. An instant, or a day, which is
-                included.
-            exclude_id: Leaves out what `id` finds.
-            exclude_source: Leaves out what `source` finds.
-            exclude_source_country: Leaves out what `sourceCountry` finds.
-            exclude_language: Leaves out what `language` finds.
-            exclude_author: Leaves out what `author` finds.
-            exclude_section: Leaves out what `section` finds.
-            exclude_genre: Leaves out what `genre` finds.
-            exclude_tag: Leaves out what `tag` finds.
-            exclude_actor: Leaves out what `actor` finds.
-            exclude_event: Leaves out what `event` finds.
-            exclude_dataset: Leaves out what `dataset` finds.
-            exclude_external_id: Leaves out what `externalId` finds.
-            exclude_url: Leaves out what `url` finds.
-            exclude_duplicate_of: Leaves out what `duplicateOf` finds.
-            exclude_status: Leaves out what `status` finds.
-            having: What it must have, of what facets count: `tag:libya` is this value, `-tag:libya`
-                not this value, `tag` any value and `-tag` none. Repeat for AND.
             after: Id of the last article that you have received: the list goes on after it. Not
                 with `cursor` or `sort=relevance`.
             limit: How many items a page has; 20 when not given.
@@ -12521,6 +4613,7 @@ class Articles:
             format: The form of the feed, and so its media type; `atom` when not given.
             if_none_match: Only when this is no longer the entity tag of what is answered.
             request_options: What this request does in another way than its client.
+            **filters: Those of `filters.ArticleFilters`, by name.
 
         Raises:
             NotModifiedError: What `if_none_match` names is still what there is.
@@ -12535,47 +4628,7 @@ class Articles:
             Call(
                 _operations.ARTICLES_FEED,
                 query={
-                    "q": q,
-                    "id": id,
-                    "source": source,
-                    "sourceCountry": source_country,
-                    "language": language,
-                    "author": author,
-                    "section": section,
-                    "genre": genre,
-                    "tag": tag,
-                    "publishedFrom": published_from,
-                    "publishedTo": published_to,
-                    "actor": actor,
-                    "event": event,
-                    "dataset": dataset,
-                    "externalId": external_id,
-                    "url": url,
-                    "hasBody": has_body,
-                    "hasEvent": has_event,
-                    "duplicates": duplicates,
-                    "duplicateOf": duplicate_of,
-                    "status": status,
-                    "createdFrom": created_from,
-                    "createdTo": created_to,
-                    "updatedFrom": updated_from,
-                    "updatedTo": updated_to,
-                    "excludeId": exclude_id,
-                    "excludeSource": exclude_source,
-                    "excludeSourceCountry": exclude_source_country,
-                    "excludeLanguage": exclude_language,
-                    "excludeAuthor": exclude_author,
-                    "excludeSection": exclude_section,
-                    "excludeGenre": exclude_genre,
-                    "excludeTag": exclude_tag,
-                    "excludeActor": exclude_actor,
-                    "excludeEvent": exclude_event,
-                    "excludeDataset": exclude_dataset,
-                    "excludeExternalId": exclude_external_id,
-                    "excludeUrl": exclude_url,
-                    "excludeDuplicateOf": exclude_duplicate_of,
-                    "excludeStatus": exclude_status,
-                    "having": having,
+                    **named(ArticleFilters, filters),
                     "after": after,
                     "limit": limit,
                     "cursor": cursor,

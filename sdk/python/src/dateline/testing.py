@@ -44,8 +44,13 @@ class MockService:
         """What was asked, in order."""
 
     def example(self, method: str) -> Any:
-        """What the contract shows as the answer of a method, such as `events.get`."""
-        return json.loads(json.dumps(self._operation(method).get("body")))
+        """What the contract shows as the answer of a method, such as `events.get`.
+
+        Of a feed, a graph or a table it is the text in the first of its formats.
+        """
+        operation = self._operation(method)
+        texts = operation.get("texts")
+        return texts[0]["text"] if texts else json.loads(json.dumps(operation.get("body")))
 
     def answer(self, method: str, answer: Any | Callable[[httpx2.Request], Any]) -> None:
         """Says what a method is answered with from now on.
@@ -53,8 +58,8 @@ class MockService:
         Args:
             method: The name of the method, such as `events.get`; in camel case, as the contract
                 has it, where it is of several words: `actors.listEvents`.
-            answer: A body (of a stream, a list of lines), the status of a problem, or a function
-                of the request that tells one or the other.
+            answer: A body (of a stream, a list of lines; of a feed, a graph or a table, a text),
+                the status of a problem, or a function of the request that tells one or the other.
         """
         self._operation(method)
         self._answers[method] = answer
@@ -84,7 +89,13 @@ class MockService:
         return self._operations[method]
 
     def _respond(self, operation: dict[str, Any], request: httpx2.Request) -> httpx2.Response:
-        answer = self._answers.get(operation["name"], operation.get("body"))
+        texts: list[dict[str, str]] = operation.get("texts", [])
+        wanted = request.url.params.get("format")
+        form = next((one for one in texts if wanted in (None, one["format"])), None)
+        if texts and form is None:
+            return _problem(400, request)
+        example = operation.get("body") if form is None else form["text"]
+        answer = self._answers.get(operation["name"], example)
         if callable(answer):
             answer = cast("Callable[[httpx2.Request], Any]", answer)(request)
         if isinstance(answer, int):
@@ -92,6 +103,9 @@ class MockService:
         headers = {"x-request-id": _REQUEST_ID}
         if answer is None:
             return httpx2.Response(operation["status"], headers=headers)
+        if form is not None:
+            headers["content-type"] = form["mediaType"]
+            return httpx2.Response(operation["status"], headers=headers, content=answer)
         if operation["lines"]:
             content = "".join(json.dumps(line) + "\n" for line in answer)
             headers["content-type"] = _NDJSON

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.json by `npm run sdk`. Do not edit.
 
-import { mocker, type MockAnswer } from '../mocker.js'
+import { byFormat, mocker, type MockAnswer } from '../mocker.js'
 import type * as T from './types.gen.js'
 
 /** The examples of the contract, by the operation that answers them. */
@@ -278,6 +278,11 @@ export const examples = {
     },
     exact: true,
   },
+  exportEventNetwork: {
+    graphml:
+      '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n  <key id="node-name" for="node" attr.name="name" attr.type="string"/>\n  <key id="node-type" for="node" attr.name="type" attr.type="string"/>\n  <key id="node-country" for="node" attr.name="country" attr.type="string"/>\n  <key id="node-events" for="node" attr.name="events" attr.type="int"/>\n  <key id="edge-directed" for="edge" attr.name="directed" attr.type="boolean"/>\n  <key id="edge-events" for="edge" attr.name="events" attr.type="int"/>\n  <key id="edge-intensity" for="edge" attr.name="intensity" attr.type="double"/>\n  <key id="edge-verbal_cooperation" for="edge" attr.name="verbal_cooperation" attr.type="int"/>\n  <key id="edge-material_cooperation" for="edge" attr.name="material_cooperation" attr.type="int"/>\n  <key id="edge-verbal_conflict" for="edge" attr.name="verbal_conflict" attr.type="int"/>\n  <key id="edge-material_conflict" for="edge" attr.name="material_conflict" attr.type="int"/>\n  <key id="edge-first" for="edge" attr.name="first" attr.type="string"/>\n  <key id="edge-last" for="edge" attr.name="last" attr.type="string"/>\n  <key id="edge-latestId" for="edge" attr.name="latestId" attr.type="string"/>\n  <key id="edge-latestTitle" for="edge" attr.name="latestTitle" attr.type="string"/>\n  <graph id="network" edgedefault="directed">\n    <node id="actor_01j6ne3900fpessv41p9yppbge">\n      <data key="node-name">Khalifa Haftar</data>\n      <data key="node-type">person</data>\n      <data key="node-country">LY</data>\n      <data key="node-events">1</data>\n    </node>\n  </graph>\n</graphml>\n',
+    gexf: '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd" version="1.2">\n  <meta>\n    <creator>Dateline</creator>\n  </meta>\n  <graph mode="dynamic" defaultedgetype="directed" timeformat="date">\n    <attributes class="node" mode="static">\n      <attribute id="name" title="name" type="string"/>\n      <attribute id="type" title="type" type="string"/>\n      <attribute id="country" title="country" type="string"/>\n      <attribute id="events" title="events" type="integer"/>\n    </attributes>\n    <attributes class="edge" mode="static">\n      <attribute id="directed" title="directed" type="boolean"/>\n      <attribute id="events" title="events" type="integer"/>\n      <attribute id="intensity" title="intensity" type="double"/>\n      <attribute id="verbal_cooperation" title="verbal_cooperation" type="integer"/>\n      <attribute id="material_cooperation" title="material_cooperation" type="integer"/>\n      <attribute id="verbal_conflict" title="verbal_conflict" type="integer"/>\n      <attribute id="material_conflict" title="material_conflict" type="integer"/>\n      <attribute id="first" title="first" type="string"/>\n      <attribute id="last" title="last" type="string"/>\n      <attribute id="latestId" title="latestId" type="string"/>\n      <attribute id="latestTitle" title="latestTitle" type="string"/>\n    </attributes>\n    <nodes>\n      <node id="actor_01j6ne3900fpessv41p9yppbge" label="Khalifa Haftar">\n        <attvalues>\n          <attvalue for="name" value="Khalifa Haftar"/>\n          <attvalue for="type" value="person"/>\n          <attvalue for="country" value="LY"/>\n          <attvalue for="events" value="1"/>\n        </attvalues>\n      </node>\n    </nodes>\n    <edges/>\n  </graph>\n</gexf>\n',
+  },
   listDyads: {
     data: [
       {
@@ -345,6 +350,11 @@ export const examples = {
       },
     },
   ],
+  exportDyads: {
+    ndjson:
+      '{"source":{"id":"actor_01j6ne3900fpessv41p9yppbge","name":"Khalifa Haftar","type":"person","country":"LY"},"target":{"id":"actor_01j6ne39z8frjveepjg4j41cv6","name":"Michael Langley","type":"person","country":"US"},"directed":false,"count":1,"quadClasses":[{"quadClass":"verbal_cooperation","count":1}],"intensity":4,"first":"2024-08-27","last":"2024-08-27","filter":{"having":["actor:actor_01j6ne3900fpessv41p9yppbge","actor:actor_01j6ne39z8frjveepjg4j41cv6"],"excludeDyad":["actor_01j6ne3900fpessv41p9yppbge,actor_01j6ne39z8frjveepjg4j41cv6","actor_01j6ne39z8frjveepjg4j41cv6,actor_01j6ne3900fpessv41p9yppbge"]}}\n',
+    csv: 'sourceId,sourceName,targetId,targetName,directed,count,verbal_cooperation,material_cooperation,verbal_conflict,material_conflict,intensity,first,last,filter\r\n',
+  },
   getEventClusters: {
     data: {
       clusters: [
@@ -411,6 +421,9 @@ export const examples = {
     ],
     more: { rows: false, columns: false },
     exact: true,
+  },
+  exportEventPivot: {
+    csv: 'row,rowLabel,column,columnLabel,count,value,low,high\r\nLY,Libya,verbal_cooperation,Verbal cooperation,8,8,,\r\n',
   },
   listEventSummaries: {
     data: [
@@ -632,6 +645,19 @@ export const examples = {
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
   ],
+  exportEvents: {
+    ndjson:
+      '{"id":"event_01j6ne713rfb1r7q31ydrk7ghh","version":1,"createdAt":"2026-11-24T09:00:00.000Z","updatedAt":"2026-11-24T09:00:00.000Z","externalIds":[{"scheme":"dateline","value":"benghazi-2024-08-27"}],"tags":["libya","diplomacy","military-cooperation"],"dataset":{"name":"dateline-sample","version":"1","licence":"CC0-1.0","attribution":"Dateline sample data"},"title":"Haftar receives Langley and a US delegation in Benghazi","summary":"Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d\'affaires Jeremy Berndt, to talk about military cooperation.","type":"CONSULT","mode":"visit","quadClass":"verbal_cooperation","intensity":4,"contexts":["military","diplomatic"],"codes":[{"scheme":"cameo","code":"043"},{"scheme":"cameo","code":"042"}],"modality":"asserted","date":{"start":"2024-08-27","end":"2024-08-27","precision":"day"},"location":{"name":"Benghazi","country":"LY","admin1":null,"admin2":null,"latitude":32.11486,"longitude":20.06859,"precision":"nearby","geonamesId":"88319"},"fatalities":null,"status":"corroborated","confidence":0.98,"participants":[{"actor":{"id":"actor_01j6ne3900fpessv41p9yppbge","name":"Khalifa Haftar","type":"person","country":"LY"},"role":"host","side":"a","title":"Field Marshal, General Commander of the Libyan National Army"},{"actor":{"id":"actor_01j6ne39z8frjveepjg4j41cv6","name":"Michael Langley","type":"person","country":"US"},"role":"initiator","side":"b","title":"General, Commander of US Africa Command"}],"evidence":[{"id":"evidence_01j6nf1th8ffkvf07dft68x2zx","article":{"id":"article_01j6ne5p4re3zs1js3rst0fv2b","title":"Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya","url":"https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya","publishedAt":"2024-08-27T00:00:00.000Z","source":{"name":"LibyaReview","domain":"libyareview.com","country":"LY"},"status":"published","originalId":null},"quote":"Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.","start":0,"end":124,"startUtf16":0,"endUtf16":124,"stance":"supports","confidence":0.95}],"evidenceCount":6,"articleCount":6,"originalCount":6,"sourceCount":6,"firstReportedAt":"2024-08-27T00:00:00.000Z"}\n',
+    csv: 'id,title,summary,type,mode,quadClass,intensity,contexts,codes,modality,dateStart,dateEnd,datePrecision,place,country,admin1,admin2,latitude,longitude,placePrecision,geonamesId,fatalitiesLow,fatalitiesBest,fatalitiesHigh,fatalitiesCivilians,status,confidence,participantNames,participantRoles,participantIds,articleCount,originalCount,sourceCount,firstReportedAt,articleIds,articleUrls,tags,externalIds,dataset,datasetVersion,version,createdAt,updatedAt\r\n',
+    geojson:
+      '{"type":"FeatureCollection","features":[{"type":"Feature","id":"event_01j6ne713rfb1r7q31ydrk7ghh","geometry":{"type":"Point","coordinates":[20.06859,32.11486]},"properties":{"id":"event_01j6ne713rfb1r7q31ydrk7ghh","version":1,"createdAt":"2026-11-24T09:00:00.000Z","updatedAt":"2026-11-24T09:00:00.000Z","externalIds":[{"scheme":"dateline","value":"benghazi-2024-08-27"}],"tags":["libya","diplomacy","military-cooperation"],"dataset":{"name":"dateline-sample","version":"1","licence":"CC0-1.0","attribution":"Dateline sample data"},"title":"Haftar receives Langley and a US delegation in Benghazi","summary":"Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d\'affaires Jeremy Berndt, to talk about military cooperation.","type":"CONSULT","mode":"visit","quadClass":"verbal_cooperation","intensity":4,"contexts":["military","diplomatic"],"codes":[{"scheme":"cameo","code":"043"},{"scheme":"cameo","code":"042"}],"modality":"asserted","date":{"start":"2024-08-27","end":"2024-08-27","precision":"day"},"location":{"name":"Benghazi","country":"LY","admin1":null,"admin2":null,"latitude":32.11486,"longitude":20.06859,"precision":"nearby","geonamesId":"88319"},"fatalities":null,"status":"corroborated","confidence":0.98,"participants":[{"actor":{"id":"actor_01j6ne3900fpessv41p9yppbge","name":"Khalifa Haftar","type":"person","country":"LY"},"role":"host","side":"a","title":"Field Marshal, General Commander of the Libyan National Army"},{"actor":{"id":"actor_01j6ne39z8frjveepjg4j41cv6","name":"Michael Langley","type":"person","country":"US"},"role":"initiator","side":"b","title":"General, Commander of US Africa Command"}],"evidence":[{"id":"evidence_01j6nf1th8ffkvf07dft68x2zx","article":{"id":"article_01j6ne5p4re3zs1js3rst0fv2b","title":"Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya","url":"https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya","publishedAt":"2024-08-27T00:00:00.000Z","source":{"name":"LibyaReview","domain":"libyareview.com","country":"LY"},"status":"published","originalId":null},"quote":"Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.","start":0,"end":124,"startUtf16":0,"endUtf16":124,"stance":"supports","confidence":0.95}],"evidenceCount":6,"articleCount":6,"originalCount":6,"sourceCount":6,"firstReportedAt":"2024-08-27T00:00:00.000Z"}}]}',
+  },
+  feedEvents: {
+    atom: '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n  <author>\n    <name>Dateline</name>\n  </author>\n  <id>http://127.0.0.1:3000/v1/events/feed</id>\n  <link href="http://127.0.0.1:3000/v1/events/feed" rel="self" type="application/atom+xml"/>\n  <title type="text">Dateline: events</title>\n  <updated>2026-11-24T09:00:00.000Z</updated>\n  <entry>\n    <id>http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh</id>\n    <link href="http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh" rel="alternate"/>\n    <published>2024-08-27T00:00:00.000Z</published>\n    <title type="text">Haftar receives Langley and a US delegation in Benghazi</title>\n    <updated>2026-11-24T09:00:00.000Z</updated>\n  </entry>\n</feed>\n',
+    rss: '<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">\n  <channel>\n    <title>Dateline: events</title>\n    <link>http://127.0.0.1:3000/v1/events/feed</link>\n    <description>Dateline: events</description>\n    <lastBuildDate>Tue, 24 Nov 2026 09:00:00 GMT</lastBuildDate>\n    <atom:link href="http://127.0.0.1:3000/v1/events/feed" rel="self" type="application/rss+xml"/>\n    <item>\n      <title>Haftar receives Langley and a US delegation in Benghazi</title>\n      <link>http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh</link>\n      <description>Haftar receives Langley and a US delegation in Benghazi</description>\n      <guid isPermaLink="false">http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh</guid>\n      <pubDate>Tue, 27 Aug 2024 00:00:00 GMT</pubDate>\n    </item>\n  </channel>\n</rss>\n',
+    jsonfeed:
+      '{"version":"https://jsonfeed.org/version/1.1","title":"Dateline: events","feed_url":"http://127.0.0.1:3000/v1/events/feed","items":[{"id":"http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh","url":"http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh","title":"Haftar receives Langley and a US delegation in Benghazi","content_text":"Haftar receives Langley and a US delegation in Benghazi","date_published":"2024-08-27T00:00:00.000Z","date_modified":"2026-11-24T09:00:00.000Z"}]}',
+  },
   listParticipants: {
     data: [
       {
@@ -675,6 +701,11 @@ export const examples = {
       title: 'Field Marshal, General Commander of the Libyan National Army',
     },
   ],
+  exportParticipants: {
+    ndjson:
+      '{"event":{"id":"event_01j6ne713rfb1r7q31ydrk7ghh","title":"Haftar receives Langley and a US delegation in Benghazi","type":"CONSULT","date":{"start":"2024-08-27","end":"2024-08-27","precision":"day"},"country":"LY"},"actor":{"id":"actor_01j6ne3900fpessv41p9yppbge","name":"Khalifa Haftar","type":"person","country":"LY"},"role":"host","side":"a","title":"Field Marshal, General Commander of the Libyan National Army"}\n',
+    csv: 'eventId,eventTitle,eventType,dateStart,dateEnd,datePrecision,eventCountry,actorId,actorName,actorType,actorCountry,role,side,title\r\n',
+  },
   listActors: {
     data: [
       {
@@ -948,6 +979,11 @@ export const examples = {
       articleCount: 9,
     },
   ],
+  exportActors: {
+    ndjson:
+      '{"id":"actor_01j6ne3900fpessv41p9yppbge","version":2,"createdAt":"2026-11-24T09:00:00.000Z","updatedAt":"2026-11-24T09:00:00.000Z","externalIds":[{"scheme":"icews","value":"Khalifa Belqasim Haftar [Military,Government; Libya]"}],"tags":["libya","military-leader"],"dataset":{"name":"dateline-sample","version":"1","licence":"CC0-1.0","attribution":"Dateline sample data"},"type":"person","name":"Khalifa Haftar","aliases":[{"name":"Khalifa Belqasim Haftar","language":"en","kind":"alias"},{"name":"Khalifa Belqasim Omar Haftar","language":"en","kind":"alias"}],"country":"LY","sectors":["MIL"],"description":"Libyan field marshal who has commanded the Libyan National Army since 2 March 2015.","startDate":"1943","endDate":null,"affiliations":[{"actor":{"id":"actor_01j6ne3mq0ekgazqe909pwr31m","name":"Libyan National Army","type":"military","country":"LY"},"type":"leads","title":"General Commander","from":"2015-03-02","to":null}],"eventCount":6,"articleCount":9}\n',
+    csv: 'id,type,name,aliases,country,sectors,description,startDate,endDate,affiliationTypes,affiliationNames,affiliationIds,eventCount,articleCount,tags,externalIds,dataset,datasetVersion,version,createdAt,updatedAt\r\n',
+  },
   listArticles: {
     data: [
       {
@@ -1256,6 +1292,17 @@ export const examples = {
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
   ],
+  exportArticles: {
+    ndjson:
+      '{"id":"article_01j6ne5q40fj0s37vh50ba1dn4","version":1,"createdAt":"2026-11-24T09:00:00.000Z","updatedAt":"2026-11-24T09:00:00.000Z","externalIds":[],"tags":["libya","diplomacy"],"dataset":{"name":"dateline-sample","version":"1","licence":"CC0-1.0","attribution":"Dateline sample data"},"url":"https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi","title":"Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi","summary":null,"language":"en","publishedAt":"2024-08-28T00:00:00.000Z","publishedPrecision":"day","source":{"name":"The National","domain":"thenationalnews.com","country":"AE"},"authors":["Kamal Tabikha"],"section":"MENA","genre":"news","imageUrl":null,"rights":"Retold for Dateline\'s sample data; not the publisher\'s text.","wordCount":92,"contentHash":"849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a","standsAlone":false,"status":"published","duplicateOf":null,"duplicateCount":1,"mentions":[{"actor":{"id":"actor_01j6ne39z8frjveepjg4j41cv6","name":"Michael Langley","type":"person","country":"US"},"count":1,"quotes":[{"quote":"General Michael Langley","start":0,"end":23,"startUtf16":0,"endUtf16":23}]}],"events":[{"id":"event_01j6ne713rfb1r7q31ydrk7ghh","title":"Haftar receives Langley and a US delegation in Benghazi","type":"CONSULT","date":{"start":"2024-08-27","end":"2024-08-27","precision":"day"},"country":"LY","stance":"supports"}],"eventCount":2,"body":"General Michael Langley and the US chargé d\'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar\'s Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli."}\n',
+    csv: 'id,url,title,summary,language,publishedAt,publishedPrecision,sourceName,sourceDomain,sourceCountry,authors,section,genre,imageUrl,rights,wordCount,standsAlone,status,duplicateOfId,duplicateCount,mentionNames,mentionIds,eventCount,eventIds,tags,externalIds,dataset,datasetVersion,version,createdAt,updatedAt,body\r\n',
+  },
+  feedArticles: {
+    atom: '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n  <author>\n    <name>Dateline</name>\n  </author>\n  <id>http://127.0.0.1:3000/v1/articles/feed</id>\n  <link href="http://127.0.0.1:3000/v1/articles/feed" rel="self" type="application/atom+xml"/>\n  <title type="text">Dateline: articles</title>\n  <updated>2026-11-24T09:00:00.000Z</updated>\n  <entry>\n    <author>\n      <name>Kamal Tabikha</name>\n    </author>\n    <id>http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4</id>\n    <link href="https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi" rel="alternate"/>\n    <published>2024-08-28T00:00:00.000Z</published>\n    <title type="text">Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi</title>\n    <updated>2026-11-24T09:00:00.000Z</updated>\n  </entry>\n</feed>\n',
+    rss: '<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">\n  <channel>\n    <title>Dateline: articles</title>\n    <link>http://127.0.0.1:3000/v1/articles/feed</link>\n    <description>Dateline: articles</description>\n    <lastBuildDate>Tue, 24 Nov 2026 09:00:00 GMT</lastBuildDate>\n    <atom:link href="http://127.0.0.1:3000/v1/articles/feed" rel="self" type="application/rss+xml"/>\n    <item>\n      <title>Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi</title>\n      <link>https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi</link>\n      <description>Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi</description>\n      <guid isPermaLink="false">http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4</guid>\n      <pubDate>Wed, 28 Aug 2024 00:00:00 GMT</pubDate>\n      <dc:creator>Kamal Tabikha</dc:creator>\n    </item>\n  </channel>\n</rss>\n',
+    jsonfeed:
+      '{"version":"https://jsonfeed.org/version/1.1","title":"Dateline: articles","feed_url":"http://127.0.0.1:3000/v1/articles/feed","items":[{"id":"http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4","url":"https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi","title":"Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi","content_text":"Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi","date_published":"2024-08-28T00:00:00.000Z","date_modified":"2026-11-24T09:00:00.000Z","authors":[{"name":"Kamal Tabikha"}],"language":"en"}]}',
+  },
   listSuggestions: {
     data: [
       {
@@ -1916,6 +1963,11 @@ export const examples = {
       confidence: 0.95,
     },
   ],
+  exportEventEvidence: {
+    ndjson:
+      '{"id":"evidence_01j6nf1th8ffkvf07dft68x2zx","article":{"id":"article_01j6ne5p4re3zs1js3rst0fv2b","title":"Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya","url":"https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya","publishedAt":"2024-08-27T00:00:00.000Z","source":{"name":"LibyaReview","domain":"libyareview.com","country":"LY"},"status":"published","originalId":null},"quote":"Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.","start":0,"end":124,"startUtf16":0,"endUtf16":124,"stance":"supports","confidence":0.95}\n',
+    csv: 'id,articleId,articleTitle,articleUrl,publishedAt,sourceName,sourceDomain,sourceCountry,quote,start,end,stance,confidence\r\n',
+  },
   createEventParticipant: {
     actor: {
       id: 'actor_01j6ne3900fpessv41p9yppbge',
@@ -1983,6 +2035,11 @@ export const examples = {
       more: { nodes: 0, edges: 0 },
     },
     exact: true,
+  },
+  exportActorNetwork: {
+    graphml:
+      '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n  <key id="node-name" for="node" attr.name="name" attr.type="string"/>\n  <key id="node-type" for="node" attr.name="type" attr.type="string"/>\n  <key id="node-country" for="node" attr.name="country" attr.type="string"/>\n  <key id="node-events" for="node" attr.name="events" attr.type="int"/>\n  <key id="edge-directed" for="edge" attr.name="directed" attr.type="boolean"/>\n  <key id="edge-events" for="edge" attr.name="events" attr.type="int"/>\n  <key id="edge-intensity" for="edge" attr.name="intensity" attr.type="double"/>\n  <key id="edge-verbal_cooperation" for="edge" attr.name="verbal_cooperation" attr.type="int"/>\n  <key id="edge-material_cooperation" for="edge" attr.name="material_cooperation" attr.type="int"/>\n  <key id="edge-verbal_conflict" for="edge" attr.name="verbal_conflict" attr.type="int"/>\n  <key id="edge-material_conflict" for="edge" attr.name="material_conflict" attr.type="int"/>\n  <key id="edge-first" for="edge" attr.name="first" attr.type="string"/>\n  <key id="edge-last" for="edge" attr.name="last" attr.type="string"/>\n  <key id="edge-latestId" for="edge" attr.name="latestId" attr.type="string"/>\n  <key id="edge-latestTitle" for="edge" attr.name="latestTitle" attr.type="string"/>\n  <graph id="network" edgedefault="directed">\n    <node id="actor_01j6ne3900fpessv41p9yppbge">\n      <data key="node-name">Khalifa Haftar</data>\n      <data key="node-type">person</data>\n      <data key="node-country">LY</data>\n      <data key="node-events">1</data>\n    </node>\n  </graph>\n</graphml>\n',
+    gexf: '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.gexf.net/1.2draft http://www.gexf.net/1.2draft/gexf.xsd" version="1.2">\n  <meta>\n    <creator>Dateline</creator>\n  </meta>\n  <graph mode="dynamic" defaultedgetype="directed" timeformat="date">\n    <attributes class="node" mode="static">\n      <attribute id="name" title="name" type="string"/>\n      <attribute id="type" title="type" type="string"/>\n      <attribute id="country" title="country" type="string"/>\n      <attribute id="events" title="events" type="integer"/>\n    </attributes>\n    <attributes class="edge" mode="static">\n      <attribute id="directed" title="directed" type="boolean"/>\n      <attribute id="events" title="events" type="integer"/>\n      <attribute id="intensity" title="intensity" type="double"/>\n      <attribute id="verbal_cooperation" title="verbal_cooperation" type="integer"/>\n      <attribute id="material_cooperation" title="material_cooperation" type="integer"/>\n      <attribute id="verbal_conflict" title="verbal_conflict" type="integer"/>\n      <attribute id="material_conflict" title="material_conflict" type="integer"/>\n      <attribute id="first" title="first" type="string"/>\n      <attribute id="last" title="last" type="string"/>\n      <attribute id="latestId" title="latestId" type="string"/>\n      <attribute id="latestTitle" title="latestTitle" type="string"/>\n    </attributes>\n    <nodes>\n      <node id="actor_01j6ne3900fpessv41p9yppbge" label="Khalifa Haftar">\n        <attvalues>\n          <attvalue for="name" value="Khalifa Haftar"/>\n          <attvalue for="type" value="person"/>\n          <attvalue for="country" value="LY"/>\n          <attvalue for="events" value="1"/>\n        </attvalues>\n      </node>\n    </nodes>\n    <edges/>\n  </graph>\n</gexf>\n',
   },
   getActorDossier: {
     data: {
@@ -2615,6 +2672,19 @@ export const examples = {
       firstReportedAt: '2024-08-27T00:00:00.000Z',
     },
   ],
+  exportActorEvents: {
+    ndjson:
+      '{"id":"event_01j6ne713rfb1r7q31ydrk7ghh","version":1,"createdAt":"2026-11-24T09:00:00.000Z","updatedAt":"2026-11-24T09:00:00.000Z","externalIds":[{"scheme":"dateline","value":"benghazi-2024-08-27"}],"tags":["libya","diplomacy","military-cooperation"],"dataset":{"name":"dateline-sample","version":"1","licence":"CC0-1.0","attribution":"Dateline sample data"},"title":"Haftar receives Langley and a US delegation in Benghazi","summary":"Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d\'affaires Jeremy Berndt, to talk about military cooperation.","type":"CONSULT","mode":"visit","quadClass":"verbal_cooperation","intensity":4,"contexts":["military","diplomatic"],"codes":[{"scheme":"cameo","code":"043"},{"scheme":"cameo","code":"042"}],"modality":"asserted","date":{"start":"2024-08-27","end":"2024-08-27","precision":"day"},"location":{"name":"Benghazi","country":"LY","admin1":null,"admin2":null,"latitude":32.11486,"longitude":20.06859,"precision":"nearby","geonamesId":"88319"},"fatalities":null,"status":"corroborated","confidence":0.98,"participants":[{"actor":{"id":"actor_01j6ne3900fpessv41p9yppbge","name":"Khalifa Haftar","type":"person","country":"LY"},"role":"host","side":"a","title":"Field Marshal, General Commander of the Libyan National Army"},{"actor":{"id":"actor_01j6ne39z8frjveepjg4j41cv6","name":"Michael Langley","type":"person","country":"US"},"role":"initiator","side":"b","title":"General, Commander of US Africa Command"}],"evidence":[{"id":"evidence_01j6nf1th8ffkvf07dft68x2zx","article":{"id":"article_01j6ne5p4re3zs1js3rst0fv2b","title":"Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya","url":"https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya","publishedAt":"2024-08-27T00:00:00.000Z","source":{"name":"LibyaReview","domain":"libyareview.com","country":"LY"},"status":"published","originalId":null},"quote":"Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.","start":0,"end":124,"startUtf16":0,"endUtf16":124,"stance":"supports","confidence":0.95}],"evidenceCount":6,"articleCount":6,"originalCount":6,"sourceCount":6,"firstReportedAt":"2024-08-27T00:00:00.000Z"}\n',
+    csv: 'id,title,summary,type,mode,quadClass,intensity,contexts,codes,modality,dateStart,dateEnd,datePrecision,place,country,admin1,admin2,latitude,longitude,placePrecision,geonamesId,fatalitiesLow,fatalitiesBest,fatalitiesHigh,fatalitiesCivilians,status,confidence,participantNames,participantRoles,participantIds,articleCount,originalCount,sourceCount,firstReportedAt,articleIds,articleUrls,tags,externalIds,dataset,datasetVersion,version,createdAt,updatedAt\r\n',
+    geojson:
+      '{"type":"FeatureCollection","features":[{"type":"Feature","id":"event_01j6ne713rfb1r7q31ydrk7ghh","geometry":{"type":"Point","coordinates":[20.06859,32.11486]},"properties":{"id":"event_01j6ne713rfb1r7q31ydrk7ghh","version":1,"createdAt":"2026-11-24T09:00:00.000Z","updatedAt":"2026-11-24T09:00:00.000Z","externalIds":[{"scheme":"dateline","value":"benghazi-2024-08-27"}],"tags":["libya","diplomacy","military-cooperation"],"dataset":{"name":"dateline-sample","version":"1","licence":"CC0-1.0","attribution":"Dateline sample data"},"title":"Haftar receives Langley and a US delegation in Benghazi","summary":"Field Marshal Khalifa Haftar of the Libyan National Army received a United States delegation led by General Michael Langley of US Africa Command, with chargé d\'affaires Jeremy Berndt, to talk about military cooperation.","type":"CONSULT","mode":"visit","quadClass":"verbal_cooperation","intensity":4,"contexts":["military","diplomatic"],"codes":[{"scheme":"cameo","code":"043"},{"scheme":"cameo","code":"042"}],"modality":"asserted","date":{"start":"2024-08-27","end":"2024-08-27","precision":"day"},"location":{"name":"Benghazi","country":"LY","admin1":null,"admin2":null,"latitude":32.11486,"longitude":20.06859,"precision":"nearby","geonamesId":"88319"},"fatalities":null,"status":"corroborated","confidence":0.98,"participants":[{"actor":{"id":"actor_01j6ne3900fpessv41p9yppbge","name":"Khalifa Haftar","type":"person","country":"LY"},"role":"host","side":"a","title":"Field Marshal, General Commander of the Libyan National Army"},{"actor":{"id":"actor_01j6ne39z8frjveepjg4j41cv6","name":"Michael Langley","type":"person","country":"US"},"role":"initiator","side":"b","title":"General, Commander of US Africa Command"}],"evidence":[{"id":"evidence_01j6nf1th8ffkvf07dft68x2zx","article":{"id":"article_01j6ne5p4re3zs1js3rst0fv2b","title":"Haftar & AFRICOM Commander Discuss Enhanced Military Cooperation in Libya","url":"https://libyareview.com/47710/haftar-africom-commander-discuss-enhanced-military-cooperation-in-libya","publishedAt":"2024-08-27T00:00:00.000Z","source":{"name":"LibyaReview","domain":"libyareview.com","country":"LY"},"status":"published","originalId":null},"quote":"Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.","start":0,"end":124,"startUtf16":0,"endUtf16":124,"stance":"supports","confidence":0.95}],"evidenceCount":6,"articleCount":6,"originalCount":6,"sourceCount":6,"firstReportedAt":"2024-08-27T00:00:00.000Z"}}]}',
+  },
+  feedActorEvents: {
+    atom: '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n  <author>\n    <name>Dateline</name>\n  </author>\n  <id>http://127.0.0.1:3000/v1/events/feed</id>\n  <link href="http://127.0.0.1:3000/v1/events/feed" rel="self" type="application/atom+xml"/>\n  <title type="text">Dateline: events</title>\n  <updated>2026-11-24T09:00:00.000Z</updated>\n  <entry>\n    <id>http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh</id>\n    <link href="http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh" rel="alternate"/>\n    <published>2024-08-27T00:00:00.000Z</published>\n    <title type="text">Haftar receives Langley and a US delegation in Benghazi</title>\n    <updated>2026-11-24T09:00:00.000Z</updated>\n  </entry>\n</feed>\n',
+    rss: '<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">\n  <channel>\n    <title>Dateline: events</title>\n    <link>http://127.0.0.1:3000/v1/events/feed</link>\n    <description>Dateline: events</description>\n    <lastBuildDate>Tue, 24 Nov 2026 09:00:00 GMT</lastBuildDate>\n    <atom:link href="http://127.0.0.1:3000/v1/events/feed" rel="self" type="application/rss+xml"/>\n    <item>\n      <title>Haftar receives Langley and a US delegation in Benghazi</title>\n      <link>http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh</link>\n      <description>Haftar receives Langley and a US delegation in Benghazi</description>\n      <guid isPermaLink="false">http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh</guid>\n      <pubDate>Tue, 27 Aug 2024 00:00:00 GMT</pubDate>\n    </item>\n  </channel>\n</rss>\n',
+    jsonfeed:
+      '{"version":"https://jsonfeed.org/version/1.1","title":"Dateline: events","feed_url":"http://127.0.0.1:3000/v1/events/feed","items":[{"id":"http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh","url":"http://127.0.0.1:3000/v1/events/event_01j6ne713rfb1r7q31ydrk7ghh","title":"Haftar receives Langley and a US delegation in Benghazi","content_text":"Haftar receives Langley and a US delegation in Benghazi","date_published":"2024-08-27T00:00:00.000Z","date_modified":"2026-11-24T09:00:00.000Z"}]}',
+  },
   listActorArticles: {
     data: [
       {
@@ -2737,6 +2807,17 @@ export const examples = {
       body: "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar's Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli.",
     },
   ],
+  exportActorArticles: {
+    ndjson:
+      '{"id":"article_01j6ne5q40fj0s37vh50ba1dn4","version":1,"createdAt":"2026-11-24T09:00:00.000Z","updatedAt":"2026-11-24T09:00:00.000Z","externalIds":[],"tags":["libya","diplomacy"],"dataset":{"name":"dateline-sample","version":"1","licence":"CC0-1.0","attribution":"Dateline sample data"},"url":"https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi","title":"Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi","summary":null,"language":"en","publishedAt":"2024-08-28T00:00:00.000Z","publishedPrecision":"day","source":{"name":"The National","domain":"thenationalnews.com","country":"AE"},"authors":["Kamal Tabikha"],"section":"MENA","genre":"news","imageUrl":null,"rights":"Retold for Dateline\'s sample data; not the publisher\'s text.","wordCount":92,"contentHash":"849f246f29e9ccc0424bf519b4ee20f91712c3ee8bcf18a36503ac1f2153947a","standsAlone":false,"status":"published","duplicateOf":null,"duplicateCount":1,"mentions":[{"actor":{"id":"actor_01j6ne39z8frjveepjg4j41cv6","name":"Michael Langley","type":"person","country":"US"},"count":1,"quotes":[{"quote":"General Michael Langley","start":0,"end":23,"startUtf16":0,"endUtf16":23}]}],"events":[{"id":"event_01j6ne713rfb1r7q31ydrk7ghh","title":"Haftar receives Langley and a US delegation in Benghazi","type":"CONSULT","date":{"start":"2024-08-27","end":"2024-08-27","precision":"day"},"country":"LY","stance":"supports"}],"eventCount":2,"body":"General Michael Langley and the US chargé d\'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday. The American embassy said that the visitors had stressed the need to keep Libya stable and to calm its present tensions. It urged all Libyan parties to enter a dialogue supported by the United Nations mission. The meeting came during a dispute between the rival authorities that had stopped the production of oil. Mr Haftar\'s Libyan National Army holds the east and the south of the country. The Government of National Unity sits in Tripoli."}\n',
+    csv: 'id,url,title,summary,language,publishedAt,publishedPrecision,sourceName,sourceDomain,sourceCountry,authors,section,genre,imageUrl,rights,wordCount,standsAlone,status,duplicateOfId,duplicateCount,mentionNames,mentionIds,eventCount,eventIds,tags,externalIds,dataset,datasetVersion,version,createdAt,updatedAt,body\r\n',
+  },
+  feedActorArticles: {
+    atom: '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n  <author>\n    <name>Dateline</name>\n  </author>\n  <id>http://127.0.0.1:3000/v1/articles/feed</id>\n  <link href="http://127.0.0.1:3000/v1/articles/feed" rel="self" type="application/atom+xml"/>\n  <title type="text">Dateline: articles</title>\n  <updated>2026-11-24T09:00:00.000Z</updated>\n  <entry>\n    <author>\n      <name>Kamal Tabikha</name>\n    </author>\n    <id>http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4</id>\n    <link href="https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi" rel="alternate"/>\n    <published>2024-08-28T00:00:00.000Z</published>\n    <title type="text">Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi</title>\n    <updated>2026-11-24T09:00:00.000Z</updated>\n  </entry>\n</feed>\n',
+    rss: '<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">\n  <channel>\n    <title>Dateline: articles</title>\n    <link>http://127.0.0.1:3000/v1/articles/feed</link>\n    <description>Dateline: articles</description>\n    <lastBuildDate>Tue, 24 Nov 2026 09:00:00 GMT</lastBuildDate>\n    <atom:link href="http://127.0.0.1:3000/v1/articles/feed" rel="self" type="application/rss+xml"/>\n    <item>\n      <title>Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi</title>\n      <link>https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi</link>\n      <description>Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi</description>\n      <guid isPermaLink="false">http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4</guid>\n      <pubDate>Wed, 28 Aug 2024 00:00:00 GMT</pubDate>\n      <dc:creator>Kamal Tabikha</dc:creator>\n    </item>\n  </channel>\n</rss>\n',
+    jsonfeed:
+      '{"version":"https://jsonfeed.org/version/1.1","title":"Dateline: articles","feed_url":"http://127.0.0.1:3000/v1/articles/feed","items":[{"id":"http://127.0.0.1:3000/v1/articles/article_01j6ne5q40fj0s37vh50ba1dn4","url":"https://www.thenationalnews.com/news/mena/2024/08/28/chief-of-us-forces-in-africa-meets-libyas-khalifa-haftar-in-benghazi","title":"Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi","content_text":"Chief of US forces in Africa meets Libya\'s Khalifa Haftar in Benghazi","date_published":"2024-08-28T00:00:00.000Z","date_modified":"2026-11-24T09:00:00.000Z","authors":[{"name":"Kamal Tabikha"}],"language":"en"}]}',
+  },
   listArticleEvidence: {
     data: [
       {
@@ -2776,6 +2857,11 @@ export const examples = {
       },
     },
   ],
+  exportArticleEvidence: {
+    ndjson:
+      '{"id":"evidence_01j6nf1th8ffkvf07dft68x2zx","quote":"Field Marshal Khalifa Haftar, who commands the Libyan National Army, received an American delegation in Benghazi on Tuesday.","start":0,"end":124,"stance":"supports","confidence":0.95,"event":{"id":"event_01j6ne713rfb1r7q31ydrk7ghh","title":"Haftar receives Langley and a US delegation in Benghazi","type":"CONSULT","date":{"start":"2024-08-27","end":"2024-08-27","precision":"day"},"country":"LY"}}\n',
+    csv: 'id,eventId,eventTitle,eventType,dateStart,dateEnd,datePrecision,eventCountry,quote,start,end,stance,confidence\r\n',
+  },
   getArticleSummary: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -3042,6 +3128,11 @@ export const examples = {
       ],
     },
   ],
+  exportArticleRevisions: {
+    ndjson:
+      '{"version":1,"kind":"create","position":61,"at":"2026-11-24T09:00:00.000Z","key":null,"comment":null,"survivorId":null,"patch":[{"op":"replace","path":"","value":{"createdAt":"2026-11-24T09:00:00.000Z","tags":["libya","diplomacy"]}}]}\n',
+    csv: 'version,kind,position,at,keyId,keyName,comment,survivorId,patch\r\n',
+  },
   restoreArticle: {
     id: 'article_01j6ne5q40fj0s37vh50ba1dn4',
     version: 1,
@@ -3139,6 +3230,11 @@ export const examples = {
       ],
     },
   ],
+  exportActorRevisions: {
+    ndjson:
+      '{"version":1,"kind":"create","position":61,"at":"2026-11-24T09:00:00.000Z","key":null,"comment":null,"survivorId":null,"patch":[{"op":"replace","path":"","value":{"createdAt":"2026-11-24T09:00:00.000Z","tags":["libya","diplomacy"]}}]}\n',
+    csv: 'version,kind,position,at,keyId,keyName,comment,survivorId,patch\r\n',
+  },
   restoreActor: {
     id: 'actor_01j6ne3900fpessv41p9yppbge',
     version: 2,
@@ -3222,6 +3318,11 @@ export const examples = {
       ],
     },
   ],
+  exportEventRevisions: {
+    ndjson:
+      '{"version":1,"kind":"create","position":61,"at":"2026-11-24T09:00:00.000Z","key":null,"comment":null,"survivorId":null,"patch":[{"op":"replace","path":"","value":{"createdAt":"2026-11-24T09:00:00.000Z","tags":["libya","diplomacy"]}}]}\n',
+    csv: 'version,kind,position,at,keyId,keyName,comment,survivorId,patch\r\n',
+  },
   restoreEvent: {
     id: 'event_01j6ne713rfb1r7q31ydrk7ghh',
     version: 1,
@@ -3649,26 +3750,38 @@ export const examples = {
   getEventFacets: T.EventFacets
   /** Answer of `GET /v1/events/network`. */
   getEventNetwork: T.Network
+  /** Answer of `GET /v1/events/network/export`, by its format. */
+  exportEventNetwork: { graphml: string; gexf: string }
   /** Answer of `GET /v1/events/dyads`. */
   listDyads: T.DyadPage
   /** Answer of `GET /v1/events/dyads/export`. */
   streamDyads: T.Dyad[]
+  /** Answer of `GET /v1/events/dyads/export`, by its format. */
+  exportDyads: { ndjson: string; csv: string }
   /** Answer of `GET /v1/events/clusters`. */
   getEventClusters: T.EventMap
   /** Answer of `GET /v1/events/timeline`. */
   getEventTimeline: T.Timeline
   /** Answer of `GET /v1/events/pivot`. */
   getEventPivot: T.Pivot
+  /** Answer of `GET /v1/events/pivot/export`, by its format. */
+  exportEventPivot: { csv: string }
   /** Answer of `GET /v1/events/summaries`. */
   listEventSummaries: T.EventSummaryPage
   /** Answer of `POST /v1/events/read`. */
   readEvents: T.EventReadResult
   /** Answer of `GET /v1/events/export`. */
   streamEvents: T.Event[]
+  /** Answer of `GET /v1/events/export`, by its format. */
+  exportEvents: { ndjson: string; csv: string; geojson: string }
+  /** Answer of `GET /v1/events/feed`, by its format. */
+  feedEvents: { atom: string; rss: string; jsonfeed: string }
   /** Answer of `GET /v1/participants`. */
   listParticipants: T.EventParticipantPage
   /** Answer of `GET /v1/participants/export`. */
   streamParticipants: T.EventParticipant[]
+  /** Answer of `GET /v1/participants/export`, by its format. */
+  exportParticipants: { ndjson: string; csv: string }
   /** Answer of `GET /v1/actors`. */
   listActors: T.ActorPage
   /** Answer of `POST /v1/actors`. */
@@ -3685,6 +3798,8 @@ export const examples = {
   readActors: T.ActorReadResult
   /** Answer of `GET /v1/actors/export`. */
   streamActors: T.Actor[]
+  /** Answer of `GET /v1/actors/export`, by its format. */
+  exportActors: { ndjson: string; csv: string }
   /** Answer of `GET /v1/articles`. */
   listArticles: T.ArticlePage
   /** Answer of `POST /v1/articles`. */
@@ -3701,6 +3816,10 @@ export const examples = {
   readArticles: T.ArticleReadResult
   /** Answer of `GET /v1/articles/export`. */
   streamArticles: T.Article[]
+  /** Answer of `GET /v1/articles/export`, by its format. */
+  exportArticles: { ndjson: string; csv: string }
+  /** Answer of `GET /v1/articles/feed`, by its format. */
+  feedArticles: { atom: string; rss: string; jsonfeed: string }
   /** Answer of `GET /v1/suggest`. */
   listSuggestions: T.Suggestions
   /** Answer of `GET /v1/search`. */
@@ -3739,10 +3858,14 @@ export const examples = {
   createEventEvidence: T.Evidence
   /** Answer of `GET /v1/events/{eventId}/evidence/export`. */
   streamEventEvidence: T.Evidence[]
+  /** Answer of `GET /v1/events/{eventId}/evidence/export`, by its format. */
+  exportEventEvidence: { ndjson: string; csv: string }
   /** Answer of `POST /v1/events/{eventId}/participants`. */
   createEventParticipant: T.Participant
   /** Answer of `GET /v1/actors/{actorId}/network`. */
   getActorNetwork: T.Network
+  /** Answer of `GET /v1/actors/{actorId}/network/export`, by its format. */
+  exportActorNetwork: { graphml: string; gexf: string }
   /** Answer of `GET /v1/actors/{actorId}/dossier`. */
   getActorDossier: T.Dossier
   /** Answer of `GET /v1/actors/{actorId}/summary`. */
@@ -3765,14 +3888,24 @@ export const examples = {
   listActorEvents: T.EventPage
   /** Answer of `GET /v1/actors/{actorId}/events/export`. */
   streamActorEvents: T.Event[]
+  /** Answer of `GET /v1/actors/{actorId}/events/export`, by its format. */
+  exportActorEvents: { ndjson: string; csv: string; geojson: string }
+  /** Answer of `GET /v1/actors/{actorId}/events/feed`, by its format. */
+  feedActorEvents: { atom: string; rss: string; jsonfeed: string }
   /** Answer of `GET /v1/actors/{actorId}/articles`. */
   listActorArticles: T.ArticlePage
   /** Answer of `GET /v1/actors/{actorId}/articles/export`. */
   streamActorArticles: T.Article[]
+  /** Answer of `GET /v1/actors/{actorId}/articles/export`, by its format. */
+  exportActorArticles: { ndjson: string; csv: string }
+  /** Answer of `GET /v1/actors/{actorId}/articles/feed`, by its format. */
+  feedActorArticles: { atom: string; rss: string; jsonfeed: string }
   /** Answer of `GET /v1/articles/{articleId}/evidence`. */
   listArticleEvidence: T.ArticleEvidencePage
   /** Answer of `GET /v1/articles/{articleId}/evidence/export`. */
   streamArticleEvidence: T.ArticleEvidence[]
+  /** Answer of `GET /v1/articles/{articleId}/evidence/export`, by its format. */
+  exportArticleEvidence: { ndjson: string; csv: string }
   /** Answer of `GET /v1/articles/{articleId}/summary`. */
   getArticleSummary: T.ArticleSummary
   /** Answer of `GET /v1/articles/{articleId}`. */
@@ -3787,18 +3920,24 @@ export const examples = {
   listArticleRevisions: T.RevisionPage
   /** Answer of `GET /v1/articles/{articleId}/revisions/export`. */
   streamArticleRevisions: T.Revision[]
+  /** Answer of `GET /v1/articles/{articleId}/revisions/export`, by its format. */
+  exportArticleRevisions: { ndjson: string; csv: string }
   /** Answer of `POST /v1/articles/{articleId}/restore`. */
   restoreArticle: T.Article
   /** Answer of `GET /v1/actors/{actorId}/revisions`. */
   listActorRevisions: T.RevisionPage
   /** Answer of `GET /v1/actors/{actorId}/revisions/export`. */
   streamActorRevisions: T.Revision[]
+  /** Answer of `GET /v1/actors/{actorId}/revisions/export`, by its format. */
+  exportActorRevisions: { ndjson: string; csv: string }
   /** Answer of `POST /v1/actors/{actorId}/restore`. */
   restoreActor: T.Actor
   /** Answer of `GET /v1/events/{eventId}/revisions`. */
   listEventRevisions: T.RevisionPage
   /** Answer of `GET /v1/events/{eventId}/revisions/export`. */
   streamEventRevisions: T.Revision[]
+  /** Answer of `GET /v1/events/{eventId}/revisions/export`, by its format. */
+  exportEventRevisions: { ndjson: string; csv: string }
   /** Answer of `POST /v1/events/{eventId}/restore`. */
   restoreEvent: T.Event
   /** Answer of `GET /v1/keys/{keyId}`. */
@@ -4239,7 +4378,7 @@ const known = {
  * @param baseUrl where the client under test looks for the service
  */
 export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
-  const { handle, handleLines } = mocker(baseUrl)
+  const { handle, handleLines, handleTexts } = mocker(baseUrl)
   const mocks = {
     events: {
       /** Handles `GET /v1/events`. */
@@ -4257,12 +4396,26 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/network`. */
       getNetwork: (answer: MockAnswer<T.Network> = examples.getEventNetwork) =>
         handle('get', '/v1/events/network', 200, answer),
+      /** Handles `GET /v1/events/network/export`; an answer of your own is the text. */
+      exportNetwork: (answer: MockAnswer<string> = byFormat(examples.exportEventNetwork)) =>
+        handleTexts(
+          '/v1/events/network/export',
+          { graphml: 'application/graphml+xml', gexf: 'application/gexf+xml' },
+          answer,
+        ),
       /** Handles `GET /v1/events/dyads`. */
       listDyads: (answer: MockAnswer<T.DyadPage> = examples.listDyads) =>
         handle('get', '/v1/events/dyads', 200, answer),
       /** Handles `GET /v1/events/dyads/export`. */
       streamDyads: (answer: MockAnswer<T.Dyad[]> = examples.streamDyads) =>
         handleLines('get', '/v1/events/dyads/export', 200, answer),
+      /** Handles `GET /v1/events/dyads/export`; an answer of your own is the text. */
+      exportDyads: (answer: MockAnswer<string> = byFormat(examples.exportDyads)) =>
+        handleTexts(
+          '/v1/events/dyads/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
       /** Handles `GET /v1/events/clusters`. */
       getClusters: (answer: MockAnswer<T.EventMap> = examples.getEventClusters) =>
         handle('get', '/v1/events/clusters', 200, answer),
@@ -4272,6 +4425,9 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/pivot`. */
       getPivot: (answer: MockAnswer<T.Pivot> = examples.getEventPivot) =>
         handle('get', '/v1/events/pivot', 200, answer),
+      /** Handles `GET /v1/events/pivot/export`; an answer of your own is the text. */
+      exportPivot: (answer: MockAnswer<string> = byFormat(examples.exportEventPivot)) =>
+        handleTexts('/v1/events/pivot/export', { csv: 'text/csv' }, answer),
       /** Handles `GET /v1/events/summaries`. */
       listSummaries: (answer: MockAnswer<T.EventSummaryPage> = examples.listEventSummaries) =>
         handle('get', '/v1/events/summaries', 200, answer),
@@ -4281,6 +4437,24 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/export`. */
       stream: (answer: MockAnswer<T.Event[]> = examples.streamEvents) =>
         handleLines('get', '/v1/events/export', 200, answer),
+      /** Handles `GET /v1/events/export`; an answer of your own is the text. */
+      export: (answer: MockAnswer<string> = byFormat(examples.exportEvents)) =>
+        handleTexts(
+          '/v1/events/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv', geojson: 'application/geo+json' },
+          answer,
+        ),
+      /** Handles `GET /v1/events/feed`; an answer of your own is the text. */
+      feed: (answer: MockAnswer<string> = byFormat(examples.feedEvents)) =>
+        handleTexts(
+          '/v1/events/feed',
+          {
+            atom: 'application/atom+xml',
+            rss: 'application/rss+xml',
+            jsonfeed: 'application/feed+json',
+          },
+          answer,
+        ),
       /** Handles `GET /v1/participants`. */
       listParticipants: (answer: MockAnswer<T.EventParticipantPage> = examples.listParticipants) =>
         handle('get', '/v1/participants', 200, answer),
@@ -4288,6 +4462,13 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       streamParticipants: (
         answer: MockAnswer<T.EventParticipant[]> = examples.streamParticipants,
       ) => handleLines('get', '/v1/participants/export', 200, answer),
+      /** Handles `GET /v1/participants/export`; an answer of your own is the text. */
+      exportParticipants: (answer: MockAnswer<string> = byFormat(examples.exportParticipants)) =>
+        handleTexts(
+          '/v1/participants/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
       /** Handles `GET /v1/events/{eventId}/summary`. */
       getSummary: (answer: MockAnswer<T.EventSummary> = examples.getEventSummary) =>
         handle('get', '/v1/events/:eventId/summary', 200, answer),
@@ -4316,6 +4497,13 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/{eventId}/evidence/export`. */
       streamEvidence: (answer: MockAnswer<T.Evidence[]> = examples.streamEventEvidence) =>
         handleLines('get', '/v1/events/:eventId/evidence/export', 200, answer),
+      /** Handles `GET /v1/events/{eventId}/evidence/export`; an answer of your own is the text. */
+      exportEvidence: (answer: MockAnswer<string> = byFormat(examples.exportEventEvidence)) =>
+        handleTexts(
+          '/v1/events/:eventId/evidence/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
       /** Handles `POST /v1/events/{eventId}/participants`. */
       createParticipant: (answer: MockAnswer<T.Participant> = examples.createEventParticipant) =>
         handle('post', '/v1/events/:eventId/participants', 201, answer),
@@ -4365,9 +4553,23 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/export`. */
       stream: (answer: MockAnswer<T.Actor[]> = examples.streamActors) =>
         handleLines('get', '/v1/actors/export', 200, answer),
+      /** Handles `GET /v1/actors/export`; an answer of your own is the text. */
+      export: (answer: MockAnswer<string> = byFormat(examples.exportActors)) =>
+        handleTexts(
+          '/v1/actors/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
       /** Handles `GET /v1/actors/{actorId}/network`. */
       getNetwork: (answer: MockAnswer<T.Network> = examples.getActorNetwork) =>
         handle('get', '/v1/actors/:actorId/network', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/network/export`; an answer of your own is the text. */
+      exportNetwork: (answer: MockAnswer<string> = byFormat(examples.exportActorNetwork)) =>
+        handleTexts(
+          '/v1/actors/:actorId/network/export',
+          { graphml: 'application/graphml+xml', gexf: 'application/gexf+xml' },
+          answer,
+        ),
       /** Handles `GET /v1/actors/{actorId}/dossier`. */
       getDossier: (answer: MockAnswer<T.Dossier> = examples.getActorDossier) =>
         handle('get', '/v1/actors/:actorId/dossier', 200, answer),
@@ -4405,12 +4607,48 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/{actorId}/events/export`. */
       streamEvents: (answer: MockAnswer<T.Event[]> = examples.streamActorEvents) =>
         handleLines('get', '/v1/actors/:actorId/events/export', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/events/export`; an answer of your own is the text. */
+      exportEvents: (answer: MockAnswer<string> = byFormat(examples.exportActorEvents)) =>
+        handleTexts(
+          '/v1/actors/:actorId/events/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv', geojson: 'application/geo+json' },
+          answer,
+        ),
+      /** Handles `GET /v1/actors/{actorId}/events/feed`; an answer of your own is the text. */
+      feedEvents: (answer: MockAnswer<string> = byFormat(examples.feedActorEvents)) =>
+        handleTexts(
+          '/v1/actors/:actorId/events/feed',
+          {
+            atom: 'application/atom+xml',
+            rss: 'application/rss+xml',
+            jsonfeed: 'application/feed+json',
+          },
+          answer,
+        ),
       /** Handles `GET /v1/actors/{actorId}/articles`. */
       listArticles: (answer: MockAnswer<T.ArticlePage> = examples.listActorArticles) =>
         handle('get', '/v1/actors/:actorId/articles', 200, answer),
       /** Handles `GET /v1/actors/{actorId}/articles/export`. */
       streamArticles: (answer: MockAnswer<T.Article[]> = examples.streamActorArticles) =>
         handleLines('get', '/v1/actors/:actorId/articles/export', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/articles/export`; an answer of your own is the text. */
+      exportArticles: (answer: MockAnswer<string> = byFormat(examples.exportActorArticles)) =>
+        handleTexts(
+          '/v1/actors/:actorId/articles/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
+      /** Handles `GET /v1/actors/{actorId}/articles/feed`; an answer of your own is the text. */
+      feedArticles: (answer: MockAnswer<string> = byFormat(examples.feedActorArticles)) =>
+        handleTexts(
+          '/v1/actors/:actorId/articles/feed',
+          {
+            atom: 'application/atom+xml',
+            rss: 'application/rss+xml',
+            jsonfeed: 'application/feed+json',
+          },
+          answer,
+        ),
     },
     articles: {
       /** Handles `GET /v1/articles`. */
@@ -4437,12 +4675,37 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/articles/export`. */
       stream: (answer: MockAnswer<T.Article[]> = examples.streamArticles) =>
         handleLines('get', '/v1/articles/export', 200, answer),
+      /** Handles `GET /v1/articles/export`; an answer of your own is the text. */
+      export: (answer: MockAnswer<string> = byFormat(examples.exportArticles)) =>
+        handleTexts(
+          '/v1/articles/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
+      /** Handles `GET /v1/articles/feed`; an answer of your own is the text. */
+      feed: (answer: MockAnswer<string> = byFormat(examples.feedArticles)) =>
+        handleTexts(
+          '/v1/articles/feed',
+          {
+            atom: 'application/atom+xml',
+            rss: 'application/rss+xml',
+            jsonfeed: 'application/feed+json',
+          },
+          answer,
+        ),
       /** Handles `GET /v1/articles/{articleId}/evidence`. */
       listEvidence: (answer: MockAnswer<T.ArticleEvidencePage> = examples.listArticleEvidence) =>
         handle('get', '/v1/articles/:articleId/evidence', 200, answer),
       /** Handles `GET /v1/articles/{articleId}/evidence/export`. */
       streamEvidence: (answer: MockAnswer<T.ArticleEvidence[]> = examples.streamArticleEvidence) =>
         handleLines('get', '/v1/articles/:articleId/evidence/export', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/evidence/export`; an answer of your own is the text. */
+      exportEvidence: (answer: MockAnswer<string> = byFormat(examples.exportArticleEvidence)) =>
+        handleTexts(
+          '/v1/articles/:articleId/evidence/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
       /** Handles `GET /v1/articles/{articleId}/summary`. */
       getSummary: (answer: MockAnswer<T.ArticleSummary> = examples.getArticleSummary) =>
         handle('get', '/v1/articles/:articleId/summary', 200, answer),
@@ -4480,6 +4743,15 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       streamArticleRevisions: (
         answer: MockAnswer<T.Revision[]> = examples.streamArticleRevisions,
       ) => handleLines('get', '/v1/articles/:articleId/revisions/export', 200, answer),
+      /** Handles `GET /v1/articles/{articleId}/revisions/export`; an answer of your own is the text. */
+      exportArticleRevisions: (
+        answer: MockAnswer<string> = byFormat(examples.exportArticleRevisions),
+      ) =>
+        handleTexts(
+          '/v1/articles/:articleId/revisions/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
       /** Handles `POST /v1/articles/{articleId}/restore`. */
       restoreArticle: (answer: MockAnswer<T.Article> = examples.restoreArticle) =>
         handle('post', '/v1/articles/:articleId/restore', 200, answer),
@@ -4489,6 +4761,15 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/actors/{actorId}/revisions/export`. */
       streamActorRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamActorRevisions) =>
         handleLines('get', '/v1/actors/:actorId/revisions/export', 200, answer),
+      /** Handles `GET /v1/actors/{actorId}/revisions/export`; an answer of your own is the text. */
+      exportActorRevisions: (
+        answer: MockAnswer<string> = byFormat(examples.exportActorRevisions),
+      ) =>
+        handleTexts(
+          '/v1/actors/:actorId/revisions/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
       /** Handles `POST /v1/actors/{actorId}/restore`. */
       restoreActor: (answer: MockAnswer<T.Actor> = examples.restoreActor) =>
         handle('post', '/v1/actors/:actorId/restore', 200, answer),
@@ -4498,6 +4779,15 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       /** Handles `GET /v1/events/{eventId}/revisions/export`. */
       streamEventRevisions: (answer: MockAnswer<T.Revision[]> = examples.streamEventRevisions) =>
         handleLines('get', '/v1/events/:eventId/revisions/export', 200, answer),
+      /** Handles `GET /v1/events/{eventId}/revisions/export`; an answer of your own is the text. */
+      exportEventRevisions: (
+        answer: MockAnswer<string> = byFormat(examples.exportEventRevisions),
+      ) =>
+        handleTexts(
+          '/v1/events/:eventId/revisions/export',
+          { ndjson: 'application/x-ndjson', csv: 'text/csv' },
+          answer,
+        ),
       /** Handles `POST /v1/events/{eventId}/restore`. */
       restoreEvent: (answer: MockAnswer<T.Event> = examples.restoreEvent) =>
         handle('post', '/v1/events/:eventId/restore', 200, answer),
@@ -4564,16 +4854,22 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.listDeletions(),
     mocks.events.getFacets(),
     mocks.events.getNetwork(),
+    mocks.events.exportNetwork(),
     mocks.events.listDyads(),
     mocks.events.streamDyads(),
+    mocks.events.exportDyads(),
     mocks.events.getClusters(),
     mocks.events.getTimeline(),
     mocks.events.getPivot(),
+    mocks.events.exportPivot(),
     mocks.events.listSummaries(),
     mocks.events.read(),
     mocks.events.stream(),
+    mocks.events.export(),
+    mocks.events.feed(),
     mocks.events.listParticipants(),
     mocks.events.streamParticipants(),
+    mocks.events.exportParticipants(),
     mocks.actors.list(),
     mocks.actors.create(),
     mocks.actors.listDeletions(),
@@ -4582,6 +4878,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.listSummaries(),
     mocks.actors.read(),
     mocks.actors.stream(),
+    mocks.actors.export(),
     mocks.articles.list(),
     mocks.articles.create(),
     mocks.articles.listDeletions(),
@@ -4590,6 +4887,8 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.listSummaries(),
     mocks.articles.read(),
     mocks.articles.stream(),
+    mocks.articles.export(),
+    mocks.articles.feed(),
     mocks.search.listSuggestions(),
     mocks.search.getResults(),
     mocks.changes.list(),
@@ -4610,8 +4909,10 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.events.listEvidence(),
     mocks.events.createEvidence(),
     mocks.events.streamEvidence(),
+    mocks.events.exportEvidence(),
     mocks.events.createParticipant(),
     mocks.actors.getNetwork(),
+    mocks.actors.exportNetwork(),
     mocks.actors.getDossier(),
     mocks.actors.getSummary(),
     mocks.actors.get(),
@@ -4624,10 +4925,15 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.actors.listSimilar(),
     mocks.actors.listEvents(),
     mocks.actors.streamEvents(),
+    mocks.actors.exportEvents(),
+    mocks.actors.feedEvents(),
     mocks.actors.listArticles(),
     mocks.actors.streamArticles(),
+    mocks.actors.exportArticles(),
+    mocks.actors.feedArticles(),
     mocks.articles.listEvidence(),
     mocks.articles.streamEvidence(),
+    mocks.articles.exportEvidence(),
     mocks.articles.getSummary(),
     mocks.articles.get(),
     mocks.articles.replace(),
@@ -4636,12 +4942,15 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
     mocks.articles.getJsonLd(),
     mocks.revisions.listArticleRevisions(),
     mocks.revisions.streamArticleRevisions(),
+    mocks.revisions.exportArticleRevisions(),
     mocks.revisions.restoreArticle(),
     mocks.revisions.listActorRevisions(),
     mocks.revisions.streamActorRevisions(),
+    mocks.revisions.exportActorRevisions(),
     mocks.revisions.restoreActor(),
     mocks.revisions.listEventRevisions(),
     mocks.revisions.streamEventRevisions(),
+    mocks.revisions.exportEventRevisions(),
     mocks.revisions.restoreEvent(),
     mocks.keys.get(),
     mocks.keys.revoke(),
