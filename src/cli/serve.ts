@@ -88,6 +88,7 @@ const greet = (
   say(`Dateline ${version} on ${origin}`)
   if (engine.readonly) say('  The database is read-only, so writes are refused.')
   warnOfMode(fileOf(config.databaseUrl))
+  if (config.explorer) say(`  Explorer       ${origin}/`)
   say(`  Documentation  ${origin}/docs`)
   const needsKey = config.requireKey && !config.publicRead
   say(`  A first query  ${origin}${FIRST_QUERY}${needsKey ? '  (with a key in X-API-Key)' : ''}`)

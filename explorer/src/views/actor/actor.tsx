@@ -10,6 +10,7 @@ import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
 import { printDate, printDay, printPart } from '../../parts/dates.ts'
 import { QuadDot } from '../../parts/quad.tsx'
+import { Title } from '../../parts/title.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { hrefOf } from '../../state/location.ts'
 import type { Filter } from '../../state/state.ts'
@@ -144,7 +145,11 @@ const Articles = ({ articles }: { articles: readonly ArticleSummary[] }) => (
 const Head = ({ actor }: { actor: DossierData['actor'] }) => {
   const { name, type, country, sectors, description, startDate, endDate, aliases } = actor
   const life = [startDate, endDate].map((one) => (one ? printPart(one) : ''))
-  const kind = [words(type), country && labelOf('country', country), ...sectors.map(words)]
+  const kind = [
+    words(type),
+    country && labelOf('country', country),
+    ...sectors.map((sector) => text.sectors[sector] ?? words(sector)),
+  ]
   return (
     <>
       <p class="eyebrow">{kind.filter(Boolean).join(' · ')}</p>
@@ -170,6 +175,7 @@ const Dossier = ({ data }: { data: DossierData }) => {
   const { actor, positions, counterparts, types, countries, years, events, articles } = data
   return (
     <article class="page dossier">
+      <Title of={actor.name} />
       <Head actor={actor} />
       <div class="halves">
         <div>

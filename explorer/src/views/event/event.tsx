@@ -4,6 +4,7 @@ import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
 import { printDate } from '../../parts/dates.ts'
 import { QuadDot, quadLabel } from '../../parts/quad.tsx'
+import { Title } from '../../parts/title.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { hrefOf } from '../../state/location.ts'
 import { number, text, words } from '../../text.ts'
@@ -113,19 +114,24 @@ const Facts = ({ event }: { event: Event }) => (
 export const EventPage = ({ state: { id = '' } }: ViewProps) => (
   <StateOf of={useAnswer(questions.event({}, id))}>
     {(event) => (
-      <article class="page">
-        <p class="eyebrow">
-          <a href={hrefOf({ view: 'events', id: undefined })}>{text.event.all}</a>
-        </p>
-        <h1 dir="auto">{event.title}</h1>
-        {event.summary && (
-          <p class="summary" dir="auto">
-            {event.summary}
+      <article class="page event-page">
+        <Title of={event.title} />
+        <div class="event-head">
+          <p class="eyebrow">
+            <a href={hrefOf({ view: 'events', id: undefined })}>{text.event.all}</a>
           </p>
-        )}
+          <h1 dir="auto">{event.title}</h1>
+          {event.summary && (
+            <p class="summary" dir="auto">
+              {event.summary}
+            </p>
+          )}
+        </div>
         <Facts event={event} />
-        <Evidence event={event} />
-        <History id={id} />
+        <div class="event-body">
+          <Evidence event={event} />
+          <History id={id} />
+        </div>
       </article>
     )}
   </StateOf>

@@ -74,7 +74,7 @@ const Item = ({ event }: { event: EventSummary }) => {
             <QuadDot value={quadClass} /> {words(type)}
             <span class="unseen">, {quadLabel(quadClass)}</span>
           </span>
-          <span dir="auto">{place.filter(Boolean).join(', ')}</span>
+          <span dir="auto">{[...new Set(place)].filter(Boolean).join(', ')}</span>
           <span>{articleCount > 0 && text.articles(articleCount)}</span>
         </p>
       </div>
