@@ -272,6 +272,7 @@ const (
 	EventFacetModality     EventFacet = "modality"
 	EventFacetMode         EventFacet = "mode"
 	EventFacetMonth        EventFacet = "month"
+	EventFacetPlace        EventFacet = "place"
 	EventFacetPrecision    EventFacet = "precision"
 	EventFacetQuadClass    EventFacet = "quadClass"
 	EventFacetRecipient    EventFacet = "recipient"
@@ -443,12 +444,6 @@ const (
 	ExportDyadsFormatNdjson ExportDyadsFormat = "ndjson"
 )
 
-// Members of [ExportEventNetworkFormat].
-const (
-	ExportEventNetworkFormatGexf    ExportEventNetworkFormat = "gexf"
-	ExportEventNetworkFormatGraphml ExportEventNetworkFormat = "graphml"
-)
-
 // Members of [ExportEventsFormat].
 const (
 	ExportEventsFormatCsv     ExportEventsFormat = "csv"
@@ -461,6 +456,12 @@ const (
 	FeedEventsFormatAtom     FeedEventsFormat = "atom"
 	FeedEventsFormatJsonfeed FeedEventsFormat = "jsonfeed"
 	FeedEventsFormatRss      FeedEventsFormat = "rss"
+)
+
+// Members of [GraphFormat].
+const (
+	GraphFormatGexf    GraphFormat = "gexf"
+	GraphFormatGraphml GraphFormat = "graphml"
 )
 
 // Members of [ImportLinesMode].
@@ -556,6 +557,7 @@ const (
 	PivotRowsModality     PivotRows = "modality"
 	PivotRowsMode         PivotRows = "mode"
 	PivotRowsMonth        PivotRows = "month"
+	PivotRowsPlace        PivotRows = "place"
 	PivotRowsPrecision    PivotRows = "precision"
 	PivotRowsQuadClass    PivotRows = "quadClass"
 	PivotRowsQuarter      PivotRows = "quarter"
@@ -657,6 +659,7 @@ const (
 	TimelineGroupByInitiator    TimelineGroupBy = "initiator"
 	TimelineGroupByModality     TimelineGroupBy = "modality"
 	TimelineGroupByMode         TimelineGroupBy = "mode"
+	TimelineGroupByPlace        TimelineGroupBy = "place"
 	TimelineGroupByPrecision    TimelineGroupBy = "precision"
 	TimelineGroupByQuadClass    TimelineGroupBy = "quadClass"
 	TimelineGroupByRecipient    TimelineGroupBy = "recipient"
@@ -2731,9 +2734,6 @@ type EvidenceStance string
 // ExportDyadsFormat is one of the constants of this type, or another that a newer server knows.
 type ExportDyadsFormat string
 
-// ExportEventNetworkFormat is one of the constants of this type, or another that a newer server knows.
-type ExportEventNetworkFormat string
-
 // ExportEventsFormat is one of the constants of this type, or another that a newer server knows.
 type ExportEventsFormat string
 
@@ -2889,6 +2889,9 @@ type FoundEvents struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
+
+// GraphFormat is one of the constants of this type, or another that a newer server knows.
+type GraphFormat string
 
 // Health is the service works.
 type Health struct {
@@ -5147,7 +5150,7 @@ func EventDatePrecisionValues() []EventDatePrecision {
 
 // EventFacetValues are the members of [EventFacet] that this version knows.
 func EventFacetValues() []EventFacet {
-	return []EventFacet{EventFacetActor, EventFacetActorCountry, EventFacetActorType, EventFacetAdmin1, EventFacetCode, EventFacetContext, EventFacetCountry, EventFacetDataset, EventFacetInitiator, EventFacetModality, EventFacetMode, EventFacetMonth, EventFacetPrecision, EventFacetQuadClass, EventFacetRecipient, EventFacetSource, EventFacetStatus, EventFacetTag, EventFacetType, EventFacetYear}
+	return []EventFacet{EventFacetActor, EventFacetActorCountry, EventFacetActorType, EventFacetAdmin1, EventFacetCode, EventFacetContext, EventFacetCountry, EventFacetDataset, EventFacetInitiator, EventFacetModality, EventFacetMode, EventFacetMonth, EventFacetPlace, EventFacetPrecision, EventFacetQuadClass, EventFacetRecipient, EventFacetSource, EventFacetStatus, EventFacetTag, EventFacetType, EventFacetYear}
 }
 
 // EventFacetScopeValues are the members of [EventFacetScope] that this version knows.
@@ -5205,11 +5208,6 @@ func ExportDyadsFormatValues() []ExportDyadsFormat {
 	return []ExportDyadsFormat{ExportDyadsFormatCsv, ExportDyadsFormatNdjson}
 }
 
-// ExportEventNetworkFormatValues are the members of [ExportEventNetworkFormat] that this version knows.
-func ExportEventNetworkFormatValues() []ExportEventNetworkFormat {
-	return []ExportEventNetworkFormat{ExportEventNetworkFormatGexf, ExportEventNetworkFormatGraphml}
-}
-
 // ExportEventsFormatValues are the members of [ExportEventsFormat] that this version knows.
 func ExportEventsFormatValues() []ExportEventsFormat {
 	return []ExportEventsFormat{ExportEventsFormatCsv, ExportEventsFormatGeojson, ExportEventsFormatNdjson}
@@ -5218,6 +5216,11 @@ func ExportEventsFormatValues() []ExportEventsFormat {
 // FeedEventsFormatValues are the members of [FeedEventsFormat] that this version knows.
 func FeedEventsFormatValues() []FeedEventsFormat {
 	return []FeedEventsFormat{FeedEventsFormatAtom, FeedEventsFormatJsonfeed, FeedEventsFormatRss}
+}
+
+// GraphFormatValues are the members of [GraphFormat] that this version knows.
+func GraphFormatValues() []GraphFormat {
+	return []GraphFormat{GraphFormatGexf, GraphFormatGraphml}
 }
 
 // ImportLinesModeValues are the members of [ImportLinesMode] that this version knows.
@@ -5272,7 +5275,7 @@ func PivotMeasureValues() []PivotMeasure {
 
 // PivotRowsValues are the members of [PivotRows] that this version knows.
 func PivotRowsValues() []PivotRows {
-	return []PivotRows{PivotRowsActor, PivotRowsActorCountry, PivotRowsActorType, PivotRowsAdmin1, PivotRowsCode, PivotRowsContext, PivotRowsCountry, PivotRowsDataset, PivotRowsDay, PivotRowsInitiator, PivotRowsModality, PivotRowsMode, PivotRowsMonth, PivotRowsPrecision, PivotRowsQuadClass, PivotRowsQuarter, PivotRowsRecipient, PivotRowsSource, PivotRowsStatus, PivotRowsTag, PivotRowsType, PivotRowsWeek, PivotRowsYear}
+	return []PivotRows{PivotRowsActor, PivotRowsActorCountry, PivotRowsActorType, PivotRowsAdmin1, PivotRowsCode, PivotRowsContext, PivotRowsCountry, PivotRowsDataset, PivotRowsDay, PivotRowsInitiator, PivotRowsModality, PivotRowsMode, PivotRowsMonth, PivotRowsPlace, PivotRowsPrecision, PivotRowsQuadClass, PivotRowsQuarter, PivotRowsRecipient, PivotRowsSource, PivotRowsStatus, PivotRowsTag, PivotRowsType, PivotRowsWeek, PivotRowsYear}
 }
 
 // ProblemCodeValues are the members of [ProblemCode] that this version knows.
@@ -5312,7 +5315,7 @@ func TimelineDatesValues() []TimelineDates {
 
 // TimelineGroupByValues are the members of [TimelineGroupBy] that this version knows.
 func TimelineGroupByValues() []TimelineGroupBy {
-	return []TimelineGroupBy{TimelineGroupByActor, TimelineGroupByActorCountry, TimelineGroupByActorType, TimelineGroupByAdmin1, TimelineGroupByCode, TimelineGroupByContext, TimelineGroupByCountry, TimelineGroupByDataset, TimelineGroupByInitiator, TimelineGroupByModality, TimelineGroupByMode, TimelineGroupByPrecision, TimelineGroupByQuadClass, TimelineGroupByRecipient, TimelineGroupBySource, TimelineGroupByStatus, TimelineGroupByTag, TimelineGroupByType}
+	return []TimelineGroupBy{TimelineGroupByActor, TimelineGroupByActorCountry, TimelineGroupByActorType, TimelineGroupByAdmin1, TimelineGroupByCode, TimelineGroupByContext, TimelineGroupByCountry, TimelineGroupByDataset, TimelineGroupByInitiator, TimelineGroupByModality, TimelineGroupByMode, TimelineGroupByPlace, TimelineGroupByPrecision, TimelineGroupByQuadClass, TimelineGroupByRecipient, TimelineGroupBySource, TimelineGroupByStatus, TimelineGroupByTag, TimelineGroupByType}
 }
 
 // TimelineGroupByFilterValues are the members of [TimelineGroupByFilter] that this version knows.

@@ -68,6 +68,7 @@ const idOf = (operation: Operation): string => String(operation['operationId'])
 const ownerOf = (id: string, schema: Schema): string => {
   const [verb = ''] = /^[a-z]+/.exec(id) ?? []
   const noun = id.slice(verb.length)
+  if (schema.enum?.includes('graphml')) return 'Graph'
   if (verb === 'export') return `${schema.enum?.includes('geojson') ? singular(noun) : ''}Export`
   if (verb === 'feed') return 'Feed'
   return verb === 'list' || verb === 'get' ? singular(noun).replace(/Facet$/, '') : pascal(id)

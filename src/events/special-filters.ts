@@ -103,6 +103,7 @@ const placeFilter = (
         },
       ]
     },
+    counted: { on: 'row', value: events.placeName },
   }
 }
 

@@ -261,6 +261,7 @@ const questions = (ids: { articles: string[]; event: string; actor: string }) =>
     ...ids.articles.map((id) => ['get', { id }] as const),
     ['get_evidence', { eventId: ids.event, limit: 50 }],
     ['count', { collection: 'events', by: ['type', 'actor', 'tag', 'source'], values: 100 }],
+    ['count', { collection: 'events', interval: 'year', by: ['actor'] }],
     ['network', { limit: 200 }],
     ['network', { actorId: ids.actor, limit: 200 }],
     ['changes_since', { limit: 100 }],
@@ -355,6 +356,9 @@ const wrong: [name: string, args: Record<string, unknown>, told: RegExp][] = [
   ['get_evidence', { eventId: SAMPLE.haftar }, /event_/],
   ['count', { collection: 'people', by: ['type'] }, /events, articles, actors/],
   ['count', { collection: 'events', by: ['typ'] }, /"didYouMean":"type"/],
+  ['count', { collection: 'events' }, /`by`/],
+  ['count', { collection: 'actors', interval: 'year' }, /no date/],
+  ['count', { collection: 'events', interval: 'year', by: ['type', 'country'] }, /groupBy/],
   ['count', { collection: 'events', by: ['type'], filters: ['LY'] }, /must be an object/],
   ['count', { collection: 'events', by: ['type'], filters: { land: 'LY' } }, /land/],
   ['network', { filters: 'LY' }, /must be an object/],
@@ -391,6 +395,31 @@ test('counts are those of the API', async () => {
     by: 'country',
     values: [{ value: 'LY', label: 'Libya', count: expect.any(Number) }],
   })
+})
+
+test('counts over time are those of the API, also of a field', async () => {
+  const service = startService()
+  const client = await connect(service)
+  const asked = { collection: 'events', interval: 'year', metric: 'fatalities' }
+  const filters = { startFrom: '2011-01-01', startTo: '2014-12-31' }
+  const { body } = await call(client, 'count', { ...asked, by: ['quadClass'], filters })
+  const { body: told } = await service.get(
+    '/v1/events/timeline?interval=year&metric=fatalities&groupBy=quadClass&startFrom=2011-01-01&startTo=2014-12-31',
+  )
+  const shown = (buckets: { name: string; value: number }[]) =>
+    buckets.map(({ name, value }) => `${name}: ${value}`)
+  expect(body.intervals).toEqual(shown(told.data))
+  expect(body.intervals).toHaveLength(4)
+  expect(body.groups).toEqual(
+    told.groups.map(({ value, label, count, buckets }: never) => ({
+      value,
+      label,
+      count,
+      intervals: shown(buckets),
+    })),
+  )
+  const articles = await call(client, 'count', { collection: 'articles', interval: 'year' })
+  expect(articles.body.intervals.length).toBeGreaterThan(1)
 })
 
 test('who acts on whom is what the API says, by name', async () => {

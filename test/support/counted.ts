@@ -19,6 +19,7 @@ export const EVENT_VALUES: Values<Event> = {
   code: ({ codes }) => codes.map(({ scheme, code }) => `${scheme}:${code}`),
   country: ({ location }) => [location?.country],
   admin1: ({ location }) => [location?.admin1],
+  place: ({ location }) => [location?.name],
   modality: ({ modality }) => [modality],
   precision: ({ date }) => [date.precision],
   actor: takingPart(),

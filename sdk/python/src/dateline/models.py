@@ -215,6 +215,10 @@ class NetworkCut(Model):
     """How many further edges there are between the actors that are shown; a network has at most 2000."""
 
 
+GraphFormat = TypeAliasType("GraphFormat", Literal["graphml", "gexf"])
+"""The form of the network; `graphml` when not given."""
+
+
 class UnlocatedEvents(Model):
     """The events that pass the filters but for `bbox`, and have no coordinates."""
 
@@ -1135,6 +1139,7 @@ EventFacet = TypeAliasType(
         "code",
         "country",
         "admin1",
+        "place",
         "precision",
         "modality",
         "actor",
@@ -1158,12 +1163,6 @@ EventFacetScope = TypeAliasType("EventFacetScope", Literal["all", "others"] | st
 """A newer server may answer with others than these."""
 
 
-ExportEventNetworkFormat = TypeAliasType(
-    "ExportEventNetworkFormat", Literal["graphml", "gexf"] | str
-)
-"""A newer server may answer with others than these."""
-
-
 ExportDyadsFormat = TypeAliasType("ExportDyadsFormat", Literal["ndjson", "csv"] | str)
 """A newer server may answer with others than these."""
 
@@ -1184,6 +1183,7 @@ TimelineGroupBy = TypeAliasType(
         "code",
         "country",
         "admin1",
+        "place",
         "precision",
         "modality",
         "actor",
@@ -1227,6 +1227,7 @@ PivotRows = TypeAliasType(
         "code",
         "country",
         "admin1",
+        "place",
         "precision",
         "modality",
         "actor",
@@ -4173,7 +4174,6 @@ __all__ = [
     "EvidencePatch",
     "EvidenceStance",
     "ExportDyadsFormat",
-    "ExportEventNetworkFormat",
     "ExportEventsFormat",
     "ExternalId",
     "ExternalIdInput",
@@ -4186,6 +4186,7 @@ __all__ = [
     "FoundActors",
     "FoundArticles",
     "FoundEvents",
+    "GraphFormat",
     "Health",
     "ImportActor",
     "ImportAffiliation",

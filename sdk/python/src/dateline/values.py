@@ -222,6 +222,7 @@ EventFacet: Final = (
     "code",
     "country",
     "admin1",
+    "place",
     "precision",
     "modality",
     "actor",
@@ -375,10 +376,6 @@ ExportDyadsFormat: Final = (
     "ndjson",
     "csv",
 )
-ExportEventNetworkFormat: Final = (
-    "graphml",
-    "gexf",
-)
 ExportEventsFormat: Final = (
     "ndjson",
     "csv",
@@ -388,6 +385,10 @@ FeedEventsFormat: Final = (
     "atom",
     "rss",
     "jsonfeed",
+)
+GraphFormat: Final = (
+    "graphml",
+    "gexf",
 )
 ImportLinesMode: Final = (
     "upsert",
@@ -460,6 +461,7 @@ PivotRows: Final = (
     "code",
     "country",
     "admin1",
+    "place",
     "precision",
     "modality",
     "actor",
@@ -542,6 +544,7 @@ TimelineGroupBy: Final = (
     "code",
     "country",
     "admin1",
+    "place",
     "precision",
     "modality",
     "actor",

@@ -27,6 +27,9 @@ export const ProblemCodeValues = [
   'offset_mismatch',
 ] as const
 
+/** Members of `GraphFormat` that this version knows. */
+export const GraphFormatValues = ['graphml', 'gexf'] as const
+
 /** Members of `ActorType` that this version knows. */
 export const ActorTypeValues = [
   'person',
@@ -418,6 +421,7 @@ export const EventFacetValues = [
   'code',
   'country',
   'admin1',
+  'place',
   'precision',
   'modality',
   'actor',
@@ -436,9 +440,6 @@ export const EventFacetValues = [
 /** Members of `EventFacetScope` that this version knows. */
 export const EventFacetScopeValues = ['all', 'others'] as const
 
-/** Members of `ExportEventNetworkFormat` that this version knows. */
-export const ExportEventNetworkFormatValues = ['graphml', 'gexf'] as const
-
 /** Members of `ExportDyadsFormat` that this version knows. */
 export const ExportDyadsFormatValues = ['ndjson', 'csv'] as const
 
@@ -454,6 +455,7 @@ export const TimelineGroupByValues = [
   'code',
   'country',
   'admin1',
+  'place',
   'precision',
   'modality',
   'actor',
@@ -494,6 +496,7 @@ export const PivotRowsValues = [
   'code',
   'country',
   'admin1',
+  'place',
   'precision',
   'modality',
   'actor',
