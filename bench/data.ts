@@ -417,10 +417,13 @@ export const maker = (
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
-/** Makes the data in a new database at `file`, through the project's own stores. */
-const load = async (file: string, articles: number): Promise<void> => {
-  const counts = { actors: Math.ceil(articles / 10), articles, events: Math.ceil(articles / 2) }
-  const make = maker(counts.articles, counts.actors, counts.events)
+/** Makes so many of each in a new database at `file`, through the project's own stores. */
+const load = async (
+  file: string,
+  counts: { actors: number; articles: number; events: number },
+  bodyWords?: number,
+): Promise<void> => {
+  const make = maker(counts.articles, counts.actors, counts.events, bodyWords)
   const engine = openSqlite(`file:${file}`, join(ROOT, 'drizzle'))
   const stores = createStores(engine)
   const began = performance.now()
@@ -506,6 +509,14 @@ export const kept = async (
 
 /** The database with the data; it is made when it does not exist. */
 export const ensureData = (articles = articlesAsked()): Promise<string> =>
-  kept(String(articles), [fileURLToPath(import.meta.url)], (file) => load(file, articles))
+  kept(String(articles), [fileURLToPath(import.meta.url)], (file) =>
+    load(file, { actors: Math.ceil(articles / 10), articles, events: Math.ceil(articles / 2) }),
+  )
+
+/** A database with so many events, a hundredth of it actors, and a tenth of it articles of 20 words. */
+export const ensureEvents = (events: number): Promise<string> =>
+  kept(`of-events-${events}`, [fileURLToPath(import.meta.url)], (file) =>
+    load(file, { actors: Math.ceil(events / 100), articles: Math.ceil(events / 10), events }, 20),
+  )
 
 if (import.meta.main) console.log(await ensureData())

@@ -288,6 +288,14 @@ CREATE TABLE `event_contexts` (
 	PRIMARY KEY(`context`, `date_start`, `id_order`, `event_seq`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `event_counts` (
+	`field` text NOT NULL,
+	`value` text NOT NULL,
+	`modality` text NOT NULL,
+	`count` integer NOT NULL,
+	PRIMARY KEY(`field`, `value`, `modality`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `event_external_ids` (
 	`scheme` text NOT NULL,
 	`value` text NOT NULL,

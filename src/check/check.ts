@@ -8,6 +8,7 @@ import { ledgerFaults } from './ledger.ts'
 import { duplicatesPart, nameKeysPart } from './likeness.ts'
 import { deletedNamesPart, originFaults, sumFaults } from './rows.ts'
 import { sideListParts } from './side-lists.ts'
+import { eventCountsPart } from './event-counts.ts'
 import { SUGGESTION_PARTS } from './suggestions.ts'
 
 /** How long others may write between two repairs, in milliseconds. */
@@ -36,6 +37,7 @@ const partsOf = ({ derived, schema }: CheckedDatabase): DerivedPart[] => [
   ...sideListParts(schema),
   deletedNamesPart,
   ...SUGGESTION_PARTS,
+  eventCountsPart,
   ...derived,
 ]
 

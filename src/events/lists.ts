@@ -5,6 +5,7 @@ import { facetsOf } from '../db/query/facets.ts'
 import { lister } from '../db/query/list.ts'
 import { pivotOf } from '../db/query/pivot.ts'
 import { timelineOf } from '../db/query/timeline.ts'
+import { COUNTED_FIELDS } from '../links/event-counts.ts'
 import type { Links } from '../links/links.ts'
 import { eventFilters } from './filters.ts'
 import type { EventLoader } from './load.ts'
@@ -25,7 +26,8 @@ export const eventLists = (
   links: Links,
   { names, loader }: { names: ExternalIds; loader: EventLoader },
 ) => {
-  const { events } = engine.schema
+  const { events, eventCounts } = engine.schema
+  const { field, value, count } = eventCounts
   const filters = eventFilters(engine, links, names)
   const lists = lister<EventQuery, Event>(engine, {
     name: 'events',
@@ -41,6 +43,7 @@ export const eventLists = (
     foundBy: namedIn(engine),
     filters,
     load: loader.loadFitting,
+    counts: { table: eventCounts, field, value, count, fields: COUNTED_FIELDS },
   })
   const { aggregated } = lists
   const inTime = eventsInTime(engine, aggregated)

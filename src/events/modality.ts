@@ -10,7 +10,7 @@ import type { EventQuery } from './query.ts'
 /** Asserted events by default, but those that are named by id and where it is said which to leave out; needs no test while there are no others. */
 export const modalityFilter = ({
   kit,
-  schema: { events },
+  schema: { eventCounts, events },
 }: Engine): Filter<readonly string[], EventQuery> => {
   // Without a range, SQLite would rather read the whole index of dates than the small one of these events.
   const isOther = () => sql`${events.modality} <> 'asserted' and ${events.modality} > ''`
@@ -34,7 +34,10 @@ export const modalityFilter = ({
           test: isOne,
           // The others are few, and have an index.
           ...(isAsserted
-            ? { leavesOut: () => sql`${isOther()} and not ${isOne()}` }
+            ? {
+                leavesOut: () => sql`${isOther()} and not ${isOne()}`,
+                keeps: () => kit.among(eventCounts.modality, sql.placeholder(name)),
+              }
             : {
                 rows: {
                   all: () =>

@@ -8,6 +8,7 @@ import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { articleEvidenceStore } from './article-evidence/store.ts'
 import { eventCards } from './cards.ts'
+import { countedEvent } from './counted.ts'
 import { eventDraft, eventState, takingPart } from './draft.ts'
 import { evidencePlacer } from './evidence/place.ts'
 import { evidenceRows, linkRows } from './evidence/rows.ts'
@@ -56,7 +57,7 @@ type EventParts = ReturnType<typeof eventParts>
 
 const eventVerbs = (
   { changes, write }: Engine,
-  { actors, reporting, uses }: Links,
+  { actors, eventCounts, reporting, uses }: Links,
   { loader, writer }: EventParts,
 ) => {
   const removeIn = async (tx: Db, id: string, allowed: Precondition): Promise<void> => {
@@ -64,6 +65,7 @@ const eventVerbs = (
     if (!allowed(before.version)) throw new PreconditionError()
     actors.countEvents(tx, takingPart(eventDraft(before)), [])
     uses(tx, 'event', before, null)
+    eventCounts.count(tx, countedEvent(eventDraft(before)), null)
     await changes.remove(tx, 'event', id, eventState(before))
     const articles = before.evidence.map((link) => link.article.id)
     await reporting.recount(tx, id, articles)

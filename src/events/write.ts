@@ -10,6 +10,7 @@ import { insertInto, updateBy } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import type { Links } from '../links/links.ts'
 import { columnsOf, ROW_COLUMNS } from './columns.ts'
+import { countedEvent } from './counted.ts'
 import { eventDraft, eventState, normalise, sameEvidence, takingPart } from './draft.ts'
 import type { PlacedEvidence, PlaceEvidence } from './evidence/place.ts'
 import { reportedBy } from './evidence/reported.ts'
@@ -83,7 +84,7 @@ const rowWriter = (engine: Engine) => {
 /** Writes everything of an event except its version. */
 const eventPutter = (
   engine: Engine,
-  { origins, reporting, touches, uses }: Links,
+  { eventCounts, origins, reporting, touches, uses }: Links,
   { names, place, evidence, participants }: Parts,
 ) => {
   const rows = rowWriter(engine)
@@ -121,6 +122,8 @@ const eventPutter = (
     if (before) await rows.update(tx, row, draft, before)
     else await rows.insert(tx, id, row, placed, identity)
     uses(tx, 'event', before, draft)
+    const ids = taking.map((actor) => actor.id)
+    eventCounts.count(tx, before && countedEvent(eventDraft(before)), countedEvent(draft, ids))
     const event = { id, dateStart: row.dateStart }
     const isRedated = before?.date.start !== row.dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))

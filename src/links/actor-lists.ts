@@ -4,6 +4,7 @@ import { turns } from '../common/turns.ts'
 import type { Collection } from '../common/collections.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
+import { eventCounts, type Taking } from './event-counts.ts'
 
 /** The ids of resources that link to actors, by collection. */
 export type Owners = Record<Collection, Set<string>>
@@ -94,6 +95,7 @@ const affiliationLists = ({ kit, schema: { affiliations } }: Engine) => ({
 /** Reads lists of links to actors as histories record them, and revises their owners. */
 export const actorLists = (engine: Engine) => {
   const { changes, kit } = engine
+  const { countActors } = eventCounts(engine)
   const lists = [participantLists(engine), mentionLists(engine), affiliationLists(engine)] as const
 
   /** Reads the lists of these owners, a few at a time. */
@@ -129,6 +131,8 @@ export const actorLists = (engine: Engine) => {
         const undo = diff({ [field]: after }, { [field]: items.get(owner) })
         await turn()
         await changes.changed(tx, collection, owner, undo)
+        if (collection === 'event')
+          await countActors(tx, owner, (items.get(owner) ?? []) as Taking[], after as Taking[])
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Engine } from '../db/engine.ts'
 import { origins } from '../db/origins.ts'
 import { actorLinks } from './actors.ts'
 import { articleLinks } from './articles.ts'
+import { eventCounts } from './event-counts.ts'
 import { reporting } from './reporting.ts'
 import { touches } from './touches.ts'
 import { uses } from './uses.ts'
@@ -14,5 +15,6 @@ export const createLinks = (engine: Engine) => ({
   origins: origins(engine),
   touches: touches(engine),
   uses: uses(engine),
+  eventCounts: eventCounts(engine),
 })
 export type Links = ReturnType<typeof createLinks>

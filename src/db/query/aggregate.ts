@@ -4,10 +4,12 @@ import { feedEnd, type Place } from '../feed.ts'
 import { statementCache } from '../statement.ts'
 import type { Condition, MainTable, Matching, Values } from './conditions.ts'
 import type { Counted } from './filter.ts'
+import type { KeptCounts } from './kept.ts'
 import type { Having, ListFilter } from '../../common/lists.ts'
 
 interface AggregatedList<Query> {
   main: MainTable
+  kept?: KeptCounts | undefined
   /** The filters whose values can be counted. */
   counted: ReadonlyMap<string, Counted>
   /** The matching rows; null when nothing can match. */
@@ -17,6 +19,8 @@ interface AggregatedList<Query> {
 /** The rows that match a query, for counting. */
 export interface Passing {
   db: Db
+  /** Whether the counts that are kept are of these rows. */
+  isKept: boolean
   /**
    * The rows of a statement over them; none when nothing passes.
    *
@@ -44,6 +48,7 @@ export type PassingOf<Query> = (query: Query, further?: Condition[]) => Promise<
 export interface Aggregated<Query> {
   engine: Engine
   main: MainTable
+  kept: KeptCounts | undefined
   counted: ReadonlyMap<string, Counted>
   /** What aggregates are made of, on a snapshot that is open. */
   on: (db: Db) => PassingOf<Query>
@@ -106,7 +111,7 @@ const requestsOf = <Query>(
 /** Makes the aggregates of a list, which accept all of its filters. */
 export const aggregated = <Query>(
   engine: Engine,
-  { main, counted, matching }: AggregatedList<Query>,
+  { main, kept, counted, matching }: AggregatedList<Query>,
 ): Aggregated<Query> => {
   const feed = feedEnd(engine.schema)
   const prepared = statementCache<ReturnType<typeof prepare>>()
@@ -125,6 +130,7 @@ export const aggregated = <Query>(
       const found = await matching(db, query, further)
       return {
         db,
+        isKept: kept !== undefined && found?.whole?.kept !== undefined,
         rows: async (name, columns, statement, values = {}) =>
           found === null
             ? []
@@ -138,6 +144,7 @@ export const aggregated = <Query>(
   return {
     engine,
     main,
+    kept,
     counted,
     on: passingIn,
     read,

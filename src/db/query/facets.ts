@@ -5,6 +5,7 @@ import type { ListFilter } from '../../common/lists.ts'
 import type { Engine } from '../engine.ts'
 import { isOf, type MainTable, type Matching } from './conditions.ts'
 import type { Counted } from './filter.ts'
+import { keptRows, type KeptCounts } from './kept.ts'
 import { intervalCounter, type Timed } from './timeline-counts.ts'
 
 /** How many matching rows have each value of a filter, the most common values first. */
@@ -87,7 +88,13 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
         sql`(select count(*) from ${main} where ${but}) - (select count(distinct ${of}) from ${beside(side, sql`${main}`, but)})`
       return few ? sql`select ${all} - (${few}) as count` : sql`select ${all} as count`
     }
-  return { onRow, onSide, without }
+  const ofKept =
+    (kept: KeptCounts) =>
+    (matching: Matching): SQL =>
+      ordered(
+        sql`select nullif(${kept.value}, '') as value, sum(${kept.count}) as count from ${keptRows(kept, matching)} group by ${kept.value}`,
+      )
+  return { onRow, onSide, without, ofKept }
 }
 
 /** What is asked of facets. */
@@ -100,17 +107,26 @@ export interface FacetsAsked {
 }
 
 /** Counts matching rows by the values of one filter, the most common values first. */
-export const valueCounter = <Query>({ engine, main, counted }: Aggregated<Query>) => {
+export const valueCounter = <Query>({ engine, main, counted, kept }: Aggregated<Query>) => {
   const statements = facetStatements(engine, main)
-  return async ({ db, rows }: Passing, name: string, most: number): Promise<Counts> => {
+  return async ({ db, isKept, rows }: Passing, name: string, most: number): Promise<Counts> => {
     const one = counted.get(name)
     if (!one) throw new Error(`${name} is not counted`)
-    const statement = one.on === 'row' ? statements.onRow(one) : statements.onSide(one)
+    const from = isKept && kept?.fields.includes(name) ? kept : undefined
     // One more than wanted shows whether there are more; rows without a value are another group.
-    const groups = await rows(`facet ${name}`, ['value', 'count'], statement, { take: most + 2 })
+    const groups = await rows(
+      `facet ${name}`,
+      ['value', 'count'],
+      from
+        ? statements.ofKept(from)
+        : one.on === 'row'
+          ? statements.onRow(one)
+          : statements.onSide(one),
+      { take: most + 2, field: name },
+    )
     const found = groups.filter(({ value }) => value !== null)
     const [lacking] =
-      one.on === 'row'
+      one.on === 'row' || from
         ? groups.filter(({ value }) => value === null)
         : await rows(`missing ${name}`, ['count'], statements.without(one))
     const values = found

@@ -4,6 +4,7 @@ import type { Db, Engine } from '../engine.ts'
 import { feedEnd } from '../feed.ts'
 import { turns } from '../../common/turns.ts'
 import { aggregated } from './aggregate.ts'
+import type { KeptCounts } from './kept.ts'
 import type { MainTable } from './conditions.ts'
 import type { Filtering } from './filters.ts'
 import { NoRowError } from '../../common/errors.ts'
@@ -34,6 +35,8 @@ interface ListOptions<Query, Item> {
   foundBy?: FoundBy & { texts: FurtherTexts }
   filters: Pick<Filtering<Query>, 'conditions' | 'counted' | 'missing'>
   load: Load<Item>
+  /** The counts of all its rows that are kept. */
+  counts?: KeptCounts
 }
 
 /** How many items a walk reads at a time; other requests are served in between. */
@@ -165,6 +168,7 @@ export const lister = <Query extends ListQuery, Item extends ListItem>(
     /** The aggregates of the list. */
     aggregated: aggregated<Query>(engine, {
       main,
+      kept: options.counts,
       counted: filters.counted,
       matching: async (db, query, further) => {
         const wanted = await wantedOf(db, query)

@@ -11,7 +11,11 @@ import {
 import type { ListFilter } from '../../common/lists.ts'
 import type { Aggregated, Asked, Passing } from './aggregate.ts'
 import { isOf } from './conditions.ts'
+import { keptRows } from './kept.ts'
 import type { Counted } from './filter.ts'
+
+/** The field of the counts that are kept which has the days of rows. */
+const DAY = 'day'
 
 /** What is counted of the rows in an interval. */
 export type Metric =
@@ -100,14 +104,18 @@ const piecesOf = <Query>({ engine: { kit } }: Aggregated<Query>, { key, day }: T
 /** Counts rows in the interval in which they begin. */
 const firstCounter = <Query>(list: Aggregated<Query>, timed: Timed<Query>) => {
   const { startOf, keyOf } = piecesOf(list, timed)
-  const { main } = list
-  return async ({ rows }: Passing, interval: Interval, name: string): Promise<Cells> => {
+  const { main, kept } = list
+  return async ({ isKept, rows }: Passing, interval: Interval, name: string): Promise<Cells> => {
     const metric = metricOf(timed, name)
     const columns = summed(metric)
+    const days = isKept && columns.length === 0 && kept?.fields.includes(DAY) ? kept : undefined
     const found = await rows(
       `${name} by ${interval}`,
       ['start', 'rows', ...columns.map(([name]) => name)],
-      ({ from, where, whole, isOrdered }) => {
+      (matching) => {
+        if (days)
+          return sql`select ${startOf(interval, sql`${days.value}`)} as start, sum(${days.count}) as rows from ${keptRows(days, matching)} group by 1`
+        const { from, where, whole, isOrdered } = matching
         const names = columns.map(
           ([name]) => sql`, sum(${sql.identifier(name)}) as ${sql.identifier(name)}`,
         )
@@ -124,6 +132,7 @@ const firstCounter = <Query>(list: Aggregated<Query>, timed: Timed<Query>) => {
           : by(sql`${from} where ${where}`, keyOf(isOrdered), sql``)
         return sql`select ${startOf(interval, sql`k`)} as start, sum(n) as rows${sql.join(names)} from (${byDay}) d group by 1 having sum(n) > 0`
       },
+      { field: DAY },
     )
     const cells: Cells = new Map()
     for (const { start, ...sums } of found)

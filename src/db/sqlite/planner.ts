@@ -214,7 +214,11 @@ const matcher =
       step,
       isOrdered: isOwn && own.length < 2,
       whole: isWhole
-        ? { of: (column) => all([step(column)]), but: only?.leavesOut?.() }
+        ? {
+            of: (column) => all([step(column)]),
+            but: only?.leavesOut?.(),
+            kept: only ? only.keeps?.() : all([]),
+          }
         : undefined,
     }
   }

@@ -206,8 +206,22 @@ export const eventTables = (
     ],
   )
 
+  /** How many events of a modality have each value; those that have none have an empty one. */
+  const eventCounts = k.table(
+    'event_counts',
+    {
+      /** The filter that takes the value, or `day`. */
+      field: k.text('field').notNull(),
+      value: k.text('value').notNull(),
+      modality: k.text('modality').notNull(),
+      count: k.int('count').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.field, t.value, t.modality] })],
+  )
+
   return {
     events,
+    eventCounts,
     eventTags,
     eventContexts,
     eventCodes,

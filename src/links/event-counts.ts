@@ -1,0 +1,134 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { turns } from '../common/turns.ts'
+import type { Db, Engine } from '../db/engine.ts'
+import { statement } from '../db/statement.ts'
+import { gather } from '../db/unit-of-work.ts'
+
+/** What events are counted by as they are written. */
+export const COUNTED_FIELDS = [
+  'type',
+  'mode',
+  'quadClass',
+  'country',
+  'admin1',
+  'place',
+  'precision',
+  'status',
+  'modality',
+  'dataset',
+  'tag',
+  'context',
+  'code',
+  'actor',
+  'initiator',
+  'recipient',
+  'day',
+] as const
+type Field = (typeof COUNTED_FIELDS)[number]
+
+type Values = readonly (string | null | undefined)[]
+/** The modality of an event, and the values that it has of some fields. */
+export interface CountedEvent {
+  modality: string
+  values: Partial<Record<Field, Values>>
+}
+
+/** Stands for the value of what has none. */
+export const NO_VALUE = ''
+
+/** A participant, of whom actor and role are counted. */
+export interface Taking {
+  actorId: string
+  role: string
+}
+/** The actors of an event, as it is counted by them. */
+export const countedActors = (participants: readonly Taking[]) => {
+  const acting = (role: string) =>
+    participants.filter((one) => one.role === role).map(({ actorId }) => actorId)
+  return {
+    actor: participants.map(({ actorId }) => actorId),
+    initiator: acting('initiator'),
+    recipient: acting('recipient'),
+  }
+}
+
+/** What is counted of an event, each once: modality, field and value, of which the last alone may have spaces. */
+const keysOf = (event: CountedEvent | null): Set<string> => {
+  const keys = new Set<string>()
+  if (!event) return keys
+  for (const [field, values] of Object.entries(event.values)) {
+    const given = values.filter((value) => typeof value === 'string')
+    for (const value of given.length > 0 ? given : [NO_VALUE])
+      keys.add(`${event.modality} ${field} ${value}`)
+  }
+  return keys
+}
+
+const p = (name: string) => sql.placeholder(name)
+
+/** Keeps how many events have each value, for questions about all of them; the writes of events call it. */
+export const eventCounts = ({ schema: { eventCounts: counts, events } }: Engine) => {
+  const { field, value, modality } = counts
+  const add = statement((db: Db) =>
+    db
+      .insert(counts)
+      .values({ field: p('field'), value: p('value'), modality: p('modality'), count: p('by') })
+      .onConflictDoUpdate({
+        target: [field, value, modality],
+        set: { count: sql`${counts.count} + ${p('by')}` },
+      })
+      .returning({ count: counts.count })
+      .prepare(),
+  )
+  const drop = statement((db: Db) =>
+    db
+      .delete(counts)
+      .where(and(eq(field, p('field')), eq(value, p('value')), eq(modality, p('modality'))))
+      .prepare(),
+  )
+  const modalityOf = statement((db: Db) =>
+    db
+      .select({ modality: events.modality })
+      .from(events)
+      .where(eq(events.id, p('id')))
+      .prepare(),
+  )
+
+  const addAll = async (tx: Db, sums: Map<string, number>): Promise<void> => {
+    const turn = turns()
+    // In one order, so that two writes never wait for each other.
+    for (const [key, by] of [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      if (by === 0) continue
+      const [modality = '', field = ''] = key.split(' ', 2)
+      const of = { modality, field, value: key.slice(modality.length + field.length + 2) }
+      const [row] = await add(tx).execute({ ...of, by })
+      if (row?.count === 0) await drop(tx).execute(of)
+      await turn()
+    }
+  }
+
+  /** Counts what an event has now and had not before, and the other way round. */
+  const count = (tx: Db, before: CountedEvent | null, now: CountedEvent | null): void => {
+    const [was, is] = [keysOf(before), keysOf(now)]
+    const sums = gather(tx, counts, () => new Map<string, number>(), addAll)
+    for (const key of is.difference(was)) sums.set(key, (sums.get(key) ?? 0) + 1)
+    for (const key of was.difference(is)) sums.set(key, (sums.get(key) ?? 0) - 1)
+  }
+
+  return {
+    count,
+    /** The same for an event of which only the actors have changed. */
+    countActors: async (
+      tx: Db,
+      id: string,
+      before: readonly Taking[],
+      now: readonly Taking[],
+    ): Promise<void> => {
+      const [event] = await modalityOf(tx).execute({ id })
+      if (!event) return
+      const of = (taking: readonly Taking[]) => ({ ...event, values: countedActors(taking) })
+      count(tx, of(before), of(now))
+    },
+  }
+}
+export type EventCounts = ReturnType<typeof eventCounts>
