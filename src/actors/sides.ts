@@ -2,10 +2,11 @@ import type { Schema } from '../db/schema.ts'
 import type { SideList } from '../db/side-lists.ts'
 
 /** The side lists of actors that filters use, by field. */
-export const actorSides = ({ actorTags, actorSectors }: Schema) =>
+export const actorSides = ({ actors, actorTags, actorSectors }: Schema) =>
   ({
     tags: {
       table: actorTags,
+      list: actors.tags,
       value: actorTags.tag,
       sort: actorTags.nameKey,
       order: actorTags.idOrder,
@@ -13,6 +14,7 @@ export const actorSides = ({ actorTags, actorSectors }: Schema) =>
     },
     sectors: {
       table: actorSectors,
+      list: actors.sectors,
       value: actorSectors.sector,
       sort: actorSectors.nameKey,
       order: actorSectors.idOrder,

@@ -2,10 +2,11 @@ import type { Schema } from '../db/schema.ts'
 import type { SideList } from '../db/side-lists.ts'
 
 /** The side lists of articles that filters use, by field. */
-export const articleSides = ({ articleTags, articleAuthors }: Schema) =>
+export const articleSides = ({ articles, articleTags, articleAuthors }: Schema) =>
   ({
     tags: {
       table: articleTags,
+      list: articles.tags,
       value: articleTags.tag,
       sort: articleTags.publishedAt,
       order: articleTags.idOrder,
@@ -13,6 +14,7 @@ export const articleSides = ({ articleTags, articleAuthors }: Schema) =>
     },
     authors: {
       table: articleAuthors,
+      list: articles.authors,
       value: articleAuthors.author,
       sort: articleAuthors.publishedAt,
       order: articleAuthors.idOrder,

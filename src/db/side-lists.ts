@@ -7,6 +7,8 @@ import type { Column, Table } from 'drizzle-orm'
  */
 export interface SideList {
   table: Table
+  /** The column of the resource that has the list whole. */
+  list: Column
   /** The column that filters use. */
   value: Column
   /** A second column, where items are objects. */

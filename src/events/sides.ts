@@ -2,10 +2,11 @@ import type { Schema } from '../db/schema.ts'
 import type { SideList } from '../db/side-lists.ts'
 
 /** The lists of an event that are filtered by, by their fields. */
-export const eventSides = ({ eventTags, eventContexts, eventCodes }: Schema) =>
+export const eventSides = ({ events, eventTags, eventContexts, eventCodes }: Schema) =>
   ({
     tags: {
       table: eventTags,
+      list: events.tags,
       value: eventTags.tag,
       sort: eventTags.dateStart,
       order: eventTags.idOrder,
@@ -13,6 +14,7 @@ export const eventSides = ({ eventTags, eventContexts, eventCodes }: Schema) =>
     },
     contexts: {
       table: eventContexts,
+      list: events.contexts,
       value: eventContexts.context,
       sort: eventContexts.dateStart,
       order: eventContexts.idOrder,
@@ -20,6 +22,7 @@ export const eventSides = ({ eventTags, eventContexts, eventCodes }: Schema) =>
     },
     codes: {
       table: eventCodes,
+      list: events.codes,
       value: eventCodes.code,
       further: eventCodes.scheme,
       sort: eventCodes.dateStart,

@@ -110,7 +110,7 @@ const placeFilter = (
 /** A code of any scheme, or of the scheme that is given before it. */
 const codeFilter = (schema: Schema, { beside }: Pieces): Filter<readonly string[], EventQuery> => {
   const { scheme: schemeColumn } = schema.eventCodes
-  const { table, value, sort, order, of } = eventSides(schema).codes
+  const { table, list, value, sort, order, of } = eventSides(schema).codes
   return {
     conditions: (_, name, wanted) => {
       const parts = wanted.map((code, i) => {
@@ -142,6 +142,7 @@ const codeFilter = (schema: Schema, { beside }: Pieces): Filter<readonly string[
       table,
       value: sql`${schemeColumn} || ':' || ${value}`,
       of,
+      list,
       repeats: false,
     },
   }

@@ -3,7 +3,7 @@ import type { Aggregated, Asked, Passing, PassingOf } from './aggregate.ts'
 import { endOf, nameOf } from '../../common/intervals.ts'
 import type { ListFilter } from '../../common/lists.ts'
 import type { Engine } from '../engine.ts'
-import { isOf, type MainTable, type Matching } from './conditions.ts'
+import { isNumber, isOf, type MainTable, type Matching } from './conditions.ts'
 import type { Counted } from './filter.ts'
 import { keptRows, type KeptCounts } from './kept.ts'
 import { intervalCounter, type Timed } from './timeline-counts.ts'
@@ -23,18 +23,26 @@ export interface Facet extends Counts<Counts['values'][number] & { filter: ListF
 type OnRow = Extract<Counted, { on: 'row' }>
 type OnSide = Extract<Counted, { on: 'side' }>
 
+/** The groups with most rows first, before them the rows without a value. */
+const ordered = (groups: SQL) =>
+  sql`select value, count from (${groups}) f order by case when value is null then 0 else 1 end, count desc, value limit ${sql.placeholder('take')}`
+
+/** The counts of all rows, less those of the few that are left out. */
+const less = (all: SQL, few: SQL | undefined) =>
+  few
+    ? sql`select value, sum(count) as count from (${all} union all select value, -count as count from (${few}) few) a group by 1 having sum(count) > 0`
+    : all
+
+/** The counts that are kept. */
+const ofKept =
+  (kept: KeptCounts) =>
+  (matching: Matching): SQL =>
+    ordered(
+      sql`select nullif(${kept.value}, '') as value, sum(${kept.count}) as count from ${keptRows(kept, matching)} group by ${kept.value}`,
+    )
+
 /** The statements that count matching rows. */
 const facetStatements = ({ kit }: Engine, main: MainTable) => {
-  const take = sql.placeholder('take')
-  const ordered = (groups: SQL) =>
-    sql`select value, count from (${groups}) f order by case when value is null then 0 else 1 end, count desc, value limit ${take}`
-
-  /** The counts of all rows, less those of the few that are left out. */
-  const less = (all: SQL, few: SQL | undefined) =>
-    few
-      ? sql`select value, sum(count) as count from (${all} union all select value, -count as count from (${few}) few) a group by 1 having sum(count) > 0`
-      : all
-
   const onRow =
     ({ value, named }: OnRow) =>
     ({ from, where, whole }: Matching): SQL => {
@@ -56,12 +64,20 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
 
   const present = ({ value, where }: OnSide) =>
     sql`${value} is not null${where ? sql` and ${where}` : sql``}`
-  /** What stands beside rows that a test finds. */
-  const beside = (side: OnSide, from: SQL, where: SQL) =>
-    sql`${from} cross join ${side.table} where ${where} and ${isOf(main, side.of)} and ${present(side)}`
+  /**
+   * What stands beside rows that a test finds. The tables that name their rows by number have no index of them, and
+   * are read once.
+   */
+  const beside = (side: OnSide, from: SQL, where: SQL, step?: Matching['step']) => {
+    const { table, of } = side
+    const stepped = step?.(of)
+    return isNumber(of)
+      ? sql`${table} where ${of} in (select ${main.seq} from ${from} where ${where})${stepped ? sql` and ${stepped}` : sql``} and ${present(side)}`
+      : sql`${from} cross join ${table} where ${where} and ${isOf(main, of)} and ${present(side)}`
+  }
   const onSide =
     (side: OnSide) =>
-    ({ from, where, whole }: Matching): SQL => {
+    ({ from, where, step, whole }: Matching): SQL => {
       const { table, of, value, repeats } = side
       const count = repeats ? sql`count(distinct ${of})` : sql`count(*)`
       const by = (rows: SQL) =>
@@ -72,15 +88,19 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
               by(sql`${table} where ${whole.of(of)} and ${present(side)}`),
               whole.but && by(beside(side, sql`${main}`, whole.but)),
             )
-          : by(beside(side, from, where)),
+          : by(beside(side, from, where, step)),
       )
     }
   const without =
     (side: OnSide) =>
     ({ from, where, whole }: Matching): SQL => {
-      const { table, of } = side
-      if (!whole)
-        return sql`select count(*) as count from ${from} where ${where} and not exists (select 1 from ${table} where ${isOf(main, of)} and ${present(side)})`
+      const { table, of, list } = side
+      if (!whole) {
+        const none = list
+          ? sql`${list} = ${sql.param([], list)}`
+          : sql`not exists (select 1 from ${table} where ${isOf(main, of)} and ${present(side)})`
+        return sql`select count(*) as count from ${from} where ${where} and ${none}`
+      }
       const { but } = whole
       const all = sql`(select count(*) from ${main} where ${whole.of(main.seq)}) - (select count(distinct ${of}) from ${table} where ${whole.of(of)} and ${present(side)})`
       const few =
@@ -88,13 +108,7 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
         sql`(select count(*) from ${main} where ${but}) - (select count(distinct ${of}) from ${beside(side, sql`${main}`, but)})`
       return few ? sql`select ${all} - (${few}) as count` : sql`select ${all} as count`
     }
-  const ofKept =
-    (kept: KeptCounts) =>
-    (matching: Matching): SQL =>
-      ordered(
-        sql`select nullif(${kept.value}, '') as value, sum(${kept.count}) as count from ${keptRows(kept, matching)} group by ${kept.value}`,
-      )
-  return { onRow, onSide, without, ofKept }
+  return { onRow, onSide, without }
 }
 
 /** What is asked of facets. */
@@ -117,11 +131,7 @@ export const valueCounter = <Query>({ engine, main, counted, kept }: Aggregated<
     const groups = await rows(
       `facet ${name}`,
       ['value', 'count'],
-      from
-        ? statements.ofKept(from)
-        : one.on === 'row'
-          ? statements.onRow(one)
-          : statements.onSide(one),
+      from ? ofKept(from) : one.on === 'row' ? statements.onRow(one) : statements.onSide(one),
       { take: most + 2, field: name },
     )
     const found = groups.filter(({ value }) => value !== null)

@@ -47,13 +47,13 @@ const columnFilters = (kit: Kit, pieces: Pieces) => ({
 const besideFilters = (pieces: Pieces) => ({
   /** One of the values in a list of the resource. */
   sideList: <Query>(
-    { table, value, sort, order, of }: SideList,
+    { table, list, value, sort, order, of }: SideList,
     told: Told = {},
   ): Filter<readonly string[], Query> => ({
     conditions: (_, name, values) => [
       pieces.beside(name, { table, value, sort, order, of }, values),
     ],
-    counted: { on: 'side', table, value, of, repeats: false, labels: labelsOf(told) },
+    counted: { on: 'side', table, value, of, list, repeats: false, labels: labelsOf(told) },
   }),
   /** A link to one of the values in a table that carries (value, sort, id). */
   link: <Query>(

@@ -30,6 +30,8 @@ export type Counted = {
       /** The id of the resource. */
       of: Column
       where?: SQL
+      /** The column of the resource that has the same list whole. */
+      list?: Column
       /** Whether several rows of one resource may have the same value. */
       repeats: boolean
     }
