@@ -38,9 +38,20 @@ export const filtering = <Query extends object>(
       filter,
       by: filter.with === 'always' ? undefined : [name, ...(filter.with ?? [])],
     }))
-  const counted = filters.flatMap(([name, filter]) =>
-    filter.counted ? [[name, filter.counted] as const] : [],
-  )
+  /** Whether a request leaves out what another filter finds beside this one, which asks for less with it. */
+  const isNarrowing = (name: string) => {
+    const others = excludable
+      .filter((one) => own[one]?.besides?.includes(name))
+      .map((one) => excluding(one))
+    return (query: object) =>
+      others.some((one) => (query as Record<string, unknown>)[one] !== undefined)
+  }
+  const counted = filters.flatMap(([name, { counted }]) => {
+    if (!counted) return []
+    const isNarrowed = isNarrowing(name)
+    const own = (query: object) => counted.isNarrowed?.(query) === true || isNarrowed(query)
+    return [[name, { ...counted, isNarrowed: own }] as const]
+  })
   return {
     names: filters.map(([name]) => name),
     /** The filters whose values can be counted. */

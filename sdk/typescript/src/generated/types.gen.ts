@@ -1121,6 +1121,11 @@ export type NetworkCut = {
 }
 
 /**
+ * The form of the network; `graphml` when not given.
+ */
+export type GraphFormat = 'graphml' | 'gexf'
+
+/**
  * A page of dyads.
  */
 export type DyadPage = {
@@ -5002,6 +5007,7 @@ export type EventFacet =
   | 'code'
   | 'country'
   | 'admin1'
+  | 'place'
   | 'precision'
   | 'modality'
   | 'actor'
@@ -5025,11 +5031,6 @@ export type EventFacetScope = 'all' | 'others' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
-export type ExportEventNetworkFormat = 'graphml' | 'gexf' | (string & {})
-
-/**
- * A newer server may answer with others than these.
- */
 export type ExportDyadsFormat = 'ndjson' | 'csv' | (string & {})
 
 /**
@@ -5048,6 +5049,7 @@ export type TimelineGroupBy =
   | 'code'
   | 'country'
   | 'admin1'
+  | 'place'
   | 'precision'
   | 'modality'
   | 'actor'
@@ -5094,6 +5096,7 @@ export type PivotRows =
   | 'code'
   | 'country'
   | 'admin1'
+  | 'place'
   | 'precision'
   | 'modality'
   | 'actor'
@@ -6576,7 +6579,7 @@ export type ExportEventNetworkParams = {
   /**
    * The form of the network; `graphml` when not given.
    */
-  format?: ExportEventNetworkFormat | undefined
+  format?: GraphFormat | undefined
 }
 
 /**
@@ -12390,7 +12393,7 @@ export type ExportActorNetworkParams = {
   /**
    * The form of the network; `graphml` when not given.
    */
-  format?: ExportEventNetworkFormat | undefined
+  format?: GraphFormat | undefined
 }
 
 /**
