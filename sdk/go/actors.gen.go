@@ -512,7 +512,7 @@ type ExportActorNetworkParams struct {
 	// With 1, the actor and those that it shares events with; with 2, also those that they share events with. 1 when not given.
 	Depth int `query:"depth"`
 	// The form of the network; `graphml` when not given.
-	Format GraphFormat `query:"format"`
+	Format ExportEventNetworkFormat `query:"format"`
 }
 
 // ExportNetwork exports the network of an actor for graph programs.

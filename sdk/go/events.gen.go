@@ -813,7 +813,7 @@ type ExportEventNetworkParams struct {
 	// How many actors it has at most; 100 when not given.
 	Nodes int `query:"nodes"`
 	// The form of the network; `graphml` when not given.
-	Format GraphFormat `query:"format"`
+	Format ExportEventNetworkFormat `query:"format"`
 }
 
 // ExportNetwork exports the network of events for graph programs.

@@ -444,6 +444,12 @@ const (
 	ExportDyadsFormatNdjson ExportDyadsFormat = "ndjson"
 )
 
+// Members of [ExportEventNetworkFormat].
+const (
+	ExportEventNetworkFormatGexf    ExportEventNetworkFormat = "gexf"
+	ExportEventNetworkFormatGraphml ExportEventNetworkFormat = "graphml"
+)
+
 // Members of [ExportEventsFormat].
 const (
 	ExportEventsFormatCsv     ExportEventsFormat = "csv"
@@ -456,12 +462,6 @@ const (
 	FeedEventsFormatAtom     FeedEventsFormat = "atom"
 	FeedEventsFormatJsonfeed FeedEventsFormat = "jsonfeed"
 	FeedEventsFormatRss      FeedEventsFormat = "rss"
-)
-
-// Members of [GraphFormat].
-const (
-	GraphFormatGexf    GraphFormat = "gexf"
-	GraphFormatGraphml GraphFormat = "graphml"
 )
 
 // Members of [ImportLinesMode].
@@ -2734,6 +2734,9 @@ type EvidenceStance string
 // ExportDyadsFormat is one of the constants of this type, or another that a newer server knows.
 type ExportDyadsFormat string
 
+// ExportEventNetworkFormat is one of the constants of this type, or another that a newer server knows.
+type ExportEventNetworkFormat string
+
 // ExportEventsFormat is one of the constants of this type, or another that a newer server knows.
 type ExportEventsFormat string
 
@@ -2889,9 +2892,6 @@ type FoundEvents struct {
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
-
-// GraphFormat is one of the constants of this type, or another that a newer server knows.
-type GraphFormat string
 
 // Health is the service works.
 type Health struct {
@@ -5208,6 +5208,11 @@ func ExportDyadsFormatValues() []ExportDyadsFormat {
 	return []ExportDyadsFormat{ExportDyadsFormatCsv, ExportDyadsFormatNdjson}
 }
 
+// ExportEventNetworkFormatValues are the members of [ExportEventNetworkFormat] that this version knows.
+func ExportEventNetworkFormatValues() []ExportEventNetworkFormat {
+	return []ExportEventNetworkFormat{ExportEventNetworkFormatGexf, ExportEventNetworkFormatGraphml}
+}
+
 // ExportEventsFormatValues are the members of [ExportEventsFormat] that this version knows.
 func ExportEventsFormatValues() []ExportEventsFormat {
 	return []ExportEventsFormat{ExportEventsFormatCsv, ExportEventsFormatGeojson, ExportEventsFormatNdjson}
@@ -5216,11 +5221,6 @@ func ExportEventsFormatValues() []ExportEventsFormat {
 // FeedEventsFormatValues are the members of [FeedEventsFormat] that this version knows.
 func FeedEventsFormatValues() []FeedEventsFormat {
 	return []FeedEventsFormat{FeedEventsFormatAtom, FeedEventsFormatJsonfeed, FeedEventsFormatRss}
-}
-
-// GraphFormatValues are the members of [GraphFormat] that this version knows.
-func GraphFormatValues() []GraphFormat {
-	return []GraphFormat{GraphFormatGexf, GraphFormatGraphml}
 }
 
 // ImportLinesModeValues are the members of [ImportLinesMode] that this version knows.

@@ -215,10 +215,6 @@ class NetworkCut(Model):
     """How many further edges there are between the actors that are shown; a network has at most 2000."""
 
 
-GraphFormat = TypeAliasType("GraphFormat", Literal["graphml", "gexf"])
-"""The form of the network; `graphml` when not given."""
-
-
 class UnlocatedEvents(Model):
     """The events that pass the filters but for `bbox`, and have no coordinates."""
 
@@ -1160,6 +1156,12 @@ EventFacet = TypeAliasType(
 
 
 EventFacetScope = TypeAliasType("EventFacetScope", Literal["all", "others"] | str)
+"""A newer server may answer with others than these."""
+
+
+ExportEventNetworkFormat = TypeAliasType(
+    "ExportEventNetworkFormat", Literal["graphml", "gexf"] | str
+)
 """A newer server may answer with others than these."""
 
 
@@ -4174,6 +4176,7 @@ __all__ = [
     "EvidencePatch",
     "EvidenceStance",
     "ExportDyadsFormat",
+    "ExportEventNetworkFormat",
     "ExportEventsFormat",
     "ExternalId",
     "ExternalIdInput",
@@ -4186,7 +4189,6 @@ __all__ = [
     "FoundActors",
     "FoundArticles",
     "FoundEvents",
-    "GraphFormat",
     "Health",
     "ImportActor",
     "ImportAffiliation",

@@ -376,6 +376,10 @@ ExportDyadsFormat: Final = (
     "ndjson",
     "csv",
 )
+ExportEventNetworkFormat: Final = (
+    "graphml",
+    "gexf",
+)
 ExportEventsFormat: Final = (
     "ndjson",
     "csv",
@@ -385,10 +389,6 @@ FeedEventsFormat: Final = (
     "atom",
     "rss",
     "jsonfeed",
-)
-GraphFormat: Final = (
-    "graphml",
-    "gexf",
 )
 ImportLinesMode: Final = (
     "upsert",

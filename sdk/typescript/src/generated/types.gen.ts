@@ -1121,11 +1121,6 @@ export type NetworkCut = {
 }
 
 /**
- * The form of the network; `graphml` when not given.
- */
-export type GraphFormat = 'graphml' | 'gexf'
-
-/**
  * A page of dyads.
  */
 export type DyadPage = {
@@ -5031,6 +5026,11 @@ export type EventFacetScope = 'all' | 'others' | (string & {})
 /**
  * A newer server may answer with others than these.
  */
+export type ExportEventNetworkFormat = 'graphml' | 'gexf' | (string & {})
+
+/**
+ * A newer server may answer with others than these.
+ */
 export type ExportDyadsFormat = 'ndjson' | 'csv' | (string & {})
 
 /**
@@ -6579,7 +6579,7 @@ export type ExportEventNetworkParams = {
   /**
    * The form of the network; `graphml` when not given.
    */
-  format?: GraphFormat | undefined
+  format?: ExportEventNetworkFormat | undefined
 }
 
 /**
@@ -12393,7 +12393,7 @@ export type ExportActorNetworkParams = {
   /**
    * The form of the network; `graphml` when not given.
    */
-  format?: GraphFormat | undefined
+  format?: ExportEventNetworkFormat | undefined
 }
 
 /**

@@ -27,9 +27,6 @@ export const ProblemCodeValues = [
   'offset_mismatch',
 ] as const
 
-/** Members of `GraphFormat` that this version knows. */
-export const GraphFormatValues = ['graphml', 'gexf'] as const
-
 /** Members of `ActorType` that this version knows. */
 export const ActorTypeValues = [
   'person',
@@ -439,6 +436,9 @@ export const EventFacetValues = [
 
 /** Members of `EventFacetScope` that this version knows. */
 export const EventFacetScopeValues = ['all', 'others'] as const
+
+/** Members of `ExportEventNetworkFormat` that this version knows. */
+export const ExportEventNetworkFormatValues = ['graphml', 'gexf'] as const
 
 /** Members of `ExportDyadsFormat` that this version knows. */
 export const ExportDyadsFormatValues = ['ndjson', 'csv'] as const
