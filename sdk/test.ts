@@ -1,7 +1,7 @@
 /**
  * Runs the tests of the SDKs side by side, each with its own language's runner, and counts what passed:
  *
- *     node sdk/test.ts                 # all; needs Python and Go
+ *     node sdk/test.ts                 # all; needs Python and Go, and Debian's chromium
  *     node sdk/test.ts typescript go   # some
  *
  * A suite is printed when it is over. Where CI is set, a test that is skipped has failed.
@@ -69,6 +69,7 @@ const documents = async (suite: Suite, language: string, count: Count): Promise<
 
 const suites: Record<string, (suite: Suite) => Promise<Count>> = {
   generator: (suite) => vitest(suite, '.'),
+  explorer: (suite) => vitest(suite, 'explorer'),
   typescript: async (suite) => {
     if (!existsSync(join(SDK, 'typescript/node_modules/.package-lock.json')))
       await suite.run('typescript', ['npm', 'ci', '--no-audit', '--no-fund'])
