@@ -273,24 +273,36 @@ const singular = ({ name }: Resource): string => name.replace(/s$/, '')
 const filtersOf = ({ resources }: Contract, document: Document): Filters[] =>
   resources.flatMap((resource) => {
     const list = resource.operations.find(({ method }) => method === 'list')
-    const filters = list ? queryOf(list, document).filter(({ wire }) => !PAGING.has(wire)) : []
-    if (filters.length < FILTERS_LEAST) return []
-    const wires = new Set(filters.map(({ wire }) => wire))
+    const all = list ? queryOf(list, document).filter(({ wire }) => !PAGING.has(wire)) : []
+    if (all.length < FILTERS_LEAST) return []
+    const takes = ({ query }: Operation, { wire }: Argument) =>
+      query.some(({ name }) => name === wire)
+    const sharing = resources.flatMap((owner) =>
+      owner.operations
+        .filter((one) => all.filter((filter) => takes(one, filter)).length >= all.length * 0.8)
+        .map((operation) => ({ owner, operation })),
+    )
+    // What a few methods have alone stays theirs.
+    const filters = all.filter(
+      (filter) =>
+        sharing.filter(({ operation }) => takes(operation, filter)).length * 2 > sharing.length,
+    )
     for (const { name, wire } of filters)
       if (wireName(name) !== wire) throw new Error(`Python: ${name} does not lead to ${wire}`)
-    const parts = new Map<string, Filters>()
-    for (const other of resources)
-      for (const { query } of other.operations) {
-        const own = filters.filter(({ wire }) => query.some(({ name }) => name === wire))
-        if (own.length === filters.length || own.length < filters.length * 0.8) continue
-        const name = `${singular(other)}${singular(resource)}Filters`
-        parts.set(name, { name, own, wires: new Set(own.map(({ wire }) => wire)) })
-      }
-    const [base, more] = parts.values()
-    if (more) throw new Error(`Python: there are two parts of the filters of ${resource.name}`)
-    const own = filters.filter(({ wire }) => !base?.wires.has(wire))
-    const whole = { name: `${singular(resource)}Filters`, own, wires, ...(base ? { base } : {}) }
-    return base ? [base, whole] : [whole]
+    const everywhere = filters.filter((filter) =>
+      sharing.every(({ operation }) => takes(operation, filter)),
+    )
+    const wiresOf = (some: Argument[]) => new Set(some.map(({ wire }) => wire))
+    const name = `${singular(resource)}Filters`
+    const other = sharing.find(({ operation }) => !filters.every((one) => takes(operation, one)))
+    if (!other) return [{ name, own: filters, wires: wiresOf(filters) }]
+    const base = {
+      name: `${singular(other.owner)}${name}`,
+      own: everywhere,
+      wires: wiresOf(everywhere),
+    }
+    const own = filters.filter((one) => !everywhere.includes(one))
+    return [base, { name, base, own, wires: wiresOf(filters) }]
   })
 
 const signatureOf = (
