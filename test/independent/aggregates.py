@@ -6,19 +6,29 @@ Shares nothing with the service: python3 aggregates.py URL [PAIRS] [BUCKETS] [ev
 import json
 import random
 import sys
+import time
 from collections import Counter, defaultdict
 from datetime import date, timedelta
+from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import urlopen
 
 URL, PAIRS, BUCKETS, EVERY = sys.argv[1], *(int(n) for n in (sys.argv[2:] + ['20', '1000', '1'])[:3])
+TRIES = 30
 draw = random.Random(17)
 faults, buckets, compared = [], [], Counter()
 
 
 def read(path, query):
-    with urlopen(f'{URL}{path}?{urlencode(query, doseq=True)}') as answer:
-        return answer.read().decode()
+    # A busy machine answers 503 until it has a worker process: asked again, it gives what was asked for.
+    for rest in reversed(range(TRIES)):
+        try:
+            with urlopen(f'{URL}{path}?{urlencode(query, doseq=True)}') as answer:
+                return answer.read().decode()
+        except HTTPError as error:
+            if error.code not in (503, 504) or rest == 0:
+                raise
+            time.sleep(int(error.headers.get('Retry-After', 1)))
 
 
 def get(path, query):
