@@ -157,6 +157,32 @@ export const text = {
       `${counted(count, 'event has', 'events have')} no place on the map`,
   } as const,
 
+  network: {
+    title: 'Who did what to whom',
+    nodes: 'Actors',
+    edges: 'Between them',
+    size: 'Actors',
+    to: (one: string, other: string) => `${one} → ${other}`,
+    with: (one: string, other: string) => `${one} with ${other}`,
+    expand: 'Expand',
+    unexpand: 'Undo the expansion',
+    part: 'a part of the network',
+    from: 'Who',
+    direction: 'How',
+    acts: 'acts on',
+    together: 'with',
+    toWhom: 'Whom',
+    classes: 'Classes',
+    legend: 'An arrow is from who acts to whom; a wider line is more events.',
+    more: (nodes: number, edges: number) =>
+      [
+        nodes > 0 && counted(nodes, 'further actor', 'further actors'),
+        edges > 0 && counted(edges, 'further line', 'further lines'),
+      ]
+        .filter(Boolean)
+        .join(' and ') + ' not shown.',
+  },
+
   list: {
     title: 'Events',
     more: 'Show more',

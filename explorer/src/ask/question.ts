@@ -81,6 +81,7 @@ export const questions = {
     'listEventRevisions',
     'v1/events/*/revisions',
   ),
+  actorNetwork: to<Network>('actors', 'getNetwork', 'v1/actors/*/network'),
   actorSummaries: to<Page<ActorSummary>>('actors', 'listSummaries', 'v1/actors/summaries'),
   actor: to<Actor>('actors', 'get', 'v1/actors/*'),
   actorDossier: to<Dossier>('actors', 'getDossier', 'v1/actors/*/dossier'),

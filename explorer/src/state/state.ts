@@ -20,6 +20,9 @@ const OPTIONS = [
   'selected',
   // What the map shows: latitude, longitude and zoom.
   'at',
+  // How many actors the network has, and the id of the one that is expanded.
+  'nodes',
+  'around',
   'interval',
   'groupBy',
   'metric',

@@ -1,0 +1,176 @@
+import { useMemo } from 'preact/hooks'
+import { useAnswer } from '../../ask/answers.ts'
+import { Choice } from '../../parts/choice.tsx'
+import { ChosenBar } from '../../parts/chosen-bar.tsx'
+import { isSelected, selectedOf } from '../../parts/chosen.ts'
+import { QUAD_CLASSES } from '../../parts/classes.ts'
+import { quadColour, quadLabel } from '../../parts/quad.tsx'
+import { useWidth } from '../../parts/size.ts'
+import { TableBehind } from '../../parts/table.tsx'
+import { hrefOf, setOptions } from '../../state/location.ts'
+import type { State } from '../../state/state.ts'
+import { number, text } from '../../text.ts'
+import { EventList } from '../events/list.tsx'
+import type { ViewProps } from '../view.ts'
+import { layOut, together, type PlacedEdge, type PlacedNode } from './layout.ts'
+import { Edges, nameOfEdge, nameOfNode, Nodes } from './marks.tsx'
+import { aroundQuestion, networkQuestion, NODES, nodesOf } from './question.ts'
+
+const heightOf = (width: number): number => Math.round(Math.min(680, Math.max(420, width * 0.68)))
+/** As many names as do not cover one another, about. */
+const PIXELS_OF_NAME = 14_000
+
+interface Drawn {
+  nodes: PlacedNode[]
+  edges: PlacedEdge[]
+}
+
+const actorLink = ({ node: { actor } }: PlacedNode) => (
+  <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
+    {actor.name}
+  </a>
+)
+
+/** What is chosen: an actor, which can be expanded, or what is between two. */
+const Chosen = ({ drawn: { nodes, edges }, state }: { drawn: Drawn; state: State }) => {
+  const node = nodes.find(({ node }) => isSelected(state, node.filter))
+  const edge = edges.find(({ edge }) => isSelected(state, edge.filter))
+  const { around } = state.options
+  const what = (node && nameOfNode(node)) ?? (edge && nameOfEdge(edge)) ?? text.network.part
+  return (
+    <ChosenBar state={state} what={what}>
+      {node && (
+        <>
+          <button
+            class="tool"
+            type="button"
+            aria-pressed={around === node.node.actor.id}
+            onClick={() =>
+              setOptions({
+                around: around === node.node.actor.id ? undefined : node.node.actor.id,
+              })
+            }
+          >
+            {text.network.expand}
+          </button>
+          {actorLink(node)}
+        </>
+      )}
+      {edge && (
+        <span>
+          {actorLink(edge.source)} · {actorLink(edge.target)}
+        </span>
+      )}
+    </ChosenBar>
+  )
+}
+
+const Legend = () => (
+  <ul class="legend" aria-label={text.timeline.colour}>
+    {QUAD_CLASSES.map((value) => (
+      <li key={value}>
+        <span class={`dot ${quadColour(value)}`} aria-hidden="true" /> {quadLabel(value)}
+      </li>
+    ))}
+    <li>{text.network.legend}</li>
+  </ul>
+)
+
+/** The edges with their numbers. */
+const Behind = ({ edges, state }: { edges: readonly PlacedEdge[]; state: State }) => (
+  <TableBehind
+    caption={text.network.title}
+    columns={[
+      text.network.from,
+      text.network.direction,
+      text.network.toWhom,
+      text.network.classes,
+      text.views.events,
+    ]}
+    rows={edges.map((placed) => [
+      placed.source.node.actor.name,
+      placed.edge.directed ? text.network.acts : text.network.together,
+      placed.target.node.actor.name,
+      placed.edge.quadClasses
+        .map(({ quadClass, count }) => `${quadLabel(quadClass)} ${number(count)}`)
+        .join(', '),
+      <a
+        href={hrefOf({
+          options: { ...state.options, selected: selectedOf(state.filter, placed.edge.filter) },
+        })}
+      >
+        {number(placed.edge.count)}
+      </a>,
+    ])}
+  />
+)
+
+/** Who did what to whom: actors, and the events between them as lines. */
+export const NetworkView = ({ state }: ViewProps) => {
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const base = useAnswer(networkQuestion(state))
+  const around = useAnswer(aroundQuestion(state))
+  const height = heightOf(width)
+  const error = base.error ?? around.error
+  const data = useMemo(
+    () => base.answer && together(base.answer.data, around.answer?.data),
+    [base.answer, around.answer],
+  )
+  const drawn = useMemo(
+    () => (data && width > 0 ? layOut(data, width, height) : { nodes: [], edges: [] }),
+    [data, width, height],
+  )
+  const isLoading = base.isLoading || around.isLoading
+  return (
+    <>
+      <section class="picture" aria-label={text.network.title} aria-busy={isLoading || width === 0}>
+        {error && (
+          <p class="fault" role="alert">
+            {text.failed(error.message)}
+          </p>
+        )}
+        <div class="controls">
+          <Choice
+            label={text.network.size}
+            value={nodesOf(state)}
+            options={NODES.map((nodes) => [nodes, nodes] as const)}
+            choose={(nodes) => setOptions({ nodes })}
+          />
+          {state.options.around !== undefined && (
+            <button class="tool" type="button" onClick={() => setOptions({ around: undefined })}>
+              {text.network.unexpand}
+            </button>
+          )}
+        </div>
+        <div ref={ref} class="network-frame">
+          {data && data.nodes.length === 0 ? (
+            <p class="quiet">{text.nothing}</p>
+          ) : (
+            <svg
+              class={`network ${isLoading ? 'is-loading' : ''}`}
+              width={width}
+              height={height}
+              role="group"
+              aria-label={text.network.title}
+            >
+              <Edges edges={drawn.edges} state={state} />
+              <Nodes
+                nodes={drawn.nodes}
+                named={Math.round((width * height) / PIXELS_OF_NAME)}
+                width={width}
+                state={state}
+              />
+            </svg>
+          )}
+        </div>
+        <Legend />
+        {data && data.more.nodes + data.more.edges > 0 && (
+          <p class="note">{text.network.more(data.more.nodes, data.more.edges)}</p>
+        )}
+        <Behind edges={drawn.edges} state={state} />
+      </section>
+      <Chosen drawn={drawn} state={state} />
+      <EventList state={state} />
+    </>
+  )
+}

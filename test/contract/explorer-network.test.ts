@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { browserTest, open, overflowOf, PHONE, violationsOf } from '../support/browser.ts'
+import { SAMPLE } from '../support/service.ts'
+
+const SENTENCE =
+  "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday."
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('svg.network').waitFor()
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+}
+
+const countOf = async (page: Page): Promise<number> => {
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+  return parseInt(await page.locator('#list-title').innerText())
+}
+
+interface Answer {
+  data: {
+    nodes: { actor: { id: string; name: string }; count: number }[]
+    edges: { source: string; target: string; directed: boolean; count: number }[]
+  }
+}
+const ask = async (origin: string, query: string): Promise<Answer['data']> =>
+  ((await (await fetch(`${origin}/v1/${query}`)).json()) as Answer).data
+
+/** The lines of the picture as the table behind it tells them: who, how, whom and how often. */
+const linesOf = async (page: Page): Promise<string[]> => {
+  await settled(page)
+  const rows = await page
+    .getByRole('region', { name: 'Who did what to whom', includeHidden: true })
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => Array.from(row.children, ({ textContent }) => textContent ?? '')),
+    )
+  return rows.map(([one, how, other, , count]) => `${one} ${how} ${other} ${count}`).toSorted()
+}
+
+const edgesOf = ({ nodes, edges }: Answer['data']): string[] => {
+  const names = new Map(nodes.map(({ actor }) => [actor.id, actor.name]))
+  return edges
+    .map(
+      ({ source, target, directed, count }) =>
+        `${names.get(source)} ${directed ? 'acts on' : 'with'} ${names.get(target)} ${count}`,
+    )
+    .toSorted()
+}
+
+browserTest('the network leads from / to the sentence in four clicks', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  await page.goto(origin)
+  await page.getByRole('link', { name: 'Network', exact: true }).click()
+  await settled(page)
+  await page
+    .getByRole('button', { name: 'Khalifa Haftar with Michael Langley: 2 events' })
+    .click({ force: true })
+  await page.getByRole('link', { name: 'Haftar receives Langley' }).click()
+  await page.getByText(SENTENCE).first().waitFor()
+  expect(faults).toEqual([])
+})
+
+browserTest('the network draws and tells what the call answers', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  await page.goto(`${origin}/explore/network?country=LY`)
+  const answer = await ask(origin, 'events/network?nodes=40&country=LY')
+  expect(await linesOf(page)).toEqual(edgesOf(answer))
+  expect(await page.locator('.node').count()).toBe(answer.nodes.length)
+  expect(await page.locator('.edge').count()).toBe(answer.edges.length)
+  expect(await page.locator('.edge-head').count()).toBe(
+    answer.edges.filter(({ directed }) => directed).length,
+  )
+  // It is at rest, and where it was drawn in another window.
+  const places = () =>
+    page
+      .locator('.node')
+      .evaluateAll((all) => all.map((node) => node.getAttribute('transform')).join(' '))
+  const first = await places()
+  await page.reload()
+  await settled(page)
+  expect(await places()).toBe(first)
+  expect(faults).toEqual([])
+})
+
+browserTest('a line and an actor list their events, by keyboard too', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  await page.goto(`${origin}/explore/network?country=LY`)
+  await settled(page)
+  const all = await countOf(page)
+  expect(await page.locator('.edge[tabindex="0"]').count()).toBe(1)
+  await page.locator('.edge[tabindex="0"]').focus()
+  await page.keyboard.press('ArrowDown')
+  const label = await page.evaluate('document.activeElement.getAttribute("aria-label")')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => countOf(page))
+    .toBe(parseInt(/: (\d+) event/.exec(String(label))?.[1] ?? ''))
+  await page.goBack()
+  await expect.poll(() => countOf(page)).toBe(all)
+
+  const haftar = page.getByRole('button', { name: /^Khalifa Haftar: / })
+  await haftar.focus()
+  await page.keyboard.press('Space')
+  const named = /: (\d+) event/.exec((await haftar.getAttribute('aria-label')) ?? '')?.[1] ?? ''
+  await expect.poll(() => countOf(page)).toBe(Number(named))
+  expect(await haftar.getAttribute('aria-pressed')).toBe('true')
+
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await settled(other)
+  expect(await countOf(other)).toBe(Number(named))
+  expect(faults).toEqual([])
+})
+
+browserTest('an actor is expanded by those around it', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  await page.goto(`${origin}/explore/network?nodes=20&type=CONSULT`)
+  await settled(page)
+  await page.goto(`${origin}/explore/network?nodes=20`)
+  await settled(page)
+  await page.getByRole('button', { name: /^Khalifa Haftar: / }).click()
+  await page.getByRole('button', { name: 'Expand', exact: true }).click()
+  await expect.poll(() => new URL(page.url()).searchParams.get('around')).toBe(SAMPLE.haftar)
+  const base = await ask(origin, 'events/network?nodes=20')
+  const around = await ask(origin, `actors/${SAMPLE.haftar}/network?nodes=20`)
+  const ids = new Set([...base.nodes, ...around.nodes].map(({ actor }) => actor.id))
+  expect(ids.size).toBeGreaterThan(base.nodes.length)
+  await settled(page)
+  await expect.poll(() => page.locator('.node').count()).toBe(ids.size)
+  await page.getByRole('button', { name: 'Undo the expansion' }).click()
+  await expect.poll(() => page.locator('.node').count()).toBe(base.nodes.length)
+  expect(faults).toEqual([])
+})
+
+browserTest.for([
+  ['on a desk', undefined, 'light'],
+  ['in the dark', undefined, 'dark'],
+  ['on a phone', PHONE, 'light'],
+  ['on a phone in the dark', PHONE, 'dark'],
+] as const)('axe finds no fault with the network %s', async ([, viewport, colorScheme]) => {
+  const { page, origin, faults } = await open({ explorer: true }, viewport)
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  for (const path of ['explore/network', `explore/network?selected=actor%3D${SAMPLE.haftar}`]) {
+    await page.goto(`${origin}/${path}`)
+    await settled(page)
+    expect.soft(await violationsOf(page), path).toEqual([])
+    expect.soft(await overflowOf(page), path).toBeLessThanOrEqual(0)
+  }
+  expect(faults).toEqual([])
+})
