@@ -2,6 +2,9 @@ import type {
   Actor,
   ActorSummary,
   Article,
+  ArticleEvidence,
+  ArticleSummary,
+  Caller,
   Dateline,
   Dossier,
   Event,
@@ -13,6 +16,7 @@ import type {
   Network,
   Page,
   ReadOptions,
+  SimilarActors,
   Suggestions,
   Timeline,
 } from '../../../sdk/typescript/src/index.ts'
@@ -85,6 +89,10 @@ export const questions = {
   actorSummaries: to<Page<ActorSummary>>('actors', 'listSummaries', 'v1/actors/summaries'),
   actor: to<Actor>('actors', 'get', 'v1/actors/*'),
   actorDossier: to<Dossier>('actors', 'getDossier', 'v1/actors/*/dossier'),
+  similarActors: to<SimilarActors>('actors', 'listSimilar', 'v1/actors/*/similar'),
+  articleEvidence: to<Page<ArticleEvidence>>('articles', 'listEvidence', 'v1/articles/*/evidence'),
+  articleSummaries: to<Page<ArticleSummary>>('articles', 'listSummaries', 'v1/articles/summaries'),
+  me: to<Caller>('me', 'get', 'v1/me'),
   article: to<Article>('articles', 'get', 'v1/articles/*'),
   suggestions: to<Suggestions>('search', 'listSuggestions', 'v1/suggest'),
 }

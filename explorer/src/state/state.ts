@@ -23,6 +23,10 @@ const OPTIONS = [
   // How many actors the network has, and the id of the one that is expanded.
   'nodes',
   'around',
+  // The id of the evidence that the reader shows.
+  'mark',
+  // The id of the actor that may be the same.
+  'with',
   'interval',
   'groupBy',
   'metric',

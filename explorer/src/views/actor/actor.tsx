@@ -8,6 +8,7 @@ import type {
 import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
+import { Correct } from '../../parts/correct.tsx'
 import { printDate, printDay, printPart } from '../../parts/dates.ts'
 import { QuadDot } from '../../parts/quad.tsx'
 import { Title } from '../../parts/title.tsx'
@@ -152,7 +153,10 @@ const Head = ({ actor }: { actor: DossierData['actor'] }) => {
   ]
   return (
     <>
-      <p class="eyebrow">{kind.filter(Boolean).join(' · ')}</p>
+      <p class="eyebrow">
+        <span>{kind.filter(Boolean).join(' · ')}</span>
+        <Correct view="merge" id={actor.id} label={text.write.merge} />
+      </p>
       <h1 dir="auto">{name}</h1>
       {life.some(Boolean) && <p class="quiet">{life.join(' – ')}</p>}
       {description && <p class="summary">{description}</p>}

@@ -2,6 +2,7 @@ import type { Event, Participant } from '../../../../sdk/typescript/src/index.ts
 import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
+import { Correct } from '../../parts/correct.tsx'
 import { printDate } from '../../parts/dates.ts'
 import { QuadDot, quadLabel } from '../../parts/quad.tsx'
 import { Title } from '../../parts/title.tsx'
@@ -119,6 +120,7 @@ export const EventPage = ({ state: { id = '' } }: ViewProps) => (
         <div class="event-head">
           <p class="eyebrow">
             <a href={hrefOf({ view: 'events', id: undefined })}>{text.event.all}</a>
+            <Correct view="edit" id={id} label={text.write.correct} />
           </p>
           <h1 dir="auto">{event.title}</h1>
           {event.summary && (
@@ -130,7 +132,7 @@ export const EventPage = ({ state: { id = '' } }: ViewProps) => (
         <Facts event={event} />
         <div class="event-body">
           <Evidence event={event} />
-          <History id={id} />
+          <History id={id} current={event.version} />
         </div>
       </article>
     )}

@@ -3,17 +3,22 @@ import { useState } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
 import { printDay } from '../../parts/dates.ts'
+import { hrefOf } from '../../state/location.ts'
 import { text } from '../../text.ts'
 
 const MORE = '200'
 
 /** The article that a piece of evidence is from, and what kind of evidence it is. */
-const SourceOf = ({ piece: { article, stance } }: { piece: Piece }) => {
+const SourceOf = ({ piece: { id, article, stance } }: { piece: Piece }) => {
   const { title, url, publishedAt, source, originalId } = article
   const name = source?.name ?? source?.domain
   return (
     <p class="source">
-      <cite dir="auto">{title}</cite>
+      <cite dir="auto">
+        <a href={hrefOf({ view: 'article', id: article.id, filter: {}, options: { mark: id } })}>
+          {title}
+        </a>
+      </cite>
       <span>
         {url ? (
           <a href={url} rel="noreferrer" target="_blank">

@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks'
+import type { Writing } from '../ask/write.ts'
+import { text } from '../text.ts'
+
+interface Props {
+  value: string
+  onValue: (value: string) => void
+}
+
+/** Why a change is made, for the history. */
+export const Comment = ({ value, onValue }: Props) => {
+  const id = useId()
+  return (
+    <p class="field">
+      <label for={id}>{text.write.comment}</label>
+      <input
+        id={id}
+        required
+        maxLength={500}
+        value={value}
+        onInput={({ currentTarget }) => onValue(currentTarget.value)}
+      />
+    </p>
+  )
+}
+
+/** What went wrong with a write. */
+export const Refused = ({ writing: { error } }: { writing: Writing }) =>
+  error ? (
+    <p class="fault" role="alert">
+      {text.failed(error.message)}
+    </p>
+  ) : null

@@ -1,0 +1,180 @@
+import type { Article, ArticleEvidence, Event } from '../../../../sdk/typescript/src/index.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { toCodePoints } from '../../../../sdk/typescript/src/text.ts'
+import { useAnswer } from '../../ask/answers.ts'
+import { client } from '../../ask/client.ts'
+import { questions } from '../../ask/question.ts'
+import { useWriting } from '../../ask/write.ts'
+import { Choice } from '../../parts/choice.tsx'
+import { Comment, Refused } from '../../parts/comment.tsx'
+import { printDate } from '../../parts/dates.ts'
+import { text } from '../../text.ts'
+
+const STANCES = ['supports', 'refutes', 'mentions'] as const
+type Stance = (typeof STANCES)[number]
+type Found = Pick<Event, 'id' | 'title' | 'date'>
+
+/** Removes a piece of evidence, after its reason. */
+export const RemoveEvidence = ({ piece }: { piece: ArticleEvidence }) => {
+  const [isOpen, setOpen] = useState(false)
+  const [comment, setComment] = useState('')
+  const writing = useWriting()
+  if (!isOpen)
+    return (
+      <button
+        type="button"
+        class="plain"
+        aria-label={text.reader.removeOf(piece.event.title)}
+        onClick={() => setOpen(true)}
+      >
+        {text.reader.remove}
+      </button>
+    )
+  return (
+    <form
+      class="correct"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void writing.write(() =>
+          client
+            .peek()
+            .events.deleteEvidence(piece.event.id, piece.id, {}, { datelineComment: comment }),
+        )
+      }}
+    >
+      <Comment value={comment} onValue={setComment} />
+      <Refused writing={writing} />
+      <button disabled={writing.isBusy}>{text.reader.remove}</button>{' '}
+      <button type="button" class="plain" onClick={() => setOpen(false)}>
+        {text.write.cancel}
+      </button>
+    </form>
+  )
+}
+
+/** One of the events of the article, or one that is found by its words. */
+const EventChoice = ({
+  known,
+  chosen,
+  onChoose,
+}: {
+  known: readonly Found[]
+  chosen: string | undefined
+  onChoose: (id: string) => void
+}) => {
+  const [q, setQ] = useState('')
+  const found = useAnswer(
+    q.trim() === ''
+      ? undefined
+      : questions.eventSummaries({ q: [q.trim()], modality: ['any'], limit: ['8'] }),
+  )
+  const events: readonly Found[] = q.trim() === '' ? known : (found.answer?.data ?? [])
+  return (
+    <fieldset>
+      <legend>{text.reader.ofEvent}</legend>
+      <p class="field">
+        <label for="event-words">{text.reader.findEvent}</label>
+        <input
+          id="event-words"
+          type="search"
+          value={q}
+          onInput={({ currentTarget }) => setQ(currentTarget.value)}
+        />
+      </p>
+      {events.map(({ id, title, date }) => (
+        <label key={id} class="radio">
+          <input type="radio" name="event" checked={chosen === id} onChange={() => onChoose(id)} />
+          <span>
+            <span dir="auto">{title}</span> <span class="quiet">{printDate(date)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface Props {
+  article: Article
+  pieces: readonly ArticleEvidence[]
+  /** What is selected in the text, in UTF-16 code units. */
+  range: { start: number; end: number } | undefined
+}
+
+/** Makes a passage of the article evidence of an event: select it, or type it, and choose the event. */
+export const AddEvidence = ({ article, pieces, range }: Props) => {
+  const [quote, setQuote] = useState('')
+  const [start, setStart] = useState<number | undefined>(undefined)
+  const [event, setEvent] = useState<string | undefined>(undefined)
+  const [stance, setStance] = useState<Stance>('supports')
+  const [comment, setComment] = useState('')
+  const writing = useWriting()
+  const body = article.body ?? ''
+  useEffect(() => {
+    if (!range) return
+    setQuote(body.slice(range.start, range.end))
+    setStart(range.start)
+  }, [range])
+  const at = start !== undefined && body.startsWith(quote, start) ? start : body.indexOf(quote)
+  const isThere = quote !== '' && at >= 0
+  const known = [...new Map(pieces.map(({ event }) => [event.id, event])).values()]
+  const submit = async (): Promise<void> => {
+    if (!isThere || event === undefined) return
+    const isWritten = await writing.write(() =>
+      client.peek().events.createEvidence(
+        event,
+        {
+          articleId: article.id,
+          quote,
+          start: toCodePoints(body, at),
+          end: toCodePoints(body, at + quote.length),
+          stance,
+        },
+        {},
+        { datelineComment: comment },
+      ),
+    )
+    if (isWritten) {
+      setQuote('')
+      setComment('')
+    }
+  }
+  return (
+    <details class="correct" open={range !== undefined}>
+      <summary>{text.reader.add}</summary>
+      <form
+        onSubmit={(submitted) => {
+          submitted.preventDefault()
+          void submit()
+        }}
+      >
+        <p class="field">
+          <label for="passage">{text.reader.passageLabel}</label>
+          <textarea
+            id="passage"
+            rows={3}
+            dir="auto"
+            required
+            aria-describedby="passage-help"
+            value={quote}
+            onInput={({ currentTarget }) => setQuote(currentTarget.value)}
+          />
+          <span id="passage-help" class="note" role="status">
+            {quote !== '' && !isThere ? text.reader.notThere : text.reader.passageHelp}
+          </span>
+        </p>
+        <EventChoice known={known} chosen={event} onChoose={setEvent} />
+        <Choice
+          label={text.reader.stance}
+          value={stance}
+          options={STANCES.map((one) => [one, text.reader.stances[one]] as const)}
+          choose={setStance}
+        />
+        <Comment value={comment} onValue={setComment} />
+        <Refused writing={writing} />
+        <button disabled={writing.isBusy || !isThere || event === undefined}>
+          {text.reader.save}
+        </button>
+      </form>
+    </details>
+  )
+}

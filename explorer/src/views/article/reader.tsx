@@ -1,0 +1,218 @@
+import {
+  NotFoundError,
+  type Article,
+  type ArticleEvidence,
+  type ArticleSummary,
+  type Page,
+} from '../../../../sdk/typescript/src/index.ts'
+import { useState } from 'preact/hooks'
+import { toUtf16 } from '../../../../sdk/typescript/src/text.ts'
+import { useAnswer } from '../../ask/answers.ts'
+import { useMayWrite } from '../../ask/me.ts'
+import { questions } from '../../ask/question.ts'
+import { printDate, printDay } from '../../parts/dates.ts'
+import { QuadDot } from '../../parts/quad.tsx'
+import { StateOf } from '../../parts/state-of.tsx'
+import { hrefOf } from '../../state/location.ts'
+import { text } from '../../text.ts'
+import type { ViewProps } from '../view.ts'
+import { AddEvidence, RemoveEvidence } from './correct.tsx'
+import { duplicatesQuestion, evidenceQuestion } from './question.ts'
+import type { Passage } from './segments.ts'
+import { selectedIn, TextBody } from './text-body.tsx'
+
+/** What an article has of which events, and whom it names, as passages of its text. */
+const passagesOf = ({ body, mentions }: Article, pieces: readonly ArticleEvidence[]): Passage[] => [
+  ...pieces.flatMap(({ id, event, start, end }): Passage[] =>
+    body === null || start === null || end === null
+      ? []
+      : [
+          {
+            kind: 'evidence',
+            id,
+            label: event.title,
+            start: toUtf16(body, start),
+            end: toUtf16(body, end),
+          },
+        ],
+  ),
+  ...mentions.flatMap(({ actor, quotes }) =>
+    quotes.flatMap(({ startUtf16, endUtf16 }): Passage[] =>
+      startUtf16 === null || endUtf16 === null
+        ? []
+        : [{ kind: 'mention', id: actor.id, label: actor.name, start: startUtf16, end: endUtf16 }],
+    ),
+  ),
+]
+
+const articleLink = (id: string, title: string) => (
+  <a href={hrefOf({ view: 'article', id, filter: {}, options: {} })} dir="auto">
+    {title}
+  </a>
+)
+
+const Repeats = ({ page: { data } }: { page: Page<ArticleSummary> }) => (
+  <ul class="rows">
+    {data.map(({ id, title, source, publishedAt }) => (
+      <li key={id}>
+        {articleLink(id, title)}
+        <span class="quiet">
+          {[source?.name ?? source?.domain, publishedAt && printDay(publishedAt.slice(0, 10))]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      </li>
+    ))}
+  </ul>
+)
+
+/** What the article is among others: an original, one that is repeated, or one that repeats. */
+const Standing = ({ article }: { article: Article }) => {
+  const { id, status, duplicateOf, duplicateCount } = article
+  const duplicates = useAnswer(duplicateCount > 0 ? duplicatesQuestion(id) : undefined)
+  return (
+    <>
+      {status === 'withdrawn' && <p class="fault">{text.reader.withdrawn}</p>}
+      {duplicateOf && (
+        <p class="said">
+          {text.reader.repeats} {articleLink(duplicateOf.id, duplicateOf.title)}
+        </p>
+      )}
+      {duplicateCount > 0 && (
+        <details>
+          <summary>{text.reader.repeated(duplicateCount)}</summary>
+          <StateOf of={duplicates}>{(page) => <Repeats page={page} />}</StateOf>
+        </details>
+      )}
+    </>
+  )
+}
+
+const Head = ({ article }: { article: Article }) => {
+  const { title, language, url, source, publishedAt, authors } = article
+  const name = source?.name ?? source?.domain
+  return (
+    <>
+      <p class="eyebrow">
+        {[name, publishedAt && printDay(publishedAt.slice(0, 10)), ...authors]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <h1 dir="auto" lang={language ?? undefined}>
+        {title}
+      </h1>
+      {url && (
+        <p class="note">
+          <a href={url} rel="noreferrer" target="_blank">
+            {text.reader.source}
+          </a>
+        </p>
+      )}
+      <Standing article={article} />
+      {article.summary && (
+        <p class="summary" dir="auto" lang={language ?? undefined}>
+          {article.summary}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface BesideProps {
+  article: Article
+  pieces: readonly ArticleEvidence[]
+  chosen: string | undefined
+  mayWrite: boolean
+}
+
+/** The events that the article is evidence of, each with its quote, and whom it names. */
+const Beside = ({ article, pieces, chosen, mayWrite }: BesideProps) => (
+  <aside aria-label={text.reader.beside}>
+    <h2>{text.reader.events(new Set(pieces.map(({ event }) => event.id)).size)}</h2>
+    <ol class="pieces">
+      {pieces.map((piece) => (
+        <li key={piece.id} class={piece.id === chosen ? 'piece-chosen' : undefined}>
+          <h3>
+            <QuadDot value={piece.event.type} />{' '}
+            <a href={hrefOf({ view: 'event', id: piece.event.id, options: {} })} dir="auto">
+              {piece.event.title}
+            </a>
+          </h3>
+          <p class="note">
+            {printDate(piece.event.date)}
+            {text.event.stances[piece.stance] && ` · ${text.event.stances[piece.stance]}`}
+          </p>
+          {piece.quote && (
+            <blockquote dir="auto" lang={article.language ?? undefined}>
+              {piece.quote}
+            </blockquote>
+          )}
+          {piece.quote && piece.start !== null && article.body !== null && (
+            <a class="note" href={hrefOf({ options: { mark: piece.id } })}>
+              {text.reader.show}
+            </a>
+          )}
+          {mayWrite && <RemoveEvidence piece={piece} />}
+        </li>
+      ))}
+    </ol>
+    {article.mentions.length > 0 && (
+      <>
+        <h2>{text.reader.named}</h2>
+        <ul class="named">
+          {article.mentions.map(({ actor }) => (
+            <li key={actor.id}>
+              <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
+                {actor.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </aside>
+)
+
+const ArticlePage = ({ article, state }: { article: Article } & ViewProps) => {
+  const { answer } = useAnswer(evidenceQuestion(article.id))
+  const mayWrite = useMayWrite()
+  const [range, setRange] = useState<{ start: number; end: number } | undefined>(undefined)
+  const pieces = answer?.data ?? []
+  const { body } = article
+  const chosen = state.options.mark
+  return (
+    <article class="reader">
+      <div>
+        <Head article={article} />
+        {body === null ? (
+          <p class="said">{text.reader.noBody}</p>
+        ) : (
+          <TextBody
+            body={body}
+            language={article.language}
+            passages={passagesOf(article, pieces)}
+            chosen={chosen}
+            onSelect={mayWrite ? () => setRange(selectedIn(body) ?? range) : undefined}
+          />
+        )}
+        {body !== null && (
+          <p class="legend">
+            <mark class="passage-evidence">{text.reader.quote}</mark>
+            <mark class="passage-mention">{text.reader.mention}</mark>
+          </p>
+        )}
+        {mayWrite && <AddEvidence article={article} pieces={pieces} range={range} />}
+      </div>
+      <Beside article={article} pieces={pieces} chosen={chosen} mayWrite={mayWrite} />
+    </article>
+  )
+}
+
+/** An article with its quotes and mentions marked in its text, next to the events that it is evidence of. */
+export const Reader = ({ state }: ViewProps) => {
+  const found = useAnswer(questions.article({}, state.id ?? ''))
+  if (found.error instanceof NotFoundError) return <h1>{text.reader.gone}</h1>
+  return (
+    <StateOf of={found}>{(article) => <ArticlePage article={article} state={state} />}</StateOf>
+  )
+}

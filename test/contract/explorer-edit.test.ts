@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { browserTest, open } from '../support/browser.ts'
+import { SAMPLE } from '../support/service.ts'
+
+const WHY = 'Why is this changed? The history shows it.'
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('main').waitFor()
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+}
+
+/** Another page of the explorer, with its key typed in where it asks for one. */
+const goto = async (page: Page, url: string, key: string): Promise<void> => {
+  await page.goto(url)
+  const field = page.getByLabel('Key', { exact: true })
+  await field.fill(key)
+  await field.press('Enter')
+  await settled(page)
+}
+
+const ask = async (url: string, key: string) =>
+  (await (await fetch(url, { headers: { 'X-API-Key': key } })).json()) as Record<string, unknown>
+
+/** What a refused request leaves on the console is no fault. */
+const others = (faults: readonly string[]): string[] =>
+  faults.filter((fault) => !/\b(401|412)\b/.test(fault))
+
+/** A service that wants keys, and two of them that may write. */
+const desk = async () => {
+  const opened = await open({ explorer: true, requireKey: true })
+  const make = async (name: string) =>
+    (await opened.keys.create({ name, scope: 'write', expiresAt: null })).text
+  return { ...opened, anna: await make('Anna'), ben: await make('Ben') }
+}
+
+browserTest('of two who edit at once one wins, and the other loses nothing', async () => {
+  const { page, origin, faults, anna, ben } = await desk()
+  const url = `${origin}/explore/edit/${SAMPLE.meeting}`
+  const other = await page.context().newPage()
+  other.setDefaultTimeout(120_000)
+  await goto(page, url, anna)
+  await goto(other, url, ben)
+
+  await page.getByLabel('What happened, in a line').fill('The title of Anna')
+  await page.getByLabel('Place', { exact: true }).fill('Benghazi, the palace')
+  await page.getByLabel(WHY).fill('Anna knows better')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'The title of Anna' }).waitFor()
+  await page.getByText('Anna knows better').waitFor()
+  await page.getByText('by Anna').waitFor()
+
+  await other.getByLabel('What happened, in a line').fill('The title of Ben')
+  await other.getByLabel('Tags, with commas between them').fill('ben')
+  await other.getByLabel(WHY).fill('Ben knows best')
+  await other.getByRole('button', { name: 'Save' }).click()
+  const conflict = other.getByRole('alert')
+  await conflict.getByText('Somebody else has changed this event').waitFor()
+  const said = await conflict.innerText()
+  expect(said).toContain('The title of Anna')
+  expect(said).toContain('The title of Ben')
+  expect(said).toContain('Benghazi, the palace')
+  expect(await other.getByLabel('What happened, in a line').inputValue()).toBe('The title of Ben')
+  expect(await other.getByLabel('Tags, with commas between them').inputValue()).toBe('ben')
+  expect(await other.getByLabel(WHY).inputValue()).toBe('Ben knows best')
+  const between = await ask(`${origin}/v1/events/${SAMPLE.meeting}`, ben)
+  expect(between).toMatchObject({ title: 'The title of Anna', version: 2 })
+
+  await conflict.getByRole('radio', { name: /^Theirs: The title of Anna/ }).check()
+  await conflict.getByRole('radio', { name: /^Mine: The title of Ben/ }).check()
+  await other.getByRole('button', { name: 'Save' }).click()
+  await other.getByRole('heading', { name: 'The title of Ben' }).waitFor()
+  const after = await ask(`${origin}/v1/events/${SAMPLE.meeting}`, ben)
+  expect(after).toMatchObject({
+    title: 'The title of Ben',
+    tags: ['ben'],
+    location: { name: 'Benghazi, the palace' },
+    version: 3,
+  })
+
+  // The history has both, each with its key and its reason, and puts a version back.
+  const history = other.getByRole('region', { name: 'History' })
+  await history.getByText('by Ben').waitFor()
+  await history.getByText('by Anna').waitFor()
+  await history.getByRole('button', { name: 'Put back version 1' }).click()
+  await other.getByLabel(WHY).fill('As it was')
+  await other.getByRole('button', { name: 'Put back version 1' }).click()
+  await other.getByRole('heading', { name: 'Haftar receives Langley' }).waitFor()
+  await history.getByText('As it was').waitFor()
+  expect(others(faults)).toEqual([])
+})
+
+browserTest('two actors are merged after a look at both, and taken apart again', async () => {
+  const { page, origin, faults, anna } = await desk()
+  const before = await ask(`${origin}/v1/actors/${SAMPLE.bernt}`, anna)
+  await goto(page, `${origin}/explore/actor/${SAMPLE.berndt}`, anna)
+  await page.getByRole('link', { name: 'Is this the same as another actor?' }).click()
+  await settled(page)
+  await page.locator(`a[href*="with=${SAMPLE.bernt}"]`).click()
+  await settled(page)
+  const table = page.getByRole('table', { name: 'Side by side' })
+  expect(await table.innerText()).toContain(String(before['name']))
+  await page.getByLabel(WHY).fill('A spelling of the same name')
+  await page.getByRole('button', { name: /^Merge / }).click()
+  await page.getByText('They are one').waitFor()
+  expect(await ask(`${origin}/v1/actors/${SAMPLE.bernt}`, anna)).toMatchObject({
+    id: SAMPLE.berndt,
+  })
+
+  await page.getByLabel(WHY).fill('They are two after all')
+  await page.getByRole('button', { name: 'Undo the merge' }).click()
+  await table.waitFor()
+  expect(await ask(`${origin}/v1/actors/${SAMPLE.bernt}`, anna)).toMatchObject({
+    id: SAMPLE.bernt,
+    name: before['name'],
+    eventCount: before['eventCount'],
+  })
+  const { data } = (await ask(`${origin}/v1/actors/${SAMPLE.bernt}/revisions`, anna)) as {
+    data: { comment: string | null; key: { name: string } | null }[]
+  }
+  expect(data.slice(0, 2).map(({ comment, key }) => [comment, key?.name])).toEqual([
+    ['They are two after all', 'Anna'],
+    ['A spelling of the same name', 'Anna'],
+  ])
+  expect(others(faults)).toEqual([])
+})
+
+browserTest(
+  'what is selected in an article becomes evidence of an event, and is removed',
+  async () => {
+    const { page, origin, faults, anna } = await desk()
+    await goto(page, `${origin}/explore/article/${SAMPLE.national}`, anna)
+    await page.locator('.article-body').waitFor()
+    await page.evaluate(`(() => {
+    const pieces = [...document.querySelectorAll('.article-body [data-start]')]
+    const node = pieces.map(({ firstChild }) => firstChild).find(({ data }) => data.includes('Benghazi'))
+    const at = node.data.indexOf('Benghazi')
+    getSelection().setBaseAndExtent(node, at, node, at + 8)
+    document.querySelector('.article-body').dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
+  })()`)
+    await expect.poll(() => page.getByLabel('Passage').inputValue()).toBe('Benghazi')
+    await page.getByLabel('Passage').fill('not in this text')
+    await page.getByText('The text does not have this passage.').waitFor()
+    await page.getByLabel('Passage').fill('Benghazi')
+    await page.getByRole('radio', { name: /^Eastern Libyan government/ }).check()
+    await page.getByLabel(WHY).fill('It names the place')
+    await page.getByRole('button', { name: 'Add the evidence' }).click()
+    const beside = page.getByRole('complementary')
+    await beside.locator('blockquote').getByText('Benghazi', { exact: true }).waitFor()
+    await expect
+      .poll(() => page.locator('.article-body mark', { hasText: /^Benghazi$/ }).count())
+      .toBe(1)
+    const pieces = beside.locator('li', { has: page.getByText('Benghazi', { exact: true }) })
+    await pieces.getByRole('button', { name: /^Remove the evidence of/ }).click()
+    await pieces.getByLabel(WHY).fill('It says too little')
+    await pieces.getByRole('button', { name: 'Remove' }).click()
+    await expect.poll(() => pieces.count()).toBe(0)
+    expect(others(faults)).toEqual([])
+  },
+)
+
+browserTest('a key that may only read finds nothing to write with', async () => {
+  const { page, origin, faults, keys } = await open({ explorer: true, requireKey: true })
+  const { text } = await keys.create({ name: 'reader', scope: 'read', expiresAt: null })
+  await goto(page, `${origin}/explore/event/${SAMPLE.meeting}`, text)
+  await page.locator('blockquote').first().waitFor()
+  expect(await page.getByRole('link', { name: 'Correct it' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: /Put back/ }).count()).toBe(0)
+  await goto(page, `${origin}/explore/edit/${SAMPLE.meeting}`, text)
+  await page.getByText('Your key may read, and not write.').waitFor()
+  expect(others(faults)).toEqual([])
+})

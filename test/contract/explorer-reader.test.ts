@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { browserTest, open, overflowOf, PHONE, violationsOf } from '../support/browser.ts'
+import { SAMPLE } from '../support/service.ts'
+
+const ARABIC = 'article_01j6ne5w08fwwrj3j8199qkhsr'
+const REPRINT = 'article_01j6ne714rf7t8h6w2m4y9k3ce'
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('.reader').waitFor()
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+}
+
+/** What is marked in the text of something: its parts put together. */
+const markedOf = (page: Page, id: string): Promise<string> =>
+  page
+    .locator(`.article-body mark[data-of~="${id}"]`)
+    .evaluateAll((marks) => marks.map(({ textContent }) => textContent).join(''))
+
+/** The direction of each paragraph of the text. */
+const directionsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('.article-body p')]
+    .map((one) => getComputedStyle(one).direction)`)
+
+const send = async (url: string, method: string, body?: unknown) => {
+  const answer = await fetch(url, {
+    method,
+    headers: {
+      'Content-Type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  expect(answer.ok, `${method} ${url}: ${answer.status}`).toBe(true)
+  return answer.status === 204 ? {} : ((await answer.json()) as Record<string, string>)
+}
+
+interface Evidence {
+  data: { id: string; quote: string | null; start: number | null; event: { title: string } }[]
+}
+const evidenceOf = async (origin: string, id: string): Promise<Evidence['data']> =>
+  ((await (await fetch(`${origin}/v1/articles/${id}/evidence`)).json()) as Evidence).data
+
+browserTest('the reader marks what an Arabic article says, from right to left', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  await page.goto(`${origin}/explore/article/${ARABIC}`)
+  await settled(page)
+  const pieces = (await evidenceOf(origin, ARABIC)).filter(({ start }) => start !== null)
+  expect(pieces.length).toBeGreaterThan(0)
+  for (const { id, quote, event } of pieces) {
+    expect(await markedOf(page, id)).toBe(quote)
+    expect(await page.getByRole('complementary').innerText()).toContain(event.title)
+  }
+  expect(await page.locator('.article-body').getAttribute('lang')).toBe('ar')
+  expect(await directionsOf(page)).not.toContain('ltr')
+  // A quote is shown in the text from the list beside it, and its URL says so.
+  await page.getByRole('link', { name: 'Show in the text' }).first().click()
+  await page.locator('.article-body .passage-chosen').first().waitFor()
+  expect(new URL(page.url()).searchParams.get('mark')).toBe(pieces[0]?.id)
+  expect(faults).toEqual([])
+})
+
+browserTest('the reader marks passages that overlap, after characters of two units', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  const body = '👩‍🚀 𐐷 A general met Haftar.\nهو قال ذلك في بنغازي.'
+  const at = (quote: string) => {
+    const start = Array.from(body.slice(0, body.indexOf(quote))).length
+    return { quote, start, end: start + Array.from(quote).length }
+  }
+  const { id = '' } = await send(`${origin}/v1/articles`, 'POST', {
+    title: 'Two scripts',
+    body,
+    mentions: [{ actorId: SAMPLE.haftar, quotes: [at('Haftar'), at('بنغازي')] }],
+  })
+  const quote = 'met Haftar.\nهو قال'
+  const piece = await send(`${origin}/v1/events/${SAMPLE.meeting}/evidence`, 'POST', {
+    articleId: id,
+    ...at(quote),
+  })
+  await page.goto(`${origin}/explore/article/${id}`)
+  await settled(page)
+  await expect.poll(() => markedOf(page, piece['id'] ?? '')).toBe(quote.replace('\n', ''))
+  expect(await markedOf(page, SAMPLE.haftar)).toBe('Haftarبنغازي')
+  expect(await directionsOf(page)).toEqual(['ltr', 'rtl'])
+  expect((await page.locator('.article-body').innerText()).replaceAll(/\n+/g, '\n')).toBe(body)
+  expect(faults).toEqual([])
+})
+
+browserTest(
+  'the reader tells a reprint, an original, and what was withdrawn or deleted',
+  async () => {
+    const { page, origin, faults } = await open({ explorer: true })
+    await page.goto(`${origin}/explore/article/${REPRINT}`)
+    await settled(page)
+    await page.getByText('A reprint').waitFor()
+    await page.getByRole('link', { name: 'Chief of US forces' }).click()
+    await page.getByText('The original. 1 article repeats it').click()
+    await page.getByRole('link', { name: 'US general meets Haftar' }).waitFor()
+    expect(page.url()).toContain(SAMPLE.national)
+
+    await send(`${origin}/v1/articles/${SAMPLE.national}`, 'PATCH', { status: 'withdrawn' })
+    await page.reload()
+    await page.getByText('This article was withdrawn').waitFor()
+    expect(faults).toEqual([])
+    await send(`${origin}/v1/articles/${SAMPLE.spareArticle}`, 'DELETE')
+    await page.goto(`${origin}/explore/article/${SAMPLE.spareArticle}`)
+    await page.getByText('This article was deleted, or was never here').waitFor()
+  },
+)
+
+browserTest.for([
+  ['on a desk', undefined, 'light'],
+  ['in the dark', undefined, 'dark'],
+  ['on a phone', PHONE, 'light'],
+  ['on a phone in the dark', PHONE, 'dark'],
+] as const)(
+  'axe finds no fault with reading and correcting %s',
+  async ([, viewport, colorScheme]) => {
+    const { page, origin, faults } = await open({ explorer: true }, viewport)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const path of [
+      `explore/article/${ARABIC}`,
+      `explore/edit/${SAMPLE.meeting}`,
+      `explore/merge/${SAMPLE.berndt}?with=${SAMPLE.bernt}`,
+    ]) {
+      await page.goto(`${origin}/${path}`)
+      await page.locator('h1').waitFor()
+      await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+      await page.evaluate(
+        `document.querySelectorAll('details').forEach((one) => (one.open = true))`,
+      )
+      expect.soft(await violationsOf(page), path).toEqual([])
+      expect.soft(await overflowOf(page), path).toBeLessThanOrEqual(0)
+    }
+    expect(faults).toEqual([])
+  },
+)
