@@ -28,6 +28,7 @@ await build({
   target: 'node24',
   external: [
     'better-sqlite3',
+    'postgres',
     'swagger-ui-dist',
     '@opentelemetry/core',
     '@opentelemetry/exporter-*',

@@ -55,9 +55,13 @@ const Environment = z.object({
     .string()
     .min(1)
     .refine(
-      (url) => url === ':memory:' || /^file:[^:]/.test(url) || !/^[a-z][a-z0-9+.-]+:/i.test(url),
+      (url) =>
+        url === ':memory:' ||
+        /^file:[^:]/.test(url) ||
+        (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) ||
+        !/^[a-z][a-z0-9+.-]+:/i.test(url),
       {
-        error: 'must be file:PATH or :memory:',
+        error: 'must be file:PATH, postgres://HOST/NAME, or :memory:',
       },
     )
     .default('file:./data/dateline.db'),
@@ -104,7 +108,8 @@ const Environment = z.object({
 const MEANINGS: Record<keyof typeof Environment.shape, string> = {
   HOST: 'address to listen on',
   PORT: 'port to listen on; 0 takes a free one',
-  DATABASE_URL: 'file:PATH, or :memory: for a database that ends with the process',
+  DATABASE_URL:
+    'file:PATH, postgres://USER@HOST/NAME, or :memory: for one that ends with the process',
   DATABASE_MAX_BYTES: 'largest size of the database file',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   CORS_ORIGINS: 'origins whose pages may call the API, separated by commas; * for all',

@@ -28,7 +28,7 @@ const keyStatements = ({ kit, schema: { actors, actorNameKeys, actorsToKey } }: 
   add: statement((db: Db) =>
     db
       .insert(actorNameKeys)
-      .select(sql`select value, ${p('id')} from ${kit.each(p('keys'))}`)
+      .select(sql`select value, ${p('id')} from ${kit.each(p('keys'))} one`)
       .prepare(),
   ),
   waiting: statement((db: Db) =>

@@ -59,11 +59,16 @@ const mergeVerbs = (
     write((tx) => unmerge(tx, id, allowed), record),
 })
 
+/** The texts that a search of actors reads. */
+export const actorTexts = ({ schema: { actors } }: Pick<Engine, 'schema'>) => ({
+  names: actors.names,
+})
+
 /** The store of actors. */
 export const actorStore = (engine: Engine, links: Links) => {
   const { schema, read, write } = engine
   const { actors, actorExternalIds: side } = schema
-  const texts = { names: actors.names }
+  const texts = actorTexts(engine)
   const names = externalIds(engine, 'actor', actors, actors.name, side, side.actorId)
   const rows = actorRows(engine)
   const similar = similarActors(engine)

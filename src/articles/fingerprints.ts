@@ -57,7 +57,7 @@ const nodeStatements = ({ kit, schema }: Engine) => {
   }
   const prepareNear = (db: Db, names: string[]) => {
     const sharing = (name: string) =>
-      sql`select * from (select ${fingerprintId} as seq from ${articleBands} where ${band} = ${p(name)} and ${isDuplicate} = ${p('isDuplicate')} order by ${fingerprintId} limit ${COMPARED_PER_BAND})`
+      sql`select * from (select ${fingerprintId} as seq from ${articleBands} where ${band} = ${p(name)} and ${isDuplicate} = ${p('isDuplicate')} order by ${fingerprintId} limit ${COMPARED_PER_BAND}) one`
     return db
       .select(columns)
       .from(sql`(${sql.join(names.map(sharing), sql` union `)}) near`)
@@ -101,7 +101,9 @@ const bandStatements = ({ kit, schema }: Engine) => {
     addBands: statement((db: Db) =>
       db
         .insert(articleBands)
-        .select(sql`select value, ${p('isDuplicate')}, ${p('seq')} from ${kit.each(p('bands'))}`)
+        .select(
+          sql`select value, ${p('isDuplicate')}, ${p('seq')} from ${kit.each(p('bands'), 'int')} one`,
+        )
         .prepare(),
     ),
     clearBands: statement((db: Db) =>

@@ -21,11 +21,18 @@ import { articleUrls } from './urls.ts'
 import { articleWriter } from './write.ts'
 import { articlesInTime } from './timed.ts'
 
+/** The texts that a search of articles reads, the most important first. */
+export const articleTexts = ({ schema: { articles } }: Pick<Engine, 'schema'>) => ({
+  title: articles.title,
+  summary: articles.summary,
+  body: articles.body,
+})
+
 /** The store of articles. */
 export const articleStore = (engine: Engine, links: Links) => {
   const { schema, read, write } = engine
   const { articles, articleExternalIds: side } = schema
-  const texts = { title: articles.title, summary: articles.summary, body: articles.body }
+  const texts = articleTexts(engine)
   const names = externalIds(engine, 'article', articles, articles.title, side, side.articleId)
   const rows = articleRows(engine)
   const urls = articleUrls(engine)

@@ -22,7 +22,7 @@ const damageIn = async (database: CheckedDatabase): Promise<Finding[]> => [
   ...database.references(),
   ...database.schemaFaults(),
   ...[
-    ...feedFaults(database),
+    ...(await feedFaults(database)),
     ...(await ledgerFaults(database, ledgerSources(database))),
     ...(await originFaults(database)),
     ...(await sumFaults(database)),

@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
-import { createStores } from '../stores.ts'
+import { copyDatabase } from '../db/copy.ts'
+import type { Finding } from '../db/checked.ts'
+import type { Engine } from '../db/engine.ts'
+import { createStores, searchIndexer } from '../stores.ts'
 import { readConfig } from '../config.ts'
 import { check } from '../check/check.ts'
 import { giveWay } from '../offload/process.ts'
 import {
   altered,
   backUp,
+  checkServer,
   existingFile,
   isAltered,
   openReady,
   openToCheck,
   restoreFrom,
+  shownUrl,
   withFile,
 } from './open.ts'
 import type { Place } from './place.ts'
@@ -24,7 +29,7 @@ const migrateCommand = (place: Place) =>
     .action(async () => {
       const config = readConfig()
       await (await openReady(config, place, { create: true })).close()
-      say(`The database at ${config.databaseUrl} is up to date.`)
+      say(`The database at ${shownUrl(config.databaseUrl)} is up to date.`)
     })
 
 const backupCommand = (place: Place) =>
@@ -50,21 +55,38 @@ const restoreCommand = (place: Place) =>
       if (kept !== null) say(`The previous database is kept as ${kept}.`)
     })
 
+const tellFindings = (findings: readonly Finding[], repair: boolean): void => {
+  for (const { message, isDerived } of findings)
+    say(`${isDerived ? (repair ? 'repaired' : 'repairable') : 'damaged'}: ${message}`)
+}
+
+const copyWhole = (from: Engine, to: Engine) =>
+  copyDatabase(from, to, { index: searchIndexer(to), onRows: () => {} })
+
 const checkCommand = (place: Place) =>
   new Command('check')
     .description('check that the database, or a backup, is undamaged and consistent')
     .argument('[file]', 'a backup (default: the configured database)')
     .option('--repair', 'rebuild derived data: indexes, search, map, counts')
     .action(async (given: string | undefined, { repair = false }: { repair?: boolean }) => {
-      const file = given ?? existingFile()
+      const onServer = given === undefined ? await checkServer(place, copyWhole) : null
+      if (onServer) {
+        tellFindings(onServer.findings, false)
+        if (onServer.findings.length > 0)
+          throw new Error(
+            `${onServer.name} is not as it was written. Nothing is repaired on a server: copy what is whole, or restore a backup. \`pg_amcheck\` checks its pages and indexes.`,
+          )
+        say(`${onServer.name} is whole. \`pg_amcheck\` checks its pages and indexes.`)
+        return
+      }
+      const file = given ?? existingFile('check')
       if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
       if (given !== undefined && (await isAltered(file)))
         throw new Error(`${file} is damaged: ${altered(file)}.`)
       const findings = await withFile(file, () =>
         check(openToCheck(file, place, repair), { repair }),
       )
-      for (const { message, isDerived } of findings)
-        say(`${isDerived ? (repair ? 'repaired' : 'repairable') : 'damaged'}: ${message}`)
+      tellFindings(findings, repair)
       if (findings.some(({ isDerived }) => !isDerived))
         throw new Error(`${file} is damaged: restore a backup with \`dateline restore\`.`)
       if (findings.length > 0 && !repair)

@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts'
 import { KEY_NAME_CHARACTERS, SCOPES, type Scope } from '../common/scope.ts'
 import { readKey } from '../keys/key.ts'
 import { isLive, keyStore, type KeyStore, type StoredKey } from '../keys/store.ts'
-import { databaseFile, open } from './open.ts'
+import { databaseName, open } from './open.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
 
@@ -72,9 +72,9 @@ const print = (text: string) => process.stdout.write(text)
 
 const withKeys = async (place: Place, work: (keys: KeyStore) => Promise<void>): Promise<void> => {
   // Keys in a database in memory would be gone with the command.
-  const file = databaseFile()
-  const engine = open(readConfig(), place)
-  say(`Keys of the database at ${file}:`)
+  const name = databaseName()
+  const engine = await open(readConfig(), place)
+  say(`Keys of the database at ${name}:`)
   try {
     await work(keyStore(engine))
   } finally {

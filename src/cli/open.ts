@@ -1,20 +1,21 @@
-import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { createStores } from '../stores.ts'
 import { readConfig, type Config } from '../config.ts'
 import type { Engine, OnStatement } from '../db/engine.ts'
 import { backup, restore } from '../db/sqlite/backup.ts'
-import { damageOf } from '../check/check.ts'
-import type { CheckedDatabase } from '../db/checked.ts'
+import { check, damageOf } from '../check/check.ts'
+import type { CheckedDatabase, Finding } from '../db/checked.ts'
+import { scratch } from '../db/sqlite/scratch.ts'
 import { openChecked } from '../db/sqlite/check.ts'
-import { fileOf, openReadOnly, openSqlite } from '../db/sqlite/engine.ts'
+import { fileOf as pathIn, openReadOnly, openSqlite } from '../db/sqlite/engine.ts'
 import { driverErrorKind, explainOpening } from '../db/sqlite/errors.ts'
 import { ForeignError } from '../db/sqlite/migrate.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
 
 export { altered, isAltered } from '../db/sqlite/backup.ts'
-export { fileOf } from '../db/sqlite/engine.ts'
 export { explainWriting } from '../db/sqlite/errors.ts'
 
 interface Opening {
@@ -25,7 +26,17 @@ interface Opening {
   isCommand?: boolean | undefined
 }
 
-/** The absolute path of the configured database; null for one in memory. */
+/** Whether an address is that of a server of PostgreSQL, and not a file. */
+const isServer = (url: string): boolean => /^postgres(?:ql)?:/.test(url)
+
+/** The path in a database URL; null for a database in memory or on a server. */
+export const fileOf = (url: string): string | null => (isServer(url) ? null : pathIn(url))
+
+/** An address without the password in it. */
+export const shownUrl = (url: string): string =>
+  isServer(url) ? url.replace(/^(\w+:\/\/[^/@:]*):[^/@]*@/, '$1@') : url
+
+/** The absolute path of the configured database; null for one in memory or on a server. */
 const pathOf = ({ databaseUrl }: Config): string | null => {
   const file = fileOf(databaseUrl)
   return file === null ? null : resolve(file)
@@ -36,11 +47,40 @@ const noDatabase = (file: string) =>
     `There is no database at ${file}. Create one with \`dateline migrate\`, or set DATABASE_URL to your database file.`,
   )
 
-/** Opens the configured database and migrates it; throws when there is none to open or create. */
-export const open = (
+/** Opens the configured database on a server. Its code is read only when it is wanted. */
+const openServer = async (
   config: Config,
   { inRoot }: Place,
-  { create = false, isCommand = true, onStatement }: Opening = {},
+  { create = false, isCommand = true, onStatement }: Opening,
+): Promise<Engine> => {
+  const { explainOpening, openMigrated } = await import('../db/postgres/open.ts')
+  const shown = shownUrl(config.databaseUrl)
+  try {
+    const { engine, isNew } = await openMigrated(config.databaseUrl, inRoot('drizzle/postgres'), {
+      create,
+      isCommand,
+      onStatement,
+      deadlineMs: isCommand ? undefined : config.readTimeoutMs,
+      scratch,
+    })
+    if (isNew) say(`A new database was created at ${shown}.`)
+    return engine
+  } catch (error) {
+    const reason = explainOpening(error) ?? (error instanceof Error ? error.message : String(error))
+    throw new Error(`Cannot open the database at ${shown}: ${reason}`, { cause: error })
+  }
+}
+
+/** Opens the configured database and migrates it; throws when there is none to open or create. */
+export const open = async (config: Config, place: Place, opening: Opening = {}): Promise<Engine> =>
+  isServer(config.databaseUrl)
+    ? openServer(config, place, opening)
+    : openFile(config, place, opening)
+
+const openFile = (
+  config: Config,
+  { inRoot }: Place,
+  { create = false, isCommand = true, onStatement }: Opening,
 ): Engine => {
   const file = pathOf(config)
   if (file !== null && !create && !existsSync(file)) throw noDatabase(file)
@@ -72,7 +112,7 @@ export const openReady = async (
   place: Place,
   opening?: Opening,
 ): Promise<Engine> => {
-  const engine = open(config, place, opening)
+  const engine = await open(config, place, opening)
   if (engine.readonly) return engine
   const { articles, actors } = createStores(engine)
   try {
@@ -91,9 +131,30 @@ export const openReady = async (
 export const openToRead = ({ databaseUrl }: Config, onStatement: OnStatement | undefined): Engine =>
   openReadOnly(databaseUrl, { onStatement })
 
-/** The path of the configured database, whether or not the file exists. */
-export const databaseFile = (): string => {
-  const file = pathOf(readConfig())
+/** What the configured database is called: its path, or its address without a password. */
+export const databaseName = (): string => {
+  const { databaseUrl } = readConfig()
+  return isServer(databaseUrl) ? shownUrl(databaseUrl) : databaseFile('keep keys')
+}
+
+const FOR_FILES: Record<string, string> = {
+  backup: '`pg_dump` copies it to a file, `pg_basebackup` copies the whole server',
+  restore: '`pg_restore` or `psql` puts back what `pg_dump` has written',
+}
+
+/**
+ * The path of the configured database, whether or not the file exists.
+ *
+ * @param what is to be done with it
+ * @throws when it is in memory, or on a server
+ */
+const databaseFile = (what: string): string => {
+  const config = readConfig()
+  if (isServer(config.databaseUrl))
+    throw new Error(
+      `dateline ${what} is for database files, and ${shownUrl(config.databaseUrl)} is on a server: ${FOR_FILES[what] ?? ''}.`,
+    )
+  const file = pathOf(config)
   if (file === null)
     throw new Error(
       'DATABASE_URL is :memory:, so there is no file. Set it to the path of a database.',
@@ -113,8 +174,8 @@ export const withFile = async <T>(file: string, work: () => T | Promise<T>): Pro
 }
 
 /** The path of the configured database; throws when the file does not exist. */
-export const existingFile = (): string => {
-  const file = databaseFile()
+export const existingFile = (what: string): string => {
+  const file = databaseFile(what)
   if (!existsSync(file)) throw noDatabase(file)
   return file
 }
@@ -123,12 +184,43 @@ export const existingFile = (): string => {
 export const openToCheck = (file: string, { inRoot }: Place, repair: boolean): CheckedDatabase =>
   openChecked(file, inRoot('drizzle'), repair)
 
+/**
+ * Checks the configured database on a server: a copy of it in a temporary file is checked as files are, and what the
+ * server keeps by itself is asked for there. Null when the configured database is a file.
+ *
+ * @param copy copies the database into an empty one
+ */
+export const checkServer = async (
+  place: Place,
+  copy: (from: Engine, to: Engine) => Promise<unknown>,
+): Promise<{ name: string; findings: Finding[] } | null> => {
+  const config = readConfig()
+  if (!isServer(config.databaseUrl)) return null
+  const { ownFaults } = await import('../db/postgres/open.ts')
+  const engine = await open(config, place)
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-check-'))
+  try {
+    const file = join(folder, 'copy.db')
+    const target = openSqlite(file, place.inRoot('drizzle'))
+    await copy(engine, target).finally(() => target.close())
+    const own = await ownFaults(config.databaseUrl)
+    const findings = await check(openToCheck(file, place, false))
+    return {
+      name: shownUrl(config.databaseUrl),
+      findings: [...own.map((message) => ({ message, isDerived: true })), ...findings],
+    }
+  } finally {
+    await engine.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 const damageIn = (migrations: string) => (file: string) =>
   damageOf(openChecked(file, migrations, false))
 
 /** Copies the configured database to a file, checks the copy, and returns the database's path. */
 export const backUp = async (target: string, { inRoot }: Place): Promise<string> => {
-  const file = existingFile()
+  const file = existingFile('backup')
   await withFile(file, () => backup(file, target, inRoot('drizzle'), damageIn(inRoot('drizzle'))))
   return file
 }
@@ -142,7 +234,7 @@ export const restoreFrom = async (
   source: string,
   { inRoot }: Place,
 ): Promise<{ file: string; kept: string | null }> => {
-  const file = databaseFile()
+  const file = databaseFile('restore')
   const migrations = inRoot('drizzle')
   const kept = await withFile(source, () => restore(source, file, migrations, damageIn(migrations)))
   return { file, kept }

@@ -10,7 +10,7 @@ import { serviceOf } from './service.ts'
 export const openapiCommand = (place: Place): Command =>
   new Command('openapi').description('print the OpenAPI document').action(async () => {
     const config = { ...readConfig({}), databaseUrl: ':memory:' }
-    const engine = open(config, place)
+    const engine = await open(config, place)
     // What holds of any server: writing may need a key, and reading may not.
     const policy = { requireKey: true, publicRead: true }
     const { document } = serviceOf({ ...config, ...policy }, engine, place, {

@@ -11,7 +11,7 @@ import { isLive, keyStore } from '../keys/store.ts'
 import { createMetrics } from '../telemetry/metrics.ts'
 import { watchServer } from '../telemetry/watch.ts'
 import { observe } from './observe.ts'
-import { fileOf, openReady } from './open.ts'
+import { fileOf, openReady, shownUrl } from './open.ts'
 import type { Place } from './place.ts'
 import { NO_SAMPLE, putSample } from './sample.ts'
 import { say } from './say.ts'
@@ -25,7 +25,7 @@ const QUIET = new Set(['trace', 'debug', 'info'])
 
 const NO_KEY = (
   config: Config,
-) => `The database at ${config.databaseUrl} has no key, but clients of ${config.host} need one. Choose one of these:
+) => `The database at ${shownUrl(config.databaseUrl)} has no key, but clients of ${config.host} need one. Choose one of these:
   dateline keys create --name NAME --scope write   creates a key; then start again
   HOST=127.0.0.1                                   serves only this machine, without keys
   REQUIRE_KEY=false                                serves everybody without keys: only behind a proxy that checks access`
@@ -40,7 +40,7 @@ const demandKey = async (config: Config, engine: Engine): Promise<void> => {
 }
 
 const workersOf = (config: Config, engine: Engine, { self }: Place): Workers | undefined => {
-  if (config.workers === 0) return undefined
+  if (config.workers === 0 || engine.endsReads) return undefined
   // Without helper threads for garbage collection, the young generation must be larger.
   const worker = [
     process.execPath,

@@ -14,6 +14,14 @@ export interface DerivedPart {
   repair: (database: CheckedDatabase) => void | Promise<void>
 }
 
+/** What a check asks by statements that all engines understand. */
+export interface Questions {
+  /** The number that a statement returns. */
+  count: (select: string) => number | Promise<number>
+  /** The first column of the rows that a statement returns. */
+  column: (select: string) => string[] | Promise<string[]>
+}
+
 /** A database under check, on a connection of its own. */
 export interface CheckedDatabase extends Pick<Engine, 'kit' | 'schema'> {
   /** The connection for statements of the stores. */

@@ -55,6 +55,8 @@ export interface Engine {
   schema: Schema
   /** Whether it can only be read, as the file cannot be written to. */
   readonly: boolean
+  /** Whether it ends reads itself that take long, so that no worker process has to. */
+  endsReads: boolean
   /** Through which the stores make, change and remove resources. */
   changes: Pick<
     ChangeLog,
@@ -90,6 +92,8 @@ export interface Engine {
    * @param record who makes it, and what keeps what came of it
    */
   write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>) => Promise<T>
+  /** Has new rows numbered behind those that were written with their numbers. */
+  adopt: () => Promise<void>
   /** Calls a listener whenever this process has committed changes of resources; gives what ends that. */
   onChange: (listener: () => void) => () => void
   /** A number that changes with each commit, by this process or another one; NaN when it cannot be told. */

@@ -85,6 +85,14 @@ export interface TextSearch {
   matches: (seq: SQLChunk, query: SQLChunk) => SQL
 }
 
+/** The table of what search reads. */
+export interface SearchedTable {
+  /** Its column `rowid` has the number of the row that is found by it. */
+  table: Table
+  /** The row of some texts, which `searchable` has made, by the columns that they are of. */
+  row: (rowid: number, texts: Record<string, string | null>) => Record<string, unknown>
+}
+
 /**
  * The dialect of an engine: how tables are declared, and the fragments of SQL that differ between engines.
  */
@@ -114,8 +122,8 @@ export interface Kit {
 
   /** `column` is one of the values in a list that is bound as one parameter (see `list`). */
   among: (column: SQLChunk, values: SQLChunk) => SQL
-  /** The values of such a list as rows, each with one column `value`. */
-  each: (values: SQLChunk) => SQL
+  /** The values of such a list, texts or whole numbers, as rows with one column `value`; the rows must be given a name. */
+  each: (values: SQLChunk, type?: 'text' | 'int') => SQL
   /** A list as the one parameter that `among` and `each` take. */
   list: (values: readonly (string | number)[]) => unknown
   /** Two columns are one of the pairs in a list that is bound as one parameter (see `pairs`). */
@@ -136,8 +144,8 @@ export interface Kit {
 
   /** Full-text search over a table that is searched. */
   search: (name: string) => TextSearch
-  /** The table of what search reads, into which new rows are put. */
-  searched: (name: string, columns: readonly string[]) => Table
+  /** What search reads of a table. */
+  searched: (name: string, columns: readonly string[]) => SearchedTable
   /** Rows of a table that has a map inside a box; a superset by rounding. */
   inBox: (
     name: string,

@@ -73,7 +73,7 @@ const valueReader = ({ kit, schema: { suggestions, suggestionWords } }: Engine) 
   const many = statement((db: Db) =>
     db
       .select({ count: sql<number>`count(*)` })
-      .from(sql`(select 1 from ${suggestionWords} where ${word} limit ${MANY})`)
+      .from(sql`(select 1 from ${suggestionWords} where ${word} limit ${MANY}) found`)
       .prepare(),
   )
   const withWord = statement((db: Db) =>

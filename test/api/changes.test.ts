@@ -176,34 +176,36 @@ test('what the feed has is checked against what there is', async () => {
   const { file } = startService()
   const client = new Database(file)
   onTestFinished(() => void client.close())
-  const faultsAfter = (statement: string): string[] => {
+  const faultsAfter = (statement: string): Promise<string[]> => {
     client.exec(statement)
     return feedFaultsOf(file)
   }
-  expect(feedFaultsOf(file)).toEqual([])
+  expect(await feedFaultsOf(file)).toEqual([])
   const last = client.prepare('select position from feed').pluck().get() as number
-  expect(faultsAfter('update feed set position = position + 1')).toEqual([
+  expect(await faultsAfter('update feed set position = position + 1')).toEqual([
     `the change feed should have the positions 1 to ${last + 1}, and has ${last} from 1 to ${last}`,
   ])
-  expect(faultsAfter('update feed set position = position - 1')).toEqual([])
+  expect(await faultsAfter('update feed set position = position - 1')).toEqual([])
   const version = `${national} has another version than its last change made`
   const set = (to: number) => `update articles set version = ${to} where id = '${national}'`
-  expect(faultsAfter(set(7))).toEqual([version])
-  expect(faultsAfter(set(1))).toEqual([])
+  expect(await faultsAfter(set(7))).toEqual([version])
+  expect(await faultsAfter(set(1))).toEqual([])
   const kind = (to: string) =>
     `update changes set kind = '${to}' where resource_id = '${spareArticle}'`
-  expect(faultsAfter(kind('delete'))).toEqual([
+  expect(await faultsAfter(kind('delete'))).toEqual([
     `${spareArticle} has another version than its last change made`,
   ])
-  expect(faultsAfter(kind('create'))).toEqual([])
-  expect(faultsAfter(`delete from articles where id = '${spareArticle}'`)).toEqual([
+  expect(await faultsAfter(kind('create'))).toEqual([])
+  expect(await faultsAfter(`delete from articles where id = '${spareArticle}'`)).toEqual([
     `${spareArticle} is not there, and no change says that it is gone`,
   ])
-  expect(faultsAfter(kind('delete'))).toEqual([])
+  expect(await faultsAfter(kind('delete'))).toEqual([])
   const first = (from: number, to: number) =>
     `update changes set version = ${to} where resource_id = '${berndt}' and version = ${from}`
-  expect(faultsAfter(first(1, 0))).toEqual([`versions of ${berndt} are missing among the changes`])
-  expect(faultsAfter(first(0, 1))).toEqual([])
+  expect(await faultsAfter(first(1, 0))).toEqual([
+    `versions of ${berndt} are missing among the changes`,
+  ])
+  expect(await faultsAfter(first(0, 1))).toEqual([])
 })
 
 test('a change names its key, also when that has been revoked or renamed since', async () => {

@@ -146,7 +146,7 @@ test('who must have a key has a limit, if none is set', () => {
 
 const wrong: [name: string, values: string[]][] = [
   ['PORT', ['-1', '65536', '3000.5', '3e3', ' 3000', 'http']],
-  ['DATABASE_URL', ['postgres://localhost/dateline', 'https://example.org', 'sqlite:dateline.db']],
+  ['DATABASE_URL', ['postgres:dateline', 'https://example.org', 'sqlite:dateline.db']],
   ['LOG_LEVEL', ['INFO', 'verbose', '30']],
   ['CORS_ORIGINS', ['example.org', 'ftp://example.org', 'https://one.example;https://two.example']],
   ['PUBLIC_URL', ['dateline.example', 'https://dateline.example/', 'https://dateline.example/api']],

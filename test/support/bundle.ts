@@ -24,7 +24,7 @@ export default async function setup() {
     platform: 'node',
     format: 'esm',
     target: 'node24',
-    external: ['better-sqlite3', 'swagger-ui-dist', '@opentelemetry/*'],
+    external: ['better-sqlite3', 'postgres', 'swagger-ui-dist', '@opentelemetry/*'],
     // Bundled CommonJS packages call require.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,6 +1,8 @@
 import { check as checkDatabase, damageOf as damageOfDatabase } from '../../src/check/check.ts'
 import { feedFaults } from '../../src/check/feed.ts'
 import type { Finding } from '../../src/db/checked.ts'
+import { questionsTo } from '../../src/db/postgres/check.ts'
+import { connect } from '../../src/db/postgres/connection.ts'
 import { openChecked } from '../../src/db/sqlite/check.ts'
 
 /** Checks a database file, as `dateline check` does. */
@@ -10,11 +12,19 @@ export const check = async (
   { repair = false } = {},
 ): Promise<Finding[]> => checkDatabase(openChecked(file, migrations, repair), { repair })
 
-/** What is wrong with the change feed of a database file. */
-export const feedFaultsOf = (file: string): string[] => {
+/** What is wrong with the change feed of a database, by its path or its address. */
+export const feedFaultsOf = async (file: string): Promise<string[]> => {
+  if (/^postgres(ql)?:/.test(file)) {
+    const database = await connect({ url: file })
+    try {
+      return await feedFaults(questionsTo(database))
+    } finally {
+      await database.end()
+    }
+  }
   const database = openChecked(file, 'drizzle', false)
   try {
-    return feedFaults(database)
+    return await feedFaults(database)
   } finally {
     database.close()
   }

@@ -1,16 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import Database from 'better-sqlite3'
 import { pino } from 'pino'
 import { expect, inject, onTestFinished } from 'vitest'
 import { createApp, type AppDependencies } from '../../src/app.ts'
-import { feedFaultsOf } from './check.ts'
 import type { SnapshotBounds } from '../../src/db/sqlite/snapshot.ts'
-import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
 import { sdkPackages } from '../../src/docs/sdks.ts'
 import { explorerFiles } from '../../src/explorer/files.ts'
@@ -19,12 +15,16 @@ import { startWorker, type WorkerProcess } from '../../src/offload/process.ts'
 import { createWorkers } from '../../src/offload/workers.ts'
 import { WORKER } from './bundle.ts'
 import { createMetrics } from '../../src/telemetry/metrics.ts'
+import { ON_POSTGRES } from './postgres.ts'
+import { testDatabase, type Image } from './test-database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     emptyDatabase: string
     sampleDatabase: string
     compileCache: string
+    /** The address of a server of PostgreSQL; empty when the tests run on SQLite. */
+    postgres: string
   }
 }
 
@@ -152,10 +152,10 @@ interface ServiceOptions extends Partial<
   empty?: boolean
   /** Start with the explorer at `/`. */
   explorer?: boolean
-  /** Use this database file. */
+  /** Use this database, as `file` of another service names it. */
   file?: string
-  /** Start with a database of these bytes. */
-  image?: Uint8Array
+  /** Start with a copy of this database. */
+  image?: Image
   /** Limits of the snapshot of a stream. */
   snapshots?: SnapshotBounds
   /** Start with worker processes: how many, and their time limits. */
@@ -180,19 +180,20 @@ export const startService = ({
   snapshots,
   ...limits
 }: ServiceOptions = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
-  const file = given ?? join(folder, 'test.db')
-  if (image) writeFileSync(file, image)
-  else if (given === undefined)
-    copyFileSync(inject(empty ? 'emptyDatabase' : 'sampleDatabase'), file)
-  const engine = openSqlite(`file:${file}`, 'drizzle', {
+  const database = testDatabase({
+    empty,
+    file: given,
+    image,
     snapshots,
     countsSteps: wanted !== undefined,
   })
+  const { engine, folder, file, url } = database
   const gate = join(folder, 'gate')
   const started: WorkerProcess[] = []
+  // PostgreSQL itself ends what takes long.
+  const asked = ON_POSTGRES ? undefined : wanted
   const workers =
-    wanted &&
+    asked &&
     createWorkers({
       start: () => {
         const worker = startWorker([process.execPath, WORKER], {
@@ -206,7 +207,7 @@ export const startService = ({
       },
       deadlineMs: 60_000,
       waitMs: 60_000,
-      ...wanted,
+      ...asked,
     })
   const { app, served, document, stores } = createApp({
     engine,
@@ -231,10 +232,7 @@ export const startService = ({
   })
   onTestFinished(async () => {
     workers?.end()
-    await engine.close()
-    const faults = feedFaultsOf(file)
-    rmSync(folder, { recursive: true, force: true })
-    expect(faults).toEqual([])
+    expect(await database.end()).toEqual([])
   })
   const fault = (compiled ??= contractOf(document()))
 
@@ -289,6 +287,11 @@ export const startService = ({
     stores,
     keys: keyStore(engine),
     file,
+    /** As `DATABASE_URL` takes it. */
+    url,
+    /** A temporary folder; a database file is in it. */
+    folder,
+    image: database.image,
     send,
     get: (url: string, headers?: Record<string, string>) => send('GET', url, undefined, headers),
     post: (url: string, body: unknown, headers?: Record<string, string>) =>
@@ -308,12 +311,7 @@ export const filledOnce = <T>(fill: (service: Service) => Promise<T>, empty = fa
   const make = async () => {
     const service = startService({ empty })
     const filled = await fill(service)
-    const client = new Database(service.file, { readonly: true })
-    try {
-      return { image: client.serialize(), filled }
-    } finally {
-      client.close()
-    }
+    return { image: await service.image(), filled }
   }
   let made: ReturnType<typeof make> | undefined
   return async (options: Omit<ServiceOptions, 'empty' | 'file' | 'image'> = {}) => {

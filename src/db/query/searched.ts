@@ -24,7 +24,7 @@ export const searched = (
   texts: SearchedTexts,
 ) => {
   const columns = Object.keys(texts)
-  const index = kit.searched(name, columns)
+  const { table: index, row: rowOf } = kit.searched(name, columns)
   const rows = statement((db: Db) =>
     db
       .select({
@@ -59,7 +59,7 @@ export const searched = (
           words[column] =
             typeof text === 'string' ? await inSteps(searchableSteps(text), turn) : null
         await turn()
-        await add(tx, { rowid, ...words })
+        await add(tx, rowOf(rowid, words))
         await turn()
       }
   }

@@ -17,7 +17,7 @@ import { planner } from './planner.ts'
 import { scratch } from './scratch.ts'
 import { bounded, countSteps, noStep, step } from './steps.ts'
 import { withinBounds, type SnapshotBounds } from './snapshot.ts'
-import { writer } from './writer.ts'
+import { sqliteWriter } from './writer.ts'
 
 const PAGE_BYTES = 8192
 /** Milliseconds that another process may hold a lock before a statement fails. */
@@ -275,11 +275,13 @@ export const openReadOnly = (
     schema,
     url,
     readonly: true,
+    endsReads: false,
     changes: changeLog(schema),
     read,
     bounded,
     snapshot,
     write: refuse,
+    adopt: refuse,
     onChange: () => () => {},
     version,
     isShared: () => false,
@@ -316,11 +318,16 @@ export const openSqlite = (
   watched(client, onStatement)
   const schema = define(sqliteKit)
   const changes = changeLog(schema)
-  const { write, onChange, waiting, isShared, idle } = writer(client, handleOn(client), changes, {
-    demandPlace,
-    lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
-    givesWay: isCommand,
-  })
+  const { write, onChange, waiting, isShared, idle } = sqliteWriter(
+    client,
+    handleOn(client),
+    changes,
+    {
+      demandPlace,
+      lockWaitMs: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
+      givesWay: isCommand,
+    },
+  )
   const { read, snapshot, version, close } = readingConnections(file, onStatement, snapshots)
   return {
     kit: sqliteKit,
@@ -330,10 +337,13 @@ export const openSqlite = (
     changes,
     url: urlOf(file),
     readonly,
+    endsReads: false,
     read,
     bounded,
     snapshot,
     write,
+    // SQLite numbers rows behind all others by itself.
+    adopt: () => Promise.resolve(),
     onChange,
     version,
     isShared,

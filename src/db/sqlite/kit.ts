@@ -73,11 +73,13 @@ const fragments: Omit<Kit, keyof typeof declared> = {
         sql`exists (select 1 from ${fts} where ${fts}.rowid = ${seq} and ${fts} match ${query})`,
     }
   },
-  searched: (name, columns) =>
-    sqliteTable(`${name}_search`, {
+  searched: (name, columns) => ({
+    table: sqliteTable(`${name}_search`, {
       rowid: integer('rowid'),
       ...Object.fromEntries(columns.map((column) => [column, text(column)])),
     }),
+    row: (rowid, texts) => ({ rowid, ...texts }),
+  }),
   inBox: (name, box) =>
     sql`select seq from ${sql.identifier(`${name}_map`)} where east >= ${box.west} and west <= ${box.east} and north >= ${box.south} and south <= ${box.north}`,
 }

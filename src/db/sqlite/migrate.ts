@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { demandOurs, ForeignError, migrationsIn, OURS, type Found } from '../migrations.ts'
+
+export { ForeignError }
 
 const applied = (client: Database.Database): number => {
   const known = client
@@ -9,54 +11,32 @@ const applied = (client: Database.Database): number => {
   return Number(client.prepare('select count(*) from __drizzle_migrations').pluck().get())
 }
 
-/** The file is not a database of Dateline, or is one of a newer version. */
-export class ForeignError extends Error {
-  override readonly name = 'ForeignError'
-}
-
-/** Tables that every database of Dateline has; other programs may use the same migrations table. */
-const OURS = ['articles', 'actors', 'events', 'changes'] as const
-
-const hasOurs = (client: Database.Database): boolean =>
-  OURS.every((table) =>
-    client.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table),
-  )
-
-/** Whether a database was made by migrations that this program no longer has. */
-const isOutdated = (client: Database.Database, [first]: readonly { hash: string }[]): boolean => {
-  const made = client
-    .prepare<[], string>('select hash from __drizzle_migrations order by rowid limit 1')
-    .pluck()
-    .get()
-  return first !== undefined && made !== undefined && made !== first.hash && hasOurs(client)
+const found = (client: Database.Database): Found => {
+  const before = applied(client)
+  return {
+    applied: before,
+    first:
+      before === 0
+        ? undefined
+        : client
+            .prepare<[], string>('select hash from __drizzle_migrations order by rowid limit 1')
+            .pluck()
+            .get(),
+    hasOurs: OURS.every((table) =>
+      client.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table),
+    ),
+    table: client
+      .prepare<[], string>(
+        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> '__drizzle_migrations'",
+      )
+      .pluck()
+      .get(),
+  }
 }
 
 /** Throws ForeignError for a database of another program, a newer version, or before 0.1.0. */
-const refuse = (client: Database.Database, migrations: readonly { hash: string }[]): void => {
-  const known = migrations.length
-  const before = applied(client)
-  const other = client
-    .prepare(
-      "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> '__drizzle_migrations'",
-    )
-    .pluck()
-    .get()
-  if (before === 0 ? other !== undefined : !hasOurs(client)) {
-    throw new ForeignError(
-      `the database belongs to another program${other === undefined ? '' : `: it has a table ${JSON.stringify(other)}`}. It was left as it is`,
-    )
-  }
-  if (before > 0 && isOutdated(client, migrations)) {
-    throw new ForeignError(
-      'the database was made by a Dateline from before 0.1.0: export its lists with that program, and import them into a new database. It was left as it is',
-    )
-  }
-  if (before > known) {
-    throw new ForeignError(
-      `the database has ${before} migrations, this program knows ${known}: it was written by a newer Dateline; upgrade the program`,
-    )
-  }
-}
+const refuse = (client: Database.Database, migrations: readonly { hash: string }[]): void =>
+  demandOurs(found(client), migrations)
 
 /** Throws ForeignError for a file without a database of Dateline, such as an empty one. */
 export const demandDatabase = (client: Database.Database): void => {
@@ -73,7 +53,7 @@ export const demandDatabase = (client: Database.Database): void => {
  * @throws ForeignError for a database of another program or of a newer version
  */
 export const isCurrent = (client: Database.Database, folder: string): boolean => {
-  const migrations = readMigrationFiles({ migrationsFolder: folder })
+  const migrations = migrationsIn(folder)
   refuse(client, migrations)
   return applied(client) === migrations.length
 }
@@ -85,7 +65,7 @@ export const isCurrent = (client: Database.Database, folder: string): boolean =>
  * @throws ForeignError, or an error when a foreign key would be violated
  */
 export const migrate = (client: Database.Database, folder: string): number => {
-  const migrations = readMigrationFiles({ migrationsFolder: folder })
+  const migrations = migrationsIn(folder)
   if (applied(client) === migrations.length) return 0
   // Inside a transaction this pragma does nothing, and rebuilding a table would delete all rows
   // that refer to it.

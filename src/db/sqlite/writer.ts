@@ -1,11 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type Database from 'better-sqlite3'
-import { turns } from '../../common/turns.ts'
 import type { ChangeLog } from '../changelog.ts'
-import type { Db, Recorder } from '../engine.ts'
-import { settle } from '../unit-of-work.ts'
-import { pauses } from './lock.ts'
-import { writeGroup, type Job } from './write-group.ts'
+import type { Db } from '../engine.ts'
+import type { Transaction } from '../write-group.ts'
+import { writer } from '../writer.ts'
+import { failureOf } from './errors.ts'
+import { pauses, whenFree } from './lock.ts'
 
 interface WriterOptions {
   /** Milliseconds that another process may hold the lock before waiting writes are refused. */
@@ -16,61 +15,45 @@ interface WriterOptions {
   givesWay: boolean
 }
 
-/** The connection that writes, one transaction at a time, which waiting writes share. */
-export const writer = (
+/** What writes on the one connection that may. */
+export const sqliteWriter = (
   client: Database.Database,
-  connection: Db,
+  db: Db,
   changes: ChangeLog,
   { lockWaitMs, givesWay, demandPlace }: WriterOptions,
 ) => {
-  const queue: Job[] = []
-  const listeners = new Set<() => void>()
-  let isChanged = false
-  let running: Promise<void> | undefined
   const dataVersion = client.prepare<[], number>('pragma data_version').pluck()
   const { giveTurn, taken, released, isShared } = pauses(() => dataVersion.get() ?? 0)
-  const runGroup = writeGroup(client, connection, { lockWaitMs, demandPlace, taken, released })
-
-  const drain = async (): Promise<void> => {
-    // Requests that arrived together have queued their writes by the next turn of the event loop.
-    await new Promise((resolve) => setImmediate(resolve))
-    while (queue.length > 0) {
-      isChanged = false
-      if (givesWay) await giveTurn()
-      if ((await runGroup(queue)) && isChanged) for (const listener of listeners) listener()
-    }
-    running = undefined
-  }
-
-  return {
-    write: <T>(work: (tx: Db) => Promise<T>, record?: Recorder<T>): Promise<T> =>
-      new Promise<T>((resolve, reject) => {
-        const whole = async (tx: Db): Promise<T> => {
-          const turn = turns()
-          const value = await work(tx)
-          await turn()
-          await settle(tx)
-          await turn()
-          await record?.keep?.(tx, value)
-          await turn()
-          if (await changes.flush(tx, record?.author)) isChanged = true
-          await turn()
-          return value
-        }
-        // Another write may have begun to work off the queue, with the context of another request.
-        queue.push({
-          work: AsyncLocalStorage.bind(whole),
-          resolve: resolve as (value: unknown) => void,
-          reject,
-        })
-        running ??= drain()
-      }),
-    onChange: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
+  const begin = client.prepare('begin immediate')
+  const commit = client.prepare('commit')
+  const rollback = client.prepare('rollback')
+  const savepoint = client.prepare('savepoint job')
+  const release = client.prepare('release job')
+  const undo = client.prepare('rollback to job')
+  const transaction: Transaction = {
+    db,
+    isOpen: () => client.inTransaction,
+    savepoint: () => savepoint.run(),
+    release: () => release.run(),
+    undo: () => undo.run(),
+    commit: () => {
+      demandPlace()
+      return whenFree(() => commit.run(), lockWaitMs)
     },
-    waiting: () => queue.length,
+    rollback: () => rollback.run(),
+    end: released,
+  }
+  return {
+    ...writer(changes, {
+      begin: async () => {
+        demandPlace()
+        await whenFree(() => begin.run(), lockWaitMs)
+        taken()
+        return transaction
+      },
+      failureOf,
+      giveTurn: givesWay ? giveTurn : undefined,
+    }),
     isShared,
-    idle: async (): Promise<void> => running,
   }
 }

@@ -1,0 +1,171 @@
+import { getTableName, sql } from 'drizzle-orm'
+import { changeLog } from '../changelog.ts'
+import type { Db, Engine, OnStatement, Scratch } from '../engine.ts'
+import { define } from '../schema.ts'
+import type { Connection } from './connection.ts'
+import { postgresKit } from './kit.ts'
+import { planner } from './planner.ts'
+import { pool, type Pool } from './pool.ts'
+import { postgresWriter } from './writer.ts'
+
+/** How many connections read pages, and as many whole lists; one more writes. */
+const CONNECTIONS = 8
+/** Milliseconds that another process may hold a lock before a statement fails. */
+const LOCK_WAIT_MS = 5_000
+const COMMAND_LOCK_WAIT_MS = 60_000
+/** How long a statement of a write may take, in milliseconds. */
+const WRITE_MS = 60_000
+/** How old a size may be that is told, in milliseconds. */
+const MEASURED_MS = 10_000
+
+const BEGIN = 'begin isolation level repeatable read read only'
+
+interface PostgresOptions {
+  /** Called with each statement that has run. */
+  onStatement?: OnStatement | undefined
+  /** Milliseconds that a statement of a read may take; any time when not given. */
+  deadlineMs?: number | undefined
+  /** Whether nothing can be written. */
+  readonly?: boolean | undefined
+  /** Whether it waits long for locks, as nobody waits for its answer. */
+  isCommand?: boolean | undefined
+  /** Keeps what a long job must remember. */
+  scratch: () => Scratch
+  /** Resolves once the database has its tables. */
+  ready?: Promise<unknown> | undefined
+}
+
+/** Reads on one snapshot each. */
+const readingFrom = ({ take, give }: Pool) => {
+  const begin = async () => {
+    const connection = await take()
+    // Nothing waits for it: what follows is sent after it.
+    const begun = connection.command(BEGIN)
+    begun.catch(() => {})
+    return { connection, begun }
+  }
+  const end = async (connection: Connection): Promise<void> => {
+    if (!connection.isBroken()) await connection.command('commit').catch(() => {})
+    give(connection)
+  }
+  async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
+    const { connection, begun } = await begin()
+    try {
+      await begun
+      yield* walk(connection.db)
+    } finally {
+      void end(connection)
+    }
+  }
+  return {
+    read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+      const { connection, begun } = await begin()
+      try {
+        const value = await work(connection.db)
+        await begun
+        return value
+      } finally {
+        void end(connection)
+      }
+    },
+    snapshot,
+  }
+}
+
+/** Tells how large the database is; it asks again when what it knows is old. */
+const measurer = (read: Engine['read']) => {
+  let bytes = 0
+  let at = -Infinity
+  return (): number => {
+    if (performance.now() - at > MEASURED_MS) {
+      at = performance.now()
+      read(async (db) => {
+        const [row] = await db
+          .select({ bytes: sql<number>`size.bytes` })
+          .from(sql`(select pg_database_size(current_database()) as bytes) size`)
+        bytes = row?.bytes ?? bytes
+      }).catch(() => {})
+    }
+    return bytes
+  }
+}
+
+/** The tables that number their rows. */
+const NUMBERED = ['datasets', 'sources', 'actors', 'articles', 'articleClusters', 'events'] as const
+
+const adopt = (write: Engine['write'], schema: Engine['schema']): Promise<void> =>
+  write(async (tx) => {
+    for (const name of NUMBERED) {
+      const table = schema[name]
+      await tx
+        .select({
+          last: sql`setval(pg_get_serial_sequence(${getTableName(table)}, 'seq'), n.last)`,
+        })
+        .from(sql`(select max(${table.seq}) as last from ${table}) n`)
+        .where(sql`n.last is not null`)
+    }
+  })
+
+/**
+ * Opens a PostgreSQL database that has its tables. Nothing is sent before the first read or write, and what fails then
+ * is tried anew by the next one: a server that was away is used again as soon as it is back.
+ */
+export const openPostgres = (
+  url: string,
+  {
+    onStatement,
+    deadlineMs = 0,
+    readonly = false,
+    isCommand = false,
+    scratch,
+    ready,
+  }: PostgresOptions,
+): Engine => {
+  const schema = define(postgresKit)
+  const changes = changeLog(schema)
+  const settings = (session: Record<string, number>) => ({ url, onStatement, session })
+  const reading = settings({ statement_timeout: deadlineMs })
+  const pages = pool(reading, CONNECTIONS, ready)
+  const lists = pool(reading, CONNECTIONS, ready)
+  const writing = pool(
+    settings({
+      statement_timeout: isCommand ? 0 : WRITE_MS,
+      lock_timeout: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
+    }),
+    1,
+    ready,
+  )
+  const { write, onChange, waiting, isShared, idle } = postgresWriter(writing, changes)
+  const { read } = readingFrom(pages)
+  const { snapshot } = readingFrom(lists)
+  const size = measurer(read)
+  return {
+    kit: postgresKit,
+    planner: (table) => planner(table),
+    scratch,
+    schema,
+    changes,
+    url,
+    readonly,
+    endsReads: true,
+    read,
+    // The server itself ends what takes long.
+    bounded: (_, work) => work(),
+    snapshot,
+    write,
+    adopt: () => adopt(write, schema),
+    onChange,
+    // Nobody can tell without asking the server.
+    version: () => NaN,
+    isShared,
+    measure: () => ({ databaseBytes: size(), walBytes: 0, writesWaiting: waiting() }),
+    ping: () =>
+      read(async (db) => {
+        await db.select({ id: schema.feed.id }).from(schema.feed).limit(1)
+      }),
+    close: async () => {
+      await idle()
+      await Promise.all([pages.close(), lists.close(), writing.close()])
+    },
+  }
+}

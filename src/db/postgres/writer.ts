@@ -1,0 +1,60 @@
+import type { ChangeLog } from '../changelog.ts'
+import type { Transaction } from '../write-group.ts'
+import { writer } from '../writer.ts'
+import { failureOf } from './errors.ts'
+import type { Pool } from './pool.ts'
+
+/** Milliseconds for which another process counts as writing after it has. */
+const SHARED_MS = 2_000
+
+/**
+ * All writing transactions of all processes begin with this lock, so that there is one at a time: stores read, decide
+ * and write, as one writer can. It also tells who wrote last.
+ */
+const BEGIN = 'begin; select xmin::text, pg_current_xact_id()::text from feed for update'
+
+/** What writes, in one transaction at a time over all processes. */
+export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog) => {
+  let last: string | undefined
+  let own: string | undefined
+  let othersAt = -Infinity
+
+  const look = (writer: unknown, current: unknown): void => {
+    if (last !== undefined && writer !== last && writer !== own) othersAt = performance.now()
+    last = String(writer)
+    own = String(current)
+  }
+  const begin = async (): Promise<Transaction> => {
+    const connection = await take()
+    const { db, command, isBroken } = connection
+    const run = (text: string) => () => command(text)
+    let isOpen = true
+    const transaction: Transaction = {
+      db,
+      isOpen: () => isOpen && !isBroken(),
+      savepoint: run('savepoint job'),
+      release: run('release job'),
+      undo: run('rollback to job'),
+      commit: async () => {
+        await command('commit')
+        isOpen = false
+      },
+      rollback: () => command('rollback').catch(() => {}),
+      end: () => give(connection),
+    }
+    try {
+      const found = (await command(BEGIN)) as unknown as unknown[][][]
+      const [row] = found[1] ?? []
+      look(row?.[0], row?.[1])
+      return transaction
+    } catch (error) {
+      await transaction.rollback()
+      transaction.end()
+      throw error
+    }
+  }
+  return {
+    ...writer(changes, { begin, failureOf }),
+    isShared: () => performance.now() - othersAt < SHARED_MS,
+  }
+}
