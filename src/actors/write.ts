@@ -7,6 +7,7 @@ import type { ExternalIds } from '../db/external-ids.ts'
 import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched, type SearchedTexts } from '../db/query/searched.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
+import { sideItems, sideListAdder } from '../db/side-lists.ts'
 import { statement } from '../db/statement.ts'
 import type { Links } from '../links/links.ts'
 import { actorDraft, actorState } from './draft.ts'
@@ -14,6 +15,7 @@ import type { ActorHoldings } from './holdings.ts'
 import type { ActorRows } from './rows.ts'
 import type { Actor, ActorInput } from './schema.ts'
 import { actorSideLists } from './side-lists.ts'
+import { actorSides } from './sides.ts'
 import type { SimilarActors } from './similar.ts'
 import { settle } from '../db/unit-of-work.ts'
 
@@ -56,6 +58,7 @@ const actorRowWriter = (
   const { actors } = schema
   const insertRow = insertInto(actors)
   const updateRow = updateBy(actors, actors.id, ROW_COLUMNS)
+  const addToLists = sideListAdder(actors, actorSides(schema))
   const search = searched(engine, 'actors', actors, texts)
   const rowOf = async (tx: Db, draft: ActorInput) => ({
     externalIds: draft.externalIds,
@@ -82,16 +85,23 @@ const actorRowWriter = (
     const row = await rowOf(tx, draft)
     const isCalledAnew = !before || namesOf(before) !== row.names
     if (before) await updateRow(tx, id, row)
-    else
+    else {
+      const order = orderOf(id)
       await insertRow(tx, {
         id,
-        idOrder: orderOf(id),
+        idOrder: order,
         eventCount: 0,
         articleCount: 0,
         hasEvents: false,
         ...row,
         ...(await changes.created(tx, 'actor', id, identity)),
       })
+      await addToLists(
+        tx,
+        { id, order, sort: row.nameKey },
+        { tags: sideItems(row.tags), sectors: sideItems(row.sectors) },
+      )
+    }
     if (!isCalledAnew) return
     search(tx, id, !before)
     await similar.setKeys(tx, id, row.names.split('\n'), !before)

@@ -1,5 +1,6 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
+import { placeholders } from '../db/rows.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import { statement, statementCache } from '../db/statement.ts'
 import { bandsOf, fingerprint, isAlike, type Fingerprint, type Text } from './likeness.ts'
@@ -88,22 +89,23 @@ const bandStatements = ({ kit, schema }: Engine) => {
   const { articles, articleBands, articleFingerprints } = schema
   const { band, isDuplicate, fingerprintId } = articleBands
   const numberOf = sql`(select ${articles.seq} from ${articles} where ${articles.id} = ${p('id')})`
+  const prepareShared = (db: Db, names: string[]) => {
+    const having = (name: string) =>
+      sql`exists (select 1 from ${articleBands} where ${band} = ${p(name)})`
+    return db
+      .select({ isShared: sql`1` })
+      .from(sql`(select 1 where ${sql.join(names.map(having), sql` or `)}) shared`)
+      .prepare()
+  }
+  const shared = statementCache<ReturnType<typeof prepareShared>>()
   return {
     /** Whether any article has one of these bands; most texts share none. */
-    isShared: statement((db: Db) =>
-      db
-        .select({ band })
-        .from(articleBands)
-        .where(kit.among(band, p('bands')))
-        .limit(1)
-        .prepare(),
-    ),
-    addBands: statement((db: Db) =>
+    isShared: (db: Db, names: string[]) =>
+      shared(db, String(names.length), () => prepareShared(db, names)),
+    addBand: statement((db: Db) =>
       db
         .insert(articleBands)
-        .select(
-          sql`select value, ${p('isDuplicate')}, ${p('seq')} from ${kit.each(p('bands'), 'int')} one`,
-        )
+        .values(placeholders(getTableColumns(articleBands)))
         .prepare(),
     ),
     clearBands: statement((db: Db) =>
@@ -114,11 +116,17 @@ const bandStatements = ({ kit, schema }: Engine) => {
         )
         .prepare(),
     ),
+    numberOf: statement((db: Db) =>
+      db
+        .select({ seq: articles.seq })
+        .from(articles)
+        .where(eq(articles.id, p('id')))
+        .prepare(),
+    ),
     addFingerprint: statement((db: Db) =>
       db
         .insert(articleFingerprints)
-        .values({ seq: numberOf, signature: p('signature'), words: p('words') })
-        .returning({ seq: articleFingerprints.seq })
+        .values(placeholders(getTableColumns(articleFingerprints)))
         .prepare(),
     ),
     dropFingerprint: statement((db: Db) =>
@@ -134,7 +142,11 @@ const bandStatements = ({ kit, schema }: Engine) => {
 export const fingerprints = (engine: Engine) => {
   const { kit } = engine
   const { node: nodeRow, near } = nodeStatements(engine)
-  const { isShared, addBands, clearBands, addFingerprint, dropFingerprint } = bandStatements(engine)
+  const { isShared, addBand, clearBands, numberOf, addFingerprint, dropFingerprint } =
+    bandStatements(engine)
+  /** The bands of a signature as parameters, by their names. */
+  const named = (signature: Buffer): Record<string, number> =>
+    Object.fromEntries(bandsOf(signature).map((key, i) => [`band${i}`, key]))
   const bandsAs = (node: Node, isDuplicate: boolean) => ({
     bands: kit.list(bandsOf(node.signature)),
     isDuplicate: kit.flag(isDuplicate),
@@ -146,21 +158,24 @@ export const fingerprints = (engine: Engine) => {
       return node
     },
     /** Whether any article shares a band with this one. */
-    isNearAny: async (tx: Db, { signature }: Node): Promise<boolean> =>
-      (await isShared(tx).execute({ bands: kit.list(bandsOf(signature)) })).length > 0,
+    isNearAny: async (tx: Db, { signature }: Node): Promise<boolean> => {
+      const bands = named(signature)
+      return (await isShared(tx, Object.keys(bands)).execute(bands)).length > 0
+    },
     /** The articles that resemble this one, earliest first. */
     alike: async (tx: Db, node: Node, isDuplicate: boolean): Promise<Node[]> => {
-      const bands = bandsOf(node.signature)
-      const named = Object.fromEntries(bands.map((key, i) => [`band${i}`, key]))
-      const found = await near(tx, Object.keys(named)).execute({
-        ...named,
+      const bands = named(node.signature)
+      const found = await near(tx, Object.keys(bands)).execute({
+        ...bands,
         isDuplicate: kit.flag(isDuplicate),
       })
       return found.filter((other) => other.id !== node.id && isAlike(other, node)).toSorted(byAge)
     },
     /** Adds an article to the index, as an original or as a duplicate. */
     show: async (tx: Db, node: Node, isDuplicate: boolean): Promise<void> => {
-      await addBands(tx).execute(bandsAs(node, isDuplicate))
+      // A statement for all of them would have SQLite keep copies of the pages that it changes, to undo it alone.
+      for (const band of bandsOf(node.signature))
+        await addBand(tx).execute({ band, isDuplicate, fingerprintId: node.seq })
     },
     hide: async (tx: Db, node: Node, isDuplicate: boolean): Promise<void> => {
       await clearBands(tx).execute(bandsAs(node, isDuplicate))
@@ -170,10 +185,11 @@ export const fingerprints = (engine: Engine) => {
       const { id, publishedAt, standsAlone, status } = article
       const print = status === 'withdrawn' ? null : fingerprint(article)
       if (!print) return null
-      const [added] = await addFingerprint(tx).execute({ id, ...print })
-      if (!added) return null
+      const [row] = await numberOf(tx).execute({ id })
+      if (!row) return null
+      await addFingerprint(tx).execute({ ...row, ...print })
       const alone = { clusterId: null, isDuplicate: false, original: null }
-      return { ...print, seq: added.seq, id, publishedAt, standsAlone, ...alone }
+      return { ...print, ...row, id, publishedAt, standsAlone, ...alone }
     },
     drop: async (tx: Db, id: string): Promise<void> => {
       await dropFingerprint(tx).execute({ id })

@@ -13,7 +13,8 @@ export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
       .select({ id: articles.id, title: articles.title, externalIds: articles.externalIds })
       .from(articles)
       .where(
-        sql`${articles.urlKey} = ${sql.placeholder('urlKey')} and ${articles.id} <> ${sql.placeholder('id')}`,
+        // A bare parameter would have SQLite prepare the statement again for each value: the table has a partial index.
+        sql`${articles.urlKey} = (select ${sql.placeholder('urlKey')}) and ${articles.id} <> ${sql.placeholder('id')}`,
       )
       .orderBy(articles.seq)
       .limit(1)

@@ -8,6 +8,7 @@ import type { ExternalIds } from '../db/external-ids.ts'
 import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched, type SearchedTexts } from '../db/query/searched.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
+import { sideItems, sideListAdder } from '../db/side-lists.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import type { Links } from '../links/links.ts'
 import { placeAgain, placesOf } from '../links/placing.ts'
@@ -16,6 +17,7 @@ import type { Duplicates } from './duplicates.ts'
 import type { ArticleRows } from './rows.ts'
 import type { Article, ArticleInput } from './schema.ts'
 import { articleSideLists } from './side-lists.ts'
+import { articleSides } from './sides.ts'
 import type { ArticleUrls } from './urls.ts'
 
 const ROW_COLUMNS = [
@@ -97,13 +99,15 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
   const { articles } = schema
   const insertRow = insertInto(articles)
   const updateRow = updateBy(articles, articles.id, ROW_COLUMNS)
+  const addToLists = sideListAdder(articles, articleSides(schema))
   const search = searched(engine, 'articles', articles, texts)
   const isSaid = ({ title, summary, body }: ArticleInput | Article) => [title, summary, body]
   return {
     insert: async (tx: Db, id: string, row: Row, identity: Identity): Promise<void> => {
+      const order = orderOf(id)
       await insertRow(tx, {
         id,
-        idOrder: orderOf(id),
+        idOrder: order,
         hasEvent: false,
         eventCount: 0,
         clusterId: null,
@@ -111,6 +115,11 @@ const articleRowWriter = (engine: Engine, links: Links, texts: SearchedTexts) =>
         ...row,
         ...(await changes.created(tx, 'article', id, identity)),
       })
+      await addToLists(
+        tx,
+        { id, order, sort: row.publishedAt },
+        { tags: sideItems(row.tags), authors: sideItems(row.authors) },
+      )
       search(tx, id, true)
     },
     update: async (tx: Db, row: Row, draft: ArticleInput, before: Article): Promise<void> => {

@@ -146,6 +146,8 @@ export interface Kit {
   search: (name: string) => TextSearch
   /** What search reads of a table. */
   searched: (name: string, columns: readonly string[]) => SearchedTable
+  /** The table of a map, into which new rows are put; null where the map reads the rows themselves. */
+  mapped: (name: string) => Table | null
   /** Rows of a table that has a map inside a box; a superset by rounding. */
   inBox: (
     name: string,

@@ -25,8 +25,10 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
     tx
       .update(feed)
       .set({ position: sql`${feed.position} + ${sql.placeholder('by')}` })
-      .returning({ position: feed.position, hash: feed.hash, epoch: feed.epoch })
       .prepare(),
+  )
+  const head = statement((tx: Db) =>
+    tx.select({ position: feed.position, hash: feed.hash, epoch: feed.epoch }).from(feed).prepare(),
   )
   const setHead = statement((tx: Db) =>
     tx
@@ -57,10 +59,12 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
       { keyId, comment }: Pick<Entry, 'keyId' | 'comment'>,
     ): Promise<void> => {
       const hashes = await stateHashes(tx, noted, sourceOf())
-      const [head] = await advance(tx).execute({ by: noted.length })
-      if (!head) throw new Error('the change feed has no head')
-      let position = head.position - noted.length
-      let previous = head.hash
+      // Waits for the row, so that it stays as it is read.
+      await advance(tx).execute({ by: noted.length })
+      const [last] = await head(tx).execute()
+      if (!last) throw new Error('the change feed has no head')
+      let position = last.position - noted.length
+      let previous = last.hash
       const turn = turns()
       for (const [i, { updatedAt: _, ...change }] of noted.entries()) {
         const entry = {
@@ -76,7 +80,7 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
         await add(tx, { ...entry, hash: previous })
         await turn()
       }
-      await setHead(tx).execute({ hash: previous, sum: sumOf({ epoch: head.epoch }) })
+      await setHead(tx).execute({ hash: previous, sum: sumOf({ epoch: last.epoch }) })
     },
     /** Ends all cursors into the change feed: what they have seen need not be what there is now. */
     renew: async (tx: Db): Promise<void> => {

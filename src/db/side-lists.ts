@@ -1,9 +1,11 @@
-import type { Column, Table } from 'drizzle-orm'
+import { eq, getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
+import type { Db } from './handle.ts'
+import { statement } from './statement.ts'
 
 /**
  * A table with one row for each item of a list of a resource, with an index (value, sort key of the
- * resource, order of its id, its number), so that a filter by item is a range. The database keeps it as the
- * list is written.
+ * resource, order of its id, its number), so that a filter by item is a range. Code puts in the rows of
+ * a new resource; the database keeps them as the list changes.
  */
 export interface SideList {
   table: Table
@@ -20,3 +22,66 @@ export interface SideList {
   /** The number of the resource. */
   of: Column
 }
+
+/** An item of a side list: its value, and that of the second column. */
+export type SideItem = readonly [value: string, further?: string]
+
+/** The statement that adds a row to a side list; an item that a list has twice has one row. */
+const adding = ({ table, value, further, sort, order, of }: SideList) => {
+  const roles = new Map<unknown, string>([
+    [value, 'value'],
+    [further, 'further'],
+    [sort, 'sort'],
+    [order, 'order'],
+    [of, 'of'],
+  ])
+  const places = Object.entries(getTableColumns(table)).map(([name, column]) => [
+    name,
+    sql.placeholder(roles.get(column) ?? name),
+  ])
+  return statement((db: Db) =>
+    db
+      .insert(table)
+      .values(Object.fromEntries(places) as never)
+      .onConflictDoNothing()
+      .prepare(),
+  )
+}
+
+/**
+ * Makes the function that puts the items of a new resource into its side lists. A trigger would have SQLite keep a copy
+ * of every page that the insert changes, to undo it alone: three times the time of the insert.
+ */
+export const sideListAdder = <Field extends string>(
+  main: Table & { seq: Column; id: Column },
+  lists: Record<Field, SideList>,
+) => {
+  const fields = Object.keys(lists) as Field[]
+  const add = Object.fromEntries(fields.map((field) => [field, adding(lists[field])])) as Record<
+    Field,
+    ReturnType<typeof adding>
+  >
+  const numberOf = statement((db: Db) =>
+    db
+      .select({ seq: sql<number>`${main.seq}` })
+      .from(main)
+      .where(eq(main.id, sql.placeholder('id')))
+      .prepare(),
+  )
+  /** @param sort the sort key of the resource, of the type of its column */
+  return async (
+    tx: Db,
+    { id, order, sort }: { id: string; order: bigint; sort: string | number },
+    items: Record<Field, readonly SideItem[]>,
+  ): Promise<void> => {
+    if (fields.every((field) => items[field].length === 0)) return
+    const [row] = await numberOf(tx).execute({ id })
+    if (!row) throw new Error('the resource is not there')
+    for (const field of fields)
+      for (const [value, further] of items[field])
+        await add[field](tx).execute({ value, further, sort, order, of: row.seq })
+  }
+}
+
+/** The items of a list of texts. */
+export const sideItems = (values: readonly string[]): SideItem[] => values.map((value) => [value])

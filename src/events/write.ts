@@ -7,6 +7,7 @@ import type { ExternalIds } from '../db/external-ids.ts'
 import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched } from '../db/query/searched.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
+import { sideItems, sideListAdder } from '../db/side-lists.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import type { Links } from '../links/links.ts'
 import { columnsOf, ROW_COLUMNS } from './columns.ts'
@@ -19,8 +20,10 @@ import { EVIDENCE_SHOWN } from './evidence/schema.ts'
 import type { EvidenceWriter, LinkIds } from './evidence/write.ts'
 import { eventTexts } from './lists.ts'
 import type { EventLoader } from './load.ts'
+import { mapAdder } from './map/add.ts'
 import type { ParticipantWriter } from './participants/write.ts'
 import type { Event, EventInput } from './schema.ts'
+import { eventSides } from './sides.ts'
 
 interface Parts {
   names: ExternalIds
@@ -59,6 +62,8 @@ const rowWriter = (engine: Engine) => {
   const { changes, schema } = engine
   const insert = insertInto(schema.events)
   const update = updateBy(schema.events, schema.events.id, ROW_COLUMNS)
+  const addToLists = sideListAdder(schema.events, eventSides(schema))
+  const addToMap = mapAdder(engine)
   const search = searched(engine, 'events', schema.events, eventTexts(engine))
   type Row = Parameters<typeof update>[2]
   return {
@@ -70,7 +75,18 @@ const rowWriter = (engine: Engine) => {
       identity: Identity,
     ): Promise<void> => {
       const created = await changes.created(tx, 'event', id, identity)
-      await insert(tx, { id, idOrder: orderOf(id), ...reportedByNew(placed), ...row, ...created })
+      const order = orderOf(id)
+      await insert(tx, { id, idOrder: order, ...reportedByNew(placed), ...row, ...created })
+      await addToLists(
+        tx,
+        { id, order, sort: row.dateStart },
+        {
+          tags: sideItems(row.tags),
+          contexts: sideItems(row.contexts),
+          codes: row.codes.map(({ code, scheme }) => [code, scheme]),
+        },
+      )
+      await addToMap(tx, id, row)
       search(tx, id, true)
     },
     update: async (tx: Db, row: Row, draft: EventInput, before: Event): Promise<void> => {

@@ -99,6 +99,7 @@ const fragments: Omit<Kit, keyof typeof declared> = {
         sql`exists (select 1 from ${words} where ${words}.rowid = ${seq} and words @@ ${query}::tsquery)`,
     }
   },
+  mapped: () => null,
   searched: (name, columns) => ({
     table: pgTable(`${name}_search`, {
       rowid: bigint('rowid', { mode: 'number' }).primaryKey(),

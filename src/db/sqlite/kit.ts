@@ -80,6 +80,14 @@ const fragments: Omit<Kit, keyof typeof declared> = {
     }),
     row: (rowid, texts) => ({ rowid, ...texts }),
   }),
+  mapped: (name) =>
+    sqliteTable(`${name}_map`, {
+      seq: integer('seq'),
+      west: real('west'),
+      east: real('east'),
+      south: real('south'),
+      north: real('north'),
+    }),
   inBox: (name, box) =>
     sql`select seq from ${sql.identifier(`${name}_map`)} where east >= ${box.west} and west <= ${box.east} and north >= ${box.south} and south <= ${box.north}`,
 }
