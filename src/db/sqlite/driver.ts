@@ -12,6 +12,7 @@ import {
 import { fillOf, readerOf, type Fill } from '../codec.ts'
 import type { Db } from '../handle.ts'
 import { failureOf } from './errors.ts'
+import { withLimits } from './limits.ts'
 import { forOnlyValue, OnlyValue } from './only-value.ts'
 
 interface Config extends PreparedQueryConfig {
@@ -32,7 +33,8 @@ class Prepared extends SQLitePreparedQuery<Config> {
   ) {
     super('async', method, query)
     const read = fields && readerOf(fields)
-    const runner = (text: string): ((values: unknown[]) => unknown) => {
+    const runner = (text: string): ((values: unknown[]) => unknown) => withLimits(text, prepare)
+    const prepare = (text: string): ((values: unknown[]) => unknown) => {
       const statement = client.prepare<unknown[], unknown[]>(text)
       if (!read) return (values) => statement.run(...values)
       statement.raw()
