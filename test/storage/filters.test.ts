@@ -105,10 +105,18 @@ test('the side lists say where the lists of a resource are, entry by entry', asy
 })
 
 test.for([
-  ['events', ['type', 'mode', 'quadClass', 'country', 'admin1', 'precision', 'status', 'dataset']],
-  ['articles', ['genre', 'section', 'language', 'sourceCountry', 'dataset']],
-  ['actors', ['type', 'country', 'dataset']],
-] as const)('counts over all %s come from the index of the filter', async ([of, facets]) => {
+  [
+    'events',
+    /^SEARCH \w+ USING PRIMARY KEY/,
+    ['type', 'mode', 'quadClass', 'country', 'admin1', 'precision', 'status', 'dataset'],
+  ],
+  [
+    'articles',
+    /^SCAN articles USING COVERING INDEX/,
+    ['genre', 'section', 'language', 'sourceCountry', 'dataset'],
+  ],
+  ['actors', /^SCAN actors USING COVERING INDEX/, ['type', 'country', 'dataset']],
+] as const)('counts over all %s read no resource', async ([of, reading, facets]) => {
   const { file, get } = startService()
   const client = new Database(file, { readonly: true })
   for (const facet of facets) {
@@ -125,9 +133,7 @@ test.for([
         .map((step) => String(Reflect.get(Object(step), 'detail'))),
     )
     expect(plans, facet).toHaveLength(1)
-    expect(plans[0], facet).toContainEqual(
-      expect.stringMatching(new RegExp(`^SCAN ${of} USING COVERING INDEX`)),
-    )
+    expect(plans[0], facet).toContainEqual(expect.stringMatching(reading))
     // Read in the order of the values, they need not be sorted to be counted.
     expect(plans[0], facet).not.toContainEqual(expect.stringMatching(/GROUP BY/))
   }
