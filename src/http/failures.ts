@@ -60,7 +60,8 @@ export const answerError =
       const { pathname, search } = new URL(c.req.url)
       const [, version, actors, , ...rest] = pathname.split('/')
       const location = ['', version, actors, error.survivor.id, ...rest].join('/')
-      return c.body(null, 308, { Location: `${location}${search}` })
+      // A browser would keep the redirect for ever, and a merge can be undone.
+      return c.body(null, 308, { Location: `${location}${search}`, 'Cache-Control': 'no-cache' })
     }
     if (error instanceof LeftError) return c.body(null, CLIENT_LEFT as 400)
     const details = refusalOf(error)

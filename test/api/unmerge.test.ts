@@ -94,7 +94,8 @@ test('merging and unmerging leaves everything as it was, each link in its place'
   const [{ eventCount, articleCount }, was] = [await read(kept), await read(lost)]
   for (const round of [1, 2]) {
     await merge(kept, lost)
-    expect((await get(`/v1/actors/${lost}`)).status).toBe(308)
+    const { status, headers } = await get(`/v1/actors/${lost}`)
+    expect([status, headers.get('cache-control')]).toEqual([308, 'no-cache'])
     const { actor: back, survivor, added, lost: missing } = await unmerge(lost)
     expect(await worldOf(service), `round ${round}`).toEqual(before)
     expect([added, missing]).toEqual([[], []])

@@ -8,11 +8,5 @@ export const key = signal<string | undefined>(undefined)
 /** Whether the service has refused to answer without a key, or with the one it got. */
 export const wantsKey = signal(false)
 
-/** Asks the service each time: a browser would else keep the redirect of a merged actor after its merge is undone. */
-const askService = (url: string, init: RequestInit): Promise<Response> =>
-  fetch(url, { ...init, cache: 'no-cache' })
-
 /** The client of the service that the page came from. */
-export const client = computed(
-  () => new Dateline({ baseUrl: ROOT.href, apiKey: key.value, fetch: askService }),
-)
+export const client = computed(() => new Dateline({ baseUrl: ROOT.href, apiKey: key.value }))
