@@ -5,8 +5,8 @@ export default defineConfig({
   cacheDir: '../node_modules/.vite',
   test: {
     include: ['*.test.ts', 'harness/*.test.ts', 'generator/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
   },
 })
