@@ -34,10 +34,10 @@ test('serve makes the database, fills it with the sample data when told to, and 
   expect(said.shift()).toBe(`A new database was created at ${join(folder, 'deep', 'test.db')}.`)
   expect(said[0]).toMatch(/^Sample data: \d+ articles, \d+ actors, \d+ events\.$/)
   const urls = said.flatMap((line) => /http:\S+/.exec(line) ?? [])
-  expect(urls.slice(0, 2)).toEqual([origin, `${origin}/docs`])
-  expect(urls).toHaveLength(3)
+  expect(urls.slice(0, 3)).toEqual([origin, `${origin}/`, `${origin}/docs`])
+  expect(urls).toHaveLength(4)
   for (const shown of urls) expect((await fetch(shown)).status, shown).toBe(200)
-  const first = (await (await fetch(urls[2] ?? '')).json()) as { data: unknown[] }
+  const first = (await (await fetch(urls[3] ?? '')).json()) as { data: unknown[] }
   expect(first.data.length).toBeGreaterThan(0)
   expect((await stop(server)).code).toBe(0)
 })
