@@ -1,14 +1,12 @@
 import { dossierStore } from './actors/dossier/store.ts'
 import { actorLedger } from './actors/ledger.ts'
-import { actorStore, actorTexts } from './actors/store.ts'
+import { actorStore } from './actors/store.ts'
 import { annotator } from './articles/annotate.ts'
 import { articleLedger } from './articles/ledger.ts'
-import { articleStore, articleTexts } from './articles/store.ts'
-import type { Db, Engine } from './db/engine.ts'
+import { articleStore } from './articles/store.ts'
+import type { Engine } from './db/engine.ts'
 import type { LedgerSources } from './db/ledger.ts'
-import { searched } from './db/query/searched.ts'
 import { eventLedger } from './events/ledger.ts'
-import { eventTexts } from './events/lists.ts'
 import { eventStore } from './events/store.ts'
 import { createLinks } from './links/links.ts'
 import { recogniser } from './links/recogniser.ts'
@@ -20,19 +18,6 @@ export const ledgerSources = (engine: Pick<Engine, 'kit' | 'schema'>): LedgerSou
   actor: actorLedger(engine),
   event: eventLedger(engine),
 })
-
-/** Makes what has the search indexes of an engine take in resources that a write has copied. */
-export const searchIndexer = (engine: Engine) => {
-  const { articles, actors, events } = engine.schema
-  const indexes = {
-    articles: searched(engine, 'articles', articles, articleTexts(engine)),
-    actors: searched(engine, 'actors', actors, actorTexts(engine)),
-    events: searched(engine, 'events', events, eventTexts(engine)),
-  }
-  return (tx: Db, table: string, id: string): void => {
-    if (table in indexes) indexes[table as keyof typeof indexes](tx, id, true)
-  }
-}
 
 /** The stores of an engine. */
 export const createStores = (engine: Engine) => {

@@ -1,7 +1,8 @@
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { copyDatabase } from '../db/copy.ts'
-import { createStores, searchIndexer } from '../stores.ts'
+import { copiedIndexer } from '../copied.ts'
+import { createStores } from '../stores.ts'
 import { open, shownUrl } from './open.ts'
 import type { Place } from './place.ts'
 import { say } from './say.ts'
@@ -21,7 +22,7 @@ const copy = async (place: Place, from: string, to: string): Promise<void> => {
       let total = 0
       let before = { table: '', rows: 0 }
       const head = await copyDatabase(source, target, {
-        index: searchIndexer(target),
+        index: copiedIndexer(target),
         onRows: (table, rows) => {
           total += table === before.table ? rows - before.rows : rows
           before = { table, rows }

@@ -3,7 +3,8 @@ import { Command } from 'commander'
 import { copyDatabase } from '../db/copy.ts'
 import type { Finding } from '../db/checked.ts'
 import type { Engine } from '../db/engine.ts'
-import { createStores, searchIndexer } from '../stores.ts'
+import { copiedIndexer } from '../copied.ts'
+import { createStores } from '../stores.ts'
 import { readConfig } from '../config.ts'
 import { check } from '../check/check.ts'
 import { giveWay } from '../offload/process.ts'
@@ -61,7 +62,7 @@ const tellFindings = (findings: readonly Finding[], repair: boolean): void => {
 }
 
 const copyWhole = (from: Engine, to: Engine) =>
-  copyDatabase(from, to, { index: searchIndexer(to), onRows: () => {} })
+  copyDatabase(from, to, { index: copiedIndexer(to), onRows: () => {} })
 
 const checkCommand = (place: Place) =>
   new Command('check')

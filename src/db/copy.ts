@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { getTableColumns, sql, type Column, type SQL, type Table } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
 import { orderOf } from './identity.ts'
@@ -10,10 +11,9 @@ const ROWS = 250
 
 /**
  * The tables that are copied, those first that others refer to, each with the columns that tell its rows apart. Lists
- * beside resources are kept by the database itself as these are written; the head of the feed comes last, so that a
- * copy that is not complete has none.
+ * beside resources follow from these; the head of the feed comes last, so that a copy that is not complete has none.
  */
-const TABLES: readonly [name: keyof Schema, key: readonly string[]][] = [
+export const TABLES: readonly [name: keyof Schema, key: readonly string[]][] = [
   ['changes', ['position']],
   ['datasets', ['seq']],
   ['sources', ['seq']],
@@ -42,9 +42,10 @@ const TABLES: readonly [name: keyof Schema, key: readonly string[]][] = [
   ['suggestionWords', ['kind', 'collection', 'word', 'value']],
 ]
 /** Small tables that may change without a change in the feed: they are copied anew each time. */
-const ANEW = ['idempotencyKeys', 'apiKeys'] as const
+export const ANEW = ['idempotencyKeys', 'apiKeys'] as const
 
-type Row = Record<string, unknown>
+/** A row by the names of its columns. */
+export type Row = Record<string, unknown>
 
 /** A row as it is written: the order of an id has more digits than a number. */
 const written = (row: Row): Row =>
@@ -94,14 +95,14 @@ const writer = (table: Table) =>
       .prepare(),
   )
 
-/** The two do not belong together, or have changed. */
+/** The two do not belong together, have changed, or a copy is not what it was made from. */
 export class CopyError extends Error {
   override readonly name = 'CopyError'
 }
 
 interface CopyOptions {
-  /** Has the search index of the target take in rows of a table, in the transaction that writes them. */
-  index: (tx: Db, table: string, id: string) => void
+  /** Has what the target finds by (side lists, search, map) take in rows of a table, in the transaction that writes them. */
+  index: (tx: Db, table: string, rows: readonly Row[]) => Promise<void>
   /** Is told what has been written of a table so far. */
   onRows: (table: string, rows: number) => void
 }
@@ -170,7 +171,7 @@ const copyTable = async (
     if (part.length === 0) return
     await to.write(async (tx) => {
       await Promise.all(part.map((row) => write(tx).execute(written(row))))
-      for (const { id } of part) if (typeof id === 'string') index(tx, name, id)
+      await index(tx, name, part)
     })
     rows += part.length
     onRows(name, rows)
@@ -178,12 +179,43 @@ const copyTable = async (
   }
 }
 
+/** A hash of all rows of a table, part by part. */
+const digestOf = async (
+  after: (row: Row | undefined) => Promise<Row[]>,
+  table: Table,
+): Promise<string> => {
+  const hash = createHash('sha256')
+  const names = Object.keys(columnsOf(table))
+  let last: Row | undefined
+  for (;;) {
+    const part = await after(last)
+    for (const row of part) hash.update(JSON.stringify(names.map((name) => row[name])))
+    last = part.at(-1)
+    if (last === undefined) return hash.digest('hex')
+  }
+}
+
+/** Reads all rows of both again: a database that ends with the head of another must have its rows. */
+const demandSame = async (db: Db, from: Engine, to: Engine): Promise<void> => {
+  for (const [name, key] of TABLES) {
+    const [source, target] = [from.schema[name] as Table, to.schema[name] as Table]
+    const [one, other] = [reader(source, key), reader(target, key)]
+    const written = await digestOf((row) => to.read((own) => other.after(own, row)), target)
+    if (written !== (await digestOf((row) => one.after(db, row), source)))
+      throw new CopyError(
+        `The target is no copy: its ${name} are not those of the source. Empty it, and begin again.`,
+      )
+  }
+}
+
 /**
  * Copies all rows of a database into an empty one, of whichever engine, from one snapshot: ids, versions, history, feed
- * and keys stay what they are. One that was ended is gone on with.
+ * and keys stay what they are. One that was ended is gone on with. At the end the rows of both are read and compared by
+ * their hashes; only then has the target the head of the feed.
  *
  * @returns the position and the hash of the last change
- * @throws CopyError when the target has resources of its own, or the source has changed since the copy began
+ * @throws CopyError when the target has resources of its own, the source has changed since the copy began, or rows of
+ * the two differ
  */
 export const copyDatabase = async (
   from: Engine,
@@ -204,6 +236,7 @@ export const copyDatabase = async (
         for (const row of rows) await writer(to.schema[name])(tx).execute(row)
       })
     }
+    await demandSame(db, from, to)
     await to.adopt()
     await to.write(async (tx) => {
       await tx.update(to.schema.feed).set(source)

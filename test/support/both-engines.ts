@@ -11,7 +11,7 @@ import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { scratch } from '../../src/db/sqlite/scratch.ts'
 import { swaggerAssets } from '../../src/docs/assets.ts'
 import { createMetrics } from '../../src/telemetry/metrics.ts'
-import { searchIndexer } from '../../src/stores.ts'
+import { copiedIndexer } from '../../src/copied.ts'
 
 /** The service on an engine, asked without a socket. */
 const serviceOn = (engine: Engine) => {
@@ -70,4 +70,4 @@ export const onPostgres = async (url: string) => {
 
 /** Copies all of a database into another one that is empty. */
 export const copyAll = (from: Engine, to: Engine) =>
-  copyDatabase(from, to, { index: searchIndexer(to), onRows: () => {} })
+  copyDatabase(from, to, { index: copiedIndexer(to), onRows: () => {} })
