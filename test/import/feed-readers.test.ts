@@ -293,9 +293,11 @@ test('a feed that is larger than any may be is read or refused in a time of its 
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1e6
   }
+  /** The least of three: the collector of the process may run beside any of them. */
+  const least = async (feed: string) =>
+    Math.min(await seconds(feed), await seconds(feed), await seconds(feed))
   for (const [name, feed] of shapes) {
-    await seconds(feed(many / 16))
-    const [one, four] = [await seconds(feed(many / 4)), await seconds(feed(many))]
+    const [one, four] = [await least(feed(many / 4)), await least(feed(many))]
     // Four times the length takes sixteen times as long where the work grows with the square.
     expect(four, `${name}: ${one} s, then ${four} s`).toBeLessThan(one * 10 + 0.5)
   }
