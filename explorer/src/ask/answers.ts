@@ -4,7 +4,7 @@ import { AuthenticationError, DatelineError } from '../../../sdk/typescript/src/
 import { client, wantsKey } from './client.ts'
 import { ask, urlOf, type Question } from './question.ts'
 
-/** A question that is asked now, and whoever shows its answer. */
+/** A question that is asked now, and the parts of the page that show its answer. */
 interface Asked {
   question: Question<unknown>
   users: number
@@ -18,7 +18,7 @@ interface Result<T> {
   error?: Error
 }
 
-/** What a view has of a question: its answer, or that of the question before it until its own is there. */
+/** The answer of a question; until it is there, the answer of the question before it. */
 export interface Answered<T> {
   answer: T | undefined
   /** Whether `answer` is not yet that of the question. */

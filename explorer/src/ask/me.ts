@@ -1,7 +1,7 @@
 import { useAnswer } from './answers.ts'
 import { questions } from './question.ts'
 
-/** Whether the key of this page, or whoever has none, may write. */
+/** Whether this page may write: with its key, or without one where none is needed. */
 export const useMayWrite = (): boolean => {
   const { answer } = useAnswer(questions.me())
   return answer !== undefined && answer.scope !== 'read'

@@ -27,7 +27,7 @@ export interface Question<T> {
   /** The resource and the method of the SDKs. */
   resource: keyof Dateline
   method: string
-  /** What the path names, such as the id of an event. */
+  /** The parameters of the path, such as the id of an event. */
   ids: readonly string[]
   /** The path below the root of the service, without a slash before it. */
   path: string

@@ -1,4 +1,4 @@
-/** What the SDK for Go says of the parameters of operations; the build reads it there. */
+/** The parameters of each operation, as the Go SDK declares them; the build reads them there. */
 declare module 'sdk:parameters' {
   /** By the service and the method, as `Events.List`: the struct of the parameters. */
   export const structs: Record<string, string>

@@ -9,7 +9,7 @@ import { toggled, type State } from '../state/state.ts'
 import { number, text } from '../text.ts'
 import { labelOf, nameOf } from './labels.ts'
 
-/** What most people filter by, and what is counted when somebody asks for more. */
+/** The facets that are shown at once, and those that are counted when somebody asks for more. */
 const FIRST = ['quadClass', 'type', 'country', 'actor', 'source']
 const MORE = ['tag', 'admin1', 'actorType', 'precision', 'status', 'dataset']
 const VALUES = '8'

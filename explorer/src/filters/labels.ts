@@ -19,7 +19,7 @@ const countryOf = (code: string): string => {
   }
 }
 
-/** What a value of a filter is called, where that is known without asking. */
+/** The name of a filter's value, where that is known without asking. */
 export const labelOf = (name: string, value: string): string => {
   if (COUNTRIES.has(name)) return countryOf(value)
   if (isQuadClass(value)) return quadLabel(value)
@@ -29,7 +29,7 @@ export const labelOf = (name: string, value: string): string => {
   return value
 }
 
-/** What a filter is called: `Country`, `Not: Country`. */
+/** The name of a filter: `Country`, `Not: Country`. */
 export const nameOf = (name: string): string => {
   const plain = name.replace(/^exclude(.)/, (_, letter: string) => letter.toLowerCase())
   const said = text.filters.names[plain] ?? words(plain)

@@ -7,7 +7,7 @@ import { withValues } from '../state/state.ts'
 import { text } from '../text.ts'
 import { viewOf } from '../views/index.ts'
 
-/** What can be chosen in the box: words as they are typed, or something that they may mean. */
+/** A choice in the box: the words as they are typed, or something that they may mean. */
 type Choice = { words: string } | Suggestion
 
 /** The suggestions that are filters of events; authors are not. */

@@ -18,7 +18,7 @@ interface Window {
   to: number
 }
 
-/** What the slider steps over: the intervals of all that is filtered, whatever the window. */
+/** The steps of the slider: the intervals of all filtered events, inside the window and outside it. */
 const useBuckets = (): TimelineBucket[] => {
   const { filter } = state.value
   const years = useAnswer(yearsQuestion(filter))

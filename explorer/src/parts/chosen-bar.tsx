@@ -5,9 +5,9 @@ import { text } from '../text.ts'
 
 interface Props {
   state: State
-  /** What is chosen, in words. */
+  /** The choice in words. */
   what: string
-  /** What else can be done with it. */
+  /** Further buttons for the choice. */
   children?: ComponentChildren
 }
 

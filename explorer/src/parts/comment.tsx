@@ -24,7 +24,7 @@ export const Comment = ({ value, onValue }: Props) => {
   )
 }
 
-/** What went wrong with a write. */
+/** The reason why a write was refused. */
 export const Refused = ({ writing: { error } }: { writing: Writing }) =>
   error ? (
     <p class="fault" role="alert">

@@ -23,7 +23,7 @@ export const nearestTo = (
   let least = Infinity
   for (const [i, { x, y }] of places.entries()) {
     const [along, across] = turn(x - start.x, y - start.y)
-    // What is straight ahead comes before what is nearer and aside.
+    // A thing straight ahead comes before one that is nearer and aside.
     const distance = along + 2 * Math.abs(across)
     if (i === from || along <= 0 || Math.abs(across) > 3 * along || distance >= least) continue
     best = i

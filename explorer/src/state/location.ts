@@ -7,7 +7,7 @@ export const ROOT = new URL('../../', import.meta.url)
 const read = (): State =>
   parseState(decodeURI(location.pathname.slice(ROOT.pathname.length)), location.search)
 
-/** What the page shows; changed by `go` alone, and by the back and forward of the browser. */
+/** The state that the page shows. Only `go`, and back and forward of the browser, change it. */
 export const state = signal(read())
 
 addEventListener('popstate', () => (state.value = read()))

@@ -18,7 +18,7 @@ const OPTIONS = [
   'embed',
   // The events that are chosen in a picture, by the filter that lists them, as the query of a URL.
   'selected',
-  // What the map shows: latitude, longitude and zoom.
+  // The centre and zoom of the map: latitude, longitude, zoom.
   'at',
   // How many actors the network has, and the id of the one that is expanded.
   'nodes',

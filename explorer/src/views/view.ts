@@ -10,7 +10,7 @@ export interface ViewProps {
 export interface View {
   /** Its place in the URL: `/explore/{name}`, and `/explore/{name}/{id}` for the page of one thing. */
   name: string
-  /** What the navigation calls it; without one, only links lead to it. */
+  /** Its name in the navigation; without one, only links lead to it. */
   label?: string
   /** Whether it shows what the filters find, and so has the filters beside it. */
   isFiltered: boolean

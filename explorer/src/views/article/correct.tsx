@@ -8,6 +8,7 @@ import { useWriting } from '../../ask/write.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Comment, Refused } from '../../parts/comment.tsx'
 import { printDate } from '../../parts/dates.ts'
+import { WithReason } from '../../parts/with-reason.tsx'
 import { text } from '../../text.ts'
 
 const STANCES = ['supports', 'refutes', 'mentions'] as const
@@ -15,42 +16,16 @@ type Stance = (typeof STANCES)[number]
 type Found = Pick<Event, 'id' | 'title' | 'date'>
 
 /** Removes a piece of evidence, after its reason. */
-export const RemoveEvidence = ({ piece }: { piece: ArticleEvidence }) => {
-  const [isOpen, setOpen] = useState(false)
-  const [comment, setComment] = useState('')
-  const writing = useWriting()
-  if (!isOpen)
-    return (
-      <button
-        type="button"
-        class="plain"
-        aria-label={text.reader.removeOf(piece.event.title)}
-        onClick={() => setOpen(true)}
-      >
-        {text.reader.remove}
-      </button>
-    )
-  return (
-    <form
-      class="correct"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void writing.write(() =>
-          client
-            .peek()
-            .events.deleteEvidence(piece.event.id, piece.id, {}, { datelineComment: comment }),
-        )
-      }}
-    >
-      <Comment value={comment} onValue={setComment} />
-      <Refused writing={writing} />
-      <button disabled={writing.isBusy}>{text.reader.remove}</button>{' '}
-      <button type="button" class="plain" onClick={() => setOpen(false)}>
-        {text.write.cancel}
-      </button>
-    </form>
-  )
-}
+export const RemoveEvidence = ({ piece: { event, id } }: { piece: ArticleEvidence }) => (
+  <WithReason
+    label={text.reader.remove}
+    longLabel={text.reader.removeOf(event.title)}
+    confirm={text.reader.remove}
+    write={(datelineComment) =>
+      client.peek().events.deleteEvidence(event.id, id, {}, { datelineComment })
+    }
+  />
+)
 
 /** One of the events of the article, or one that is found by its words. */
 const EventChoice = ({
@@ -96,7 +71,7 @@ const EventChoice = ({
 interface Props {
   article: Article
   pieces: readonly ArticleEvidence[]
-  /** What is selected in the text, in UTF-16 code units. */
+  /** The selection in the text, in UTF-16 code units. */
   range: { start: number; end: number } | undefined
 }
 

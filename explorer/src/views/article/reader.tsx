@@ -21,7 +21,7 @@ import { duplicatesQuestion, evidenceQuestion } from './question.ts'
 import type { Passage } from './segments.ts'
 import { selectedIn, TextBody } from './text-body.tsx'
 
-/** What an article has of which events, and whom it names, as passages of its text. */
+/** The quotes and mentions of an article, as passages of its text. */
 const passagesOf = ({ body, mentions }: Article, pieces: readonly ArticleEvidence[]): Passage[] => [
   ...pieces.flatMap(({ id, event, start, end }): Passage[] =>
     body === null || start === null || end === null
@@ -66,7 +66,7 @@ const Repeats = ({ page: { data } }: { page: Page<ArticleSummary> }) => (
   </ul>
 )
 
-/** What the article is among others: an original, one that is repeated, or one that repeats. */
+/** The place of the article among its duplicates: an original, one that others repeat, or a repeat. */
 const Standing = ({ article }: { article: Article }) => {
   const { id, status, duplicateOf, duplicateCount } = article
   const duplicates = useAnswer(duplicateCount > 0 ? duplicatesQuestion(id) : undefined)

@@ -72,7 +72,7 @@ const offsetOf = (node: Node, offset: number): number | undefined => {
   return first instanceof HTMLElement ? Number(first.dataset['start']) : undefined
 }
 
-/** What is selected in the text of an article, in UTF-16 code units; undefined where nothing is. */
+/** The selection in the text of an article, in UTF-16 code units; undefined without one. */
 export const selectedIn = (body: string): { start: number; end: number } | undefined => {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined

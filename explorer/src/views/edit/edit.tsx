@@ -36,7 +36,7 @@ interface ConflictProps {
   onDraft: (draft: Draft) => void
 }
 
-/** What somebody else has changed meanwhile: what both have changed, to be decided, and what is taken over. */
+/** The changes of somebody else meanwhile: fields that both have changed, to be decided, and fields that are taken over. */
 const Conflicts = ({ merged, mine, theirs, draft, onDraft }: ConflictProps) => (
   <section class="conflicts" role="alert" aria-labelledby="conflict-title">
     <h2 id="conflict-title">{text.edit.conflict}</h2>

@@ -33,7 +33,7 @@ export interface DraftParticipant {
   title: string | null
 }
 
-/** What the form holds: texts as they are typed, and who takes part. */
+/** The contents of the form: texts as they are typed, and the participants. */
 export type Draft = Record<Exclude<Field, 'participants'>, string> & {
   participants: readonly DraftParticipant[]
 }
@@ -73,7 +73,7 @@ export const draftOf = (event: Event): Draft => ({
 export const isSame = (one: Draft, other: Draft, field: Field): boolean =>
   JSON.stringify(one[field]) === JSON.stringify(other[field])
 
-/** What became of a form that somebody else was faster than. */
+/** The outcome for a form when somebody else has saved first. */
 export interface Merged {
   draft: Draft
   /** Both have changed it, each in another way: `draft` has mine. */

@@ -1,7 +1,5 @@
-import { useState } from 'preact/hooks'
 import { client } from '../../ask/client.ts'
-import { useWriting } from '../../ask/write.ts'
-import { Comment, Refused } from '../../parts/comment.tsx'
+import { WithReason } from '../../parts/with-reason.tsx'
 import { text } from '../../text.ts'
 
 interface Props {
@@ -12,46 +10,15 @@ interface Props {
 }
 
 /** Puts back a version of an event, after its reason. */
-export const Restore = ({ id, version, current }: Props) => {
-  const [isOpen, setOpen] = useState(false)
-  const [comment, setComment] = useState('')
-  const writing = useWriting()
-  if (!isOpen)
-    return (
-      <button
-        type="button"
-        class="plain"
-        aria-label={text.restore.of(version)}
-        onClick={() => setOpen(true)}
-      >
-        {text.restore.put}
-      </button>
-    )
-  return (
-    <form
-      class="correct"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void writing
-          .write(() =>
-            client
-              .peek()
-              .revisions.restoreEvent(
-                id,
-                { version },
-                {},
-                { ifMatch: current, datelineComment: comment },
-              ),
-          )
-          .then((isDone) => setOpen(!isDone))
-      }}
-    >
-      <Comment value={comment} onValue={setComment} />
-      <Refused writing={writing} />
-      <button disabled={writing.isBusy}>{text.restore.of(version)}</button>{' '}
-      <button type="button" class="plain" onClick={() => setOpen(false)}>
-        {text.write.cancel}
-      </button>
-    </form>
-  )
-}
+export const Restore = ({ id, version, current }: Props) => (
+  <WithReason
+    label={text.restore.put}
+    longLabel={text.restore.of(version)}
+    confirm={text.restore.of(version)}
+    write={(datelineComment) =>
+      client
+        .peek()
+        .revisions.restoreEvent(id, { version }, {}, { ifMatch: current, datelineComment })
+    }
+  />
+)

@@ -54,7 +54,7 @@ const BoxShown = ({ state, place, size }: { state: State; place: Place; size: Si
   return <rect class="map-box" x={x - width / 2} y={y} width={width} height={bottom - y} />
 }
 
-/** What is chosen on the map, and the way into it. */
+/** The choice on the map, with a button that zooms into it. */
 const Chosen = ({ marks, state, size }: { marks: Mark[]; state: State; size: Size }) => {
   const mark = marks.find(({ cluster }) => isSelected(state, cluster.filter))
   const [west = 0, south = 0, east = 0, north = 0] = mark?.cluster.bbox ?? []

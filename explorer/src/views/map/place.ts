@@ -77,7 +77,7 @@ export const pointOf = (
   }
 }
 
-/** What a pixel of the map shows; its longitude may be beyond 180. */
+/** The place under a pixel of the map; its longitude may be beyond 180. */
 export const degreesAt = (
   x: number,
   y: number,
@@ -91,7 +91,7 @@ export const degreesAt = (
   }
 }
 
-/** What a map shows, with a margin round it as a part of it. */
+/** The box that a map shows, with a margin round it as a part of its size. */
 export const boxAt = (place: Place, size: Size, margin = 0): Box => {
   const [x, y] = [size.width * margin, size.height * margin]
   const { longitude: west, latitude: north } = degreesAt(-x, -y, place, size)
@@ -161,7 +161,7 @@ export const parseBox = (text: string | undefined): Box | undefined => {
   return { west, south, east: east < west ? east + 360 : east, north }
 }
 
-/** What two boxes share, if anything. */
+/** The overlap of two boxes; undefined when they have none. */
 export const sharedBy = (one: Box, other: Box): Box | undefined => {
   for (const turn of [0, 360, -360]) {
     const west = Math.max(one.west, other.west + turn)

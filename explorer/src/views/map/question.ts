@@ -36,7 +36,7 @@ export const noteExtent = ({ filter }: State, { data }: EventMap, size: Size): v
   if (found.peek()?.of !== of) found.value = { of, place }
 }
 
-/** What the map shows: where it was moved to, or its box, or all that the filters find; undefined until that is known. */
+/** The part of the world on the map: where it was moved to, or its box, or all filtered events; undefined until that is known. */
 export const placeShown = ({ filter, options }: State, size: Size): Place | undefined => {
   const moved = parsePlace(options.at)
   if (moved) return kept(moved, size)

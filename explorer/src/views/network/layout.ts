@@ -58,7 +58,7 @@ export const together = (one: Data, other: Data | undefined): Data => {
   return { nodes: [...nodes.values()], edges: [...edges.values()], more: one.more }
 }
 
-/** Where forces bring the actors to rest: the same for the same network, whoever asks. */
+/** The places where forces bring the actors to rest: the same for the same network. */
 const rest = ({ nodes, edges }: Data): Body[] => {
   const bodies: Body[] = nodes.map((node, i) => ({
     node,

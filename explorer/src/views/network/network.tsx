@@ -31,7 +31,7 @@ const actorLink = ({ node: { actor } }: PlacedNode) => (
   </a>
 )
 
-/** What is chosen: an actor, which can be expanded, or what is between two. */
+/** The choice in the picture: an actor, which can be expanded, or the line between two. */
 const Chosen = ({ drawn: { nodes, edges }, state }: { drawn: Drawn; state: State }) => {
   const node = nodes.find(({ node }) => isSelected(state, node.filter))
   const edge = edges.find(({ edge }) => isSelected(state, edge.filter))

@@ -23,7 +23,7 @@ interface Props {
   choose: (bar: Bar) => void
 }
 
-/** What a bar has, for a title and for those who hear it. */
+/** The contents of a bar in words, for its title and for screen readers. */
 const saidOf = ({ name, count, amount, parts }: Bar, metric: Metric): string => {
   const all = metric === 'events' ? text.events(count) : text.deaths(amount)
   const each = parts.map(({ label, amount }) => `${label} ${number(amount)}`)

@@ -21,11 +21,11 @@ export interface Bar {
   /** How high it is. */
   amount: number
   parts: Part[]
-  /** What lists its events, beside the filters of the page: the option `selected`. */
+  /** The parameters that list its events, beside the filters of the page: the option `selected`. */
   selected: string
 }
 
-/** What a filter has that another does not, as the query of a URL. */
+/** The parameters of a filter that another one lacks, as the query of a URL. */
 export const beyond = (filter: ListFilter, given: Filter): string =>
   queryOf(
     Object.fromEntries(

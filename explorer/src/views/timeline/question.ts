@@ -3,7 +3,7 @@ import { questions, type Question } from '../../ask/question.ts'
 import type { State } from '../../state/state.ts'
 import { intervalOf, possible, type Interval, type Span } from './interval.ts'
 
-/** What a timeline can be coloured by: fields of which each value has a class. */
+/** The fields by which a timeline can be coloured: each of their values has a class. */
 export const GROUPS = ['quadClass', 'type'] as const
 export type Group = (typeof GROUPS)[number]
 export const METRICS = ['events', 'fatalities'] as const

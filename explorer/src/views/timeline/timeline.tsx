@@ -53,7 +53,7 @@ const Controls = ({ state, span }: { state: State; span: Span }) => (
   </div>
 )
 
-/** What the colours mean: the values that there are. */
+/** The legend of the colours: one entry for each value that occurs. */
 const Legend = ({ answer: { groups } }: { answer: Answer }) => (
   <ul class="legend" aria-label={text.timeline.colour}>
     {groups
@@ -66,7 +66,7 @@ const Legend = ({ answer: { groups } }: { answer: Answer }) => (
   </ul>
 )
 
-/** What the bars do not have: events that began before them, and those without so exact a date. */
+/** Notes under the bars: how many events began before them, and how many have a less exact date. */
 const Notes = ({ answer: { before, imprecise }, drawn }: { answer: Answer; drawn: number }) => (
   <>
     {imprecise && imprecise.count > 0 && (
@@ -130,7 +130,7 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
   )
 }
 
-/** What is chosen in the picture, over its list: to look closer at it, or to let it go. */
+/** The bar that is chosen in the picture, over its list: it can be zoomed into, or let go. */
 const Chosen = ({ answer, state }: { answer: Answer; state: State }) => {
   const { selected } = state.options
   const bar = barsOf(answer, 'events', state.filter).find((one) => one.selected === selected)

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import { useWriting } from '../ask/write.ts'
+import { text } from '../text.ts'
+import { Comment, Refused } from './comment.tsx'
+
+interface Props {
+  /** The words of the button that opens the form, and their longer form for screen readers. */
+  label: string
+  longLabel: string
+  /** The words of the button that writes. */
+  confirm: string
+  write: (comment: string) => Promise<unknown>
+}
+
+/** A button for a write that asks for the reason first. */
+export const WithReason = ({ label, longLabel, confirm, write }: Props) => {
+  const [isOpen, setOpen] = useState(false)
+  const [comment, setComment] = useState('')
+  const writing = useWriting()
+  if (!isOpen)
+    return (
+      <button type="button" class="plain" aria-label={longLabel} onClick={() => setOpen(true)}>
+        {label}
+      </button>
+    )
+  return (
+    <form
+      class="correct"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void writing.write(() => write(comment)).then((isDone) => setOpen(!isDone))
+      }}
+    >
+      <Comment value={comment} onValue={setComment} />
+      <Refused writing={writing} />
+      <button disabled={writing.isBusy}>{confirm}</button>{' '}
+      <button type="button" class="plain" onClick={() => setOpen(false)}>
+        {text.write.cancel}
+      </button>
+    </form>
+  )
+}
