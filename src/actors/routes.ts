@@ -23,6 +23,7 @@ import {
   moved,
   NoQuery,
   notModified,
+  once,
   pathId,
   problems,
   route,
@@ -48,7 +49,9 @@ const ActorPage = pageOf(Actor, 'ActorPage', 'actors')
 
 const tags = ['Actors']
 const one = (example: string = EXAMPLE_IDS.read) =>
-  z.object({ actorId: pathId(ActorId, 'Id of the actor.', example) })
+  once(`actorId ${example}`, () =>
+    z.object({ actorId: pathId(ActorId, 'Id of the actor.', example) }),
+  )
 
 const changed = (description: string) =>
   json(Actor, description, ['ETag', 'Idempotency-Replayed'], examples.read)

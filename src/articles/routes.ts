@@ -11,6 +11,7 @@ import {
   leadsTo,
   NoQuery,
   notModified,
+  once,
   pathId,
   problems,
   route,
@@ -35,7 +36,9 @@ import type { ArticleStore } from './store.ts'
 
 const tags = ['Articles']
 const one = (example: string = EXAMPLE_IDS.read) =>
-  z.object({ articleId: pathId(ArticleId, 'Id of the article.', example) })
+  once(`articleId ${example}`, () =>
+    z.object({ articleId: pathId(ArticleId, 'Id of the article.', example) }),
+  )
 
 const changed = json(
   Article,

@@ -189,6 +189,18 @@ const atOnce = (schema: unknown): void => {
   schema.safeParseAsync = async (value, params) => schema.safeParse(value, params)
 }
 
+const declared = new Map<string, unknown>()
+/**
+ * Declares something of the contract once in a process, where it is first asked for: every app has the same operations,
+ * and zod-to-openapi keeps each schema for good.
+ *
+ * @param name names what is declared, and is its only one: the id of an operation, or a parameter and its example
+ */
+export const once = <T>(name: string, declare: () => T): T => {
+  if (!declared.has(name)) declared.set(name, declare())
+  return declared.get(name) as T
+}
+
 /** Declares an operation, with the scope that it needs. */
 export const route = <R extends Omit<RouteConfig, 'path' | 'security'> & { path: string }>({
   scope,

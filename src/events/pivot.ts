@@ -2,7 +2,15 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { csv } from '../contract/formats.ts'
 import { Pivot, pivotExportQuery, pivotQuery } from '../contract/pivot.ts'
-import { HEADERS, ifNoneMatch, json, notModified, problems, route } from '../contract/route.ts'
+import {
+  HEADERS,
+  ifNoneMatch,
+  json,
+  notModified,
+  once,
+  problems,
+  route,
+} from '../contract/route.ts'
 import { filtersSent, onlyRead, type AnswerAggregate } from '../http/aggregates.ts'
 import { answerText } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
@@ -106,22 +114,24 @@ export const eventPivot = (store: EventStore, answerAggregate: AnswerAggregate) 
     return () => store.pivot(asked, { rows, columns, measure })
   }
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path,
-      operationId: 'getEventPivot',
-      tags: ['Events'],
-      summary: 'Count events in a table',
-      description:
-        'How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. Cells with nothing are there too. An event with several values counts in each of them, and one with several days in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.',
-      request: { query: pivotQuery(eventFilters, fields), headers: z.object(ifNoneMatch) },
-      responses: {
-        200: json(Pivot, 'The table.', ['ETag', 'Dateline-Position'], EXAMPLE),
-        ...notModified,
-        ...problems(504),
-      },
-    }),
+    once('getEventPivot', () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path,
+        operationId: 'getEventPivot',
+        tags: ['Events'],
+        summary: 'Count events in a table',
+        description:
+          'How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. Cells with nothing are there too. An event with several values counts in each of them, and one with several days in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.',
+        request: { query: pivotQuery(eventFilters, fields), headers: z.object(ifNoneMatch) },
+        responses: {
+          200: json(Pivot, 'The table.', ['ETag', 'Dateline-Position'], EXAMPLE),
+          ...notModified,
+          ...problems(504),
+        },
+      }),
+    ),
     (c) => {
       const asked = c.req.valid('query') as Asked
       return answerAggregate(c, asked, read(c, asked))
@@ -129,21 +139,23 @@ export const eventPivot = (store: EventStore, answerAggregate: AnswerAggregate) 
   )
   onlyRead(app, path)
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: `${path}/export`,
-      operationId: 'exportEventPivot',
-      tags: ['Events'],
-      summary: 'Export a table of events',
-      description: `Takes the parameters of \`GET ${path}\`, and answers with one line for each cell: a panel, as programs for statistics read it.`,
-      request: { query: pivotExportQuery(eventFilters, fields), headers: z.object(ifNoneMatch) },
-      responses: {
-        200: LINES,
-        ...notModified,
-        ...problems(504),
-      },
-    }),
+    once('exportEventPivot', () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path: `${path}/export`,
+        operationId: 'exportEventPivot',
+        tags: ['Events'],
+        summary: 'Export a table of events',
+        description: `Takes the parameters of \`GET ${path}\`, and answers with one line for each cell: a panel, as programs for statistics read it.`,
+        request: { query: pivotExportQuery(eventFilters, fields), headers: z.object(ifNoneMatch) },
+        responses: {
+          200: LINES,
+          ...notModified,
+          ...problems(504),
+        },
+      }),
+    ),
     (c) => {
       const asked = c.req.valid('query') as Asked
       return answerAggregate(c, asked, read(c, asked), (found, headers) => {

@@ -10,6 +10,7 @@ import {
   leadsTo,
   NoQuery,
   notModified,
+  once,
   pathId,
   problems,
   route,
@@ -32,10 +33,10 @@ import { Event, EventPatch, EventInput } from './schema.ts'
 import type { EventStore } from './store.ts'
 
 const tags = ['Events']
-const eventId = (example: string = EXAMPLE_IDS.read) => ({
-  eventId: pathId(EventId, 'Id of the event.', example),
-})
-const one = (example?: string) => z.object(eventId(example))
+const one = (example: string = EXAMPLE_IDS.read) =>
+  once(`eventId ${example}`, () =>
+    z.object({ eventId: pathId(EventId, 'Id of the event.', example) }),
+  )
 
 /** The routes `/v1/events`. */
 export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: AnswerList) => {

@@ -11,6 +11,7 @@ import {
   json,
   NoQuery,
   notModified,
+  once,
   pathId,
   problems,
   route,
@@ -78,7 +79,9 @@ export const historyRoutes = <Item extends object>(
   const tags = ['Revisions']
   const idName = `${collection}Id`
   const path = `/v1/${collection}s/{${idName}}`
-  const one = { [idName]: pathId(id, `Id of the ${collection}.`, exampleId) }
+  const one = once(`${idName} of revisions`, () => ({
+    [idName]: pathId(id, `Id of the ${collection}.`, exampleId),
+  }))
   const idIn = (params: Record<string, unknown>) => String(params[idName])
   const an = /^[ae]/.test(collection) ? 'an' : 'a'
 

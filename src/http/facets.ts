@@ -5,7 +5,7 @@ import {
   facetsOf as facetsSchema,
   type FacetScope,
 } from '../contract/facets.ts'
-import { ifNoneMatch, json, notModified, problems, route } from '../contract/route.ts'
+import { ifNoneMatch, json, notModified, once, problems, route } from '../contract/route.ts'
 import type { Aggregated } from '../db/query/aggregate.ts'
 import { PERIODS, type facetsOf } from '../db/query/facets.ts'
 import { filtersSent, onlyRead, type AnswerAggregate } from './aggregates.ts'
@@ -52,29 +52,31 @@ export const facetRoutes = <Filters extends z.ZodRawShape, Query>(
     },
   ]
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: `${path}/facets`,
-      operationId: `get${noun}Facets`,
-      tags: [tag],
-      summary: `Count ${nouns} by the values of filters`,
-      description: `How many of the ${nouns} that pass all filters have each value of a filter, exactly. Those with several values count for each. The \`filter\` of a value lists what it counts.`,
-      request: {
-        query: facetQuery(filters, names, first),
-        headers: z.object(ifNoneMatch),
-      },
-      responses: {
-        200: json(
-          facetsSchema(`${noun}Facets`, nouns),
-          'The counts.',
-          ['ETag', 'Dateline-Position'],
-          { data, exact: true },
-        ),
-        ...notModified,
-        ...problems(504),
-      },
-    }),
+    once(`get${noun}Facets`, () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path: `${path}/facets`,
+        operationId: `get${noun}Facets`,
+        tags: [tag],
+        summary: `Count ${nouns} by the values of filters`,
+        description: `How many of the ${nouns} that pass all filters have each value of a filter, exactly. Those with several values count for each. The \`filter\` of a value lists what it counts.`,
+        request: {
+          query: facetQuery(filters, names, first),
+          headers: z.object(ifNoneMatch),
+        },
+        responses: {
+          200: json(
+            facetsSchema(`${noun}Facets`, nouns),
+            'The counts.',
+            ['ETag', 'Dateline-Position'],
+            { data, exact: true },
+          ),
+          ...notModified,
+          ...problems(504),
+        },
+      }),
+    ),
     (c) => {
       const {
         facet: facets,

@@ -2,7 +2,7 @@ import { z, type OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Formats } from '../contract/formats.ts'
 import { exportQuery, feedAnswer, feedQuery, pageAnswer, wholeAnswer } from '../contract/lists.ts'
-import { ifNoneMatch, notModified, problems, route, type Links } from '../contract/route.ts'
+import { ifNoneMatch, type Links, notModified, once, problems, route } from '../contract/route.ts'
 import { onlyRead } from './aggregates.ts'
 import type { AppEnv } from './env.ts'
 import type { AnswerList, Source } from './lists.ts'
@@ -44,22 +44,24 @@ const mountPages = <Query extends z.ZodObject, Item, Whole>(
 ): void => {
   const { path, noun, tag, summary, description, params, query, examples, formats, source } = list
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path,
-      operationId: `list${noun}`,
-      tags: [tag],
-      summary,
-      description,
-      request: { ...(params ? { params } : {}), query, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: pageAnswer(list.page, formats.of, examples.page, list.links),
-        ...notModified,
-        ...problems(504),
-        ...list.more,
-      },
-    }),
+    once(`list${noun}`, () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path,
+        operationId: `list${noun}`,
+        tags: [tag],
+        summary,
+        description,
+        request: { ...(params ? { params } : {}), query, headers: z.object(ifNoneMatch) },
+        responses: {
+          200: pageAnswer(list.page, formats.of, examples.page, list.links),
+          ...notModified,
+          ...problems(504),
+          ...list.more,
+        },
+      }),
+    ),
     async (c) => (await answers.page(c, queryOf(c), await source(c))) as never,
   )
 }
@@ -72,17 +74,19 @@ const mountExport = <Query extends z.ZodObject, Item, Whole>(
 ): void => {
   const { path, noun, tag, params, query, examples, formats, source } = list
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: `${path}/export`,
-      operationId: `export${noun}`,
-      tags: [tag],
-      summary: `Export ${listedBy(list)}`,
-      description: `Takes the filters of \`GET ${path}\`, and answers with all that pass them, as \`format\` says: lines of JSON, a table, or a map.`,
-      request: { ...(params ? { params } : {}), query: exportQuery(query, formats) },
-      responses: { 200: wholeAnswer(formats, examples.whole), ...problems(504), ...list.more },
-    }),
+    once(`export${noun}`, () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path: `${path}/export`,
+        operationId: `export${noun}`,
+        tags: [tag],
+        summary: `Export ${listedBy(list)}`,
+        description: `Takes the filters of \`GET ${path}\`, and answers with all that pass them, as \`format\` says: lines of JSON, a table, or a map.`,
+        request: { ...(params ? { params } : {}), query: exportQuery(query, formats) },
+        responses: { 200: wholeAnswer(formats, examples.whole), ...problems(504), ...list.more },
+      }),
+    ),
     async (c) => (await answers.whole(c, queryOf(c), await source(c), formats)) as never,
   )
   onlyRead(app, `${path}/export`)
@@ -96,26 +100,28 @@ const mountFeed = <Query extends z.ZodObject, Item, Whole>(
 ): void => {
   const { path, noun, tag, params, query, examples, formats, source } = list
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: `${path}/feed`,
-      operationId: `feed${noun}`,
-      tags: [tag],
-      summary: `Get ${listedBy(list)} as a feed`,
-      description: `Takes the filters of \`GET ${path}\`, and answers with a page of what passes them, for feed readers.`,
-      request: {
-        ...(params ? { params } : {}),
-        query: feedQuery(query),
-        headers: z.object(ifNoneMatch),
-      },
-      responses: {
-        200: feedAnswer(formats, examples.page),
-        ...notModified,
-        ...problems(504),
-        ...list.more,
-      },
-    }),
+    once(`feed${noun}`, () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path: `${path}/feed`,
+        operationId: `feed${noun}`,
+        tags: [tag],
+        summary: `Get ${listedBy(list)} as a feed`,
+        description: `Takes the filters of \`GET ${path}\`, and answers with a page of what passes them, for feed readers.`,
+        request: {
+          ...(params ? { params } : {}),
+          query: feedQuery(query),
+          headers: z.object(ifNoneMatch),
+        },
+        responses: {
+          200: feedAnswer(formats, examples.page),
+          ...notModified,
+          ...problems(504),
+          ...list.more,
+        },
+      }),
+    ),
     async (c) => (await answers.feed(c, queryOf(c), await source(c), formats)) as never,
   )
   onlyRead(app, `${path}/feed`)

@@ -1,6 +1,6 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
 import { READ_IDS_MAX, readRequest, readResult } from '../contract/many.ts'
-import { body, json, NoQuery, problems, route } from '../contract/route.ts'
+import { body, json, NoQuery, once, problems, route } from '../contract/route.ts'
 import type { ReadMany } from '../db/read-many.ts'
 import { onlyAnswers } from './aggregates.ts'
 import { answer } from './answer.ts'
@@ -27,27 +27,29 @@ export const manyRoutes = <T extends z.ZodType>(
 ) => {
   const app = new OpenAPIHono<AppEnv>()
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'post',
-      path: `${path}/read`,
-      operationId: `read${noun}s`,
-      tags: [tag],
-      summary: `Read ${nouns} by their ids`,
-      description: `Up to ${READ_IDS_MAX} ${nouns} in one answer, as \`GET ${path}/{id}\` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.`,
-      request: {
-        query: NoQuery,
-        body: body(readRequest(id, noun, nouns), { ids: [example.id, missing.id] }),
-      },
-      responses: {
-        200: json(readResult(item, noun, nouns), `The ${nouns}.`, ['ETag', 'Dateline-Position'], {
-          data: [example],
-          missing: [missing],
-          remaining: [],
-        }),
-        ...problems(413, 415, 422),
-      },
-    }),
+    once(`read${noun}s`, () =>
+      route({
+        scope: 'read',
+        method: 'post',
+        path: `${path}/read`,
+        operationId: `read${noun}s`,
+        tags: [tag],
+        summary: `Read ${nouns} by their ids`,
+        description: `Up to ${READ_IDS_MAX} ${nouns} in one answer, as \`GET ${path}/{id}\` answers each, and what became of the ids that there is nothing of. Nothing is written, so the request may be repeated.`,
+        request: {
+          query: NoQuery,
+          body: body(readRequest(id, noun, nouns), { ids: [example.id, missing.id] }),
+        },
+        responses: {
+          200: json(readResult(item, noun, nouns), `The ${nouns}.`, ['ETag', 'Dateline-Position'], {
+            data: [example],
+            missing: [missing],
+            remaining: [],
+          }),
+          ...problems(413, 415, 422),
+        },
+      }),
+    ),
     async (c) => {
       const { ids } = c.req.valid('json' as never) as { ids: string[] }
       const { feed, ...found } = await readMany(ids)

@@ -8,6 +8,7 @@ import {
   moved,
   NoQuery,
   notModified,
+  once,
   pathId,
   problems,
   route,
@@ -49,27 +50,29 @@ export const summaryRoutes = <
   const tags = [`${noun}s`]
 
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: `${path}/summaries`,
-      operationId: `list${noun}Summaries`,
-      tags,
-      summary: `List and search ${nouns} in short`,
-      description: `The ${nouns} that pass all filters, as \`GET ${path}\` finds them, each in less than 1 KB as a rule: for tables, maps and choices.`,
-      request: { query: query as never, headers: z.object(ifNoneMatch) },
-      responses: {
-        200: json(
-          page,
-          `A page of ${nouns} in short.`,
-          ['ETag', 'Link', 'Dateline-Position'],
-          examplePage(example),
-          leadsTo({ [idName]: '$response.body#/data/0/id' }, `get${noun}`, `get${noun}Summary`),
-        ),
-        ...notModified,
-        ...problems(504),
-      },
-    }),
+    once(`list${noun}Summaries`, () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path: `${path}/summaries`,
+        operationId: `list${noun}Summaries`,
+        tags,
+        summary: `List and search ${nouns} in short`,
+        description: `The ${nouns} that pass all filters, as \`GET ${path}\` finds them, each in less than 1 KB as a rule: for tables, maps and choices.`,
+        request: { query: query as never, headers: z.object(ifNoneMatch) },
+        responses: {
+          200: json(
+            page,
+            `A page of ${nouns} in short.`,
+            ['ETag', 'Link', 'Dateline-Position'],
+            examplePage(example),
+            leadsTo({ [idName]: '$response.body#/data/0/id' }, `get${noun}`, `get${noun}Summary`),
+          ),
+          ...notModified,
+          ...problems(504),
+        },
+      }),
+    ),
     (c) =>
       answerList.page(c, c.req.valid('query' as never) as Record<string, never>, {
         list: source.listSummaries as never,
@@ -78,28 +81,30 @@ export const summaryRoutes = <
   onlyRead(app, `${path}/summaries`)
 
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: `${path}/{${idName}}/summary`,
-      operationId: `get${noun}Summary`,
-      tags,
-      summary: `Read an ${noun.toLowerCase()} in short`,
-      description: `What \`GET ${path}/summaries\` shows of one of the ${nouns}.`,
-      request: {
-        query: NoQuery,
-        params: z.object({
-          [idName]: pathId(id, `Id of the ${noun.toLowerCase()}.`, example.id),
-        }),
-        headers: z.object(ifNoneMatch),
-      },
-      responses: {
-        200: json(item, `The ${noun.toLowerCase()} in short.`, ['ETag'], example),
-        ...(noun === 'Actor' ? moved : {}),
-        ...notModified,
-        ...problems(404),
-      },
-    }),
+    once(`get${noun}Summary`, () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path: `${path}/{${idName}}/summary`,
+        operationId: `get${noun}Summary`,
+        tags,
+        summary: `Read an ${noun.toLowerCase()} in short`,
+        description: `What \`GET ${path}/summaries\` shows of one of the ${nouns}.`,
+        request: {
+          query: NoQuery,
+          params: z.object({
+            [idName]: pathId(id, `Id of the ${noun.toLowerCase()}.`, example.id),
+          }),
+          headers: z.object(ifNoneMatch),
+        },
+        responses: {
+          200: json(item, `The ${noun.toLowerCase()} in short.`, ['ETag'], example),
+          ...(noun === 'Actor' ? moved : {}),
+          ...notModified,
+          ...problems(404),
+        },
+      }),
+    ),
     async (c) => {
       const found = await source.getSummary(c.req.param(idName) ?? '')
       return answer(c, 200, found)

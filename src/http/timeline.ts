@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Dates, Interval } from '../common/intervals.ts'
-import { ifNoneMatch, json, notModified, problems, route } from '../contract/route.ts'
+import { ifNoneMatch, json, notModified, once, problems, route } from '../contract/route.ts'
 import { COMPARED_DEFAULT, Timeline, timelineQuery } from '../contract/timeline.ts'
 import type { Aggregated } from '../db/query/aggregate.ts'
 import type { timelineOf } from '../db/query/timeline.ts'
@@ -47,24 +47,26 @@ export const timelineRoutes = <Filters extends z.ZodRawShape, Query>(
   const fields = Object.keys(filters).filter((name) => aggregated.counted.has(name))
   const [metricDefault = ''] = Object.keys(metrics)
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: `${path}/timeline`,
-      operationId: `get${noun}Timeline`,
-      tags: [tag],
-      summary: `Count ${nouns} over time`,
-      description,
-      request: {
-        query: timelineQuery(filters, fields, metrics, hasSpans),
-        headers: z.object(ifNoneMatch),
-      },
-      responses: {
-        200: json(Timeline, 'The timeline.', ['ETag', 'Dateline-Position'], example),
-        ...notModified,
-        ...problems(504),
-      },
-    }),
+    once(`get${noun}Timeline`, () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path: `${path}/timeline`,
+        operationId: `get${noun}Timeline`,
+        tags: [tag],
+        summary: `Count ${nouns} over time`,
+        description,
+        request: {
+          query: timelineQuery(filters, fields, metrics, hasSpans),
+          headers: z.object(ifNoneMatch),
+        },
+        responses: {
+          200: json(Timeline, 'The timeline.', ['ETag', 'Dateline-Position'], example),
+          ...notModified,
+          ...problems(504),
+        },
+      }),
+    ),
     (c) => {
       const {
         interval,

@@ -121,7 +121,8 @@ const contractOf = (document: Document) => {
   }
 }
 
-// Every service has the same contract, and compiling it is slow.
+// Every service has the same contract but for who needs no key; making and compiling it is slow.
+const documents = new Map<string, Document>()
 let compiled: ReturnType<typeof contractOf> | undefined
 
 interface ServiceOptions extends Partial<
@@ -209,7 +210,12 @@ export const startService = ({
       waitMs: 60_000,
       ...asked,
     })
-  const { app, served, document, stores } = createApp({
+  const {
+    app,
+    served,
+    document: made,
+    stores,
+  } = createApp({
     engine,
     workers,
     version: '0.0.0',
@@ -234,6 +240,12 @@ export const startService = ({
     workers?.end()
     expect(await database.end()).toEqual([])
   })
+  const document = (): Document => {
+    const policy = `${requireKey} ${publicRead}`
+    const known = documents.get(policy) ?? made()
+    documents.set(policy, known)
+    return known
+  }
   const fault = (compiled ??= contractOf(document()))
 
   const send = async (

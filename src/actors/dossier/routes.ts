@@ -19,6 +19,8 @@ import type { DossierStore } from './store.ts'
 
 const PATH = '/v1/actors/{actorId}/dossier'
 
+const ofActor = z.object({ actorId: pathId(ActorId, 'Id of the actor.', EXAMPLE_IDS.read) })
+
 /** `/v1/actors/{actorId}/dossier`. */
 export const dossierRoutes = (store: DossierStore, answerAggregate: AnswerAggregate) => {
   const app = new OpenAPIHono<AppEnv>()
@@ -33,7 +35,7 @@ export const dossierRoutes = (store: DossierStore, answerAggregate: AnswerAggreg
       description: `What a page about an actor shows, in one answer: who it is, its positions over time, the ${VALUES_SHOWN} actors that it shares most events with, its events by type, place and year, and the latest ${LATEST_SHOWN} events and articles. Events are those that are asserted. Each number comes with the \`filter\` that lists what it counts.`,
       request: {
         query: NoQuery,
-        params: z.object({ actorId: pathId(ActorId, 'Id of the actor.', EXAMPLE_IDS.read) }),
+        params: ofActor,
         headers: z.object(ifNoneMatch),
       },
       responses: {

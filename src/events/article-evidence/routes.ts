@@ -11,6 +11,10 @@ import { articleEvidenceFormats } from './formats.ts'
 import { ArticleEvidenceQuery } from './query.ts'
 import { ArticleEvidencePage } from './schema.ts'
 
+const ofArticle = z.object({
+  articleId: pathId(ArticleId, 'Id of the article.', examples.articleId),
+})
+
 /** The route `/v1/articles/{articleId}/evidence`. */
 export const articleEvidenceRoutes = (store: EventStore, answerList: AnswerList) => {
   const app = new OpenAPIHono<AppEnv>()
@@ -24,7 +28,7 @@ export const articleEvidenceRoutes = (store: EventStore, answerList: AnswerList)
       summary: 'List the events an article is evidence of',
       description:
         'The events that the article is evidence for or against, latest first, each with the quote and its offsets in the body.',
-      params: z.object({ articleId: pathId(ArticleId, 'Id of the article.', examples.articleId) }),
+      params: ofArticle,
       query: ArticleEvidenceQuery,
       page: ArticleEvidencePage,
       examples: { page: examples.page, whole: examples.row },

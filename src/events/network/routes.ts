@@ -9,6 +9,7 @@ import {
   leadsTo,
   moved,
   notModified,
+  once,
   pathId,
   problems,
   route,
@@ -158,36 +159,40 @@ const mountNetwork = (
     }
   }
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path,
-      operationId: `get${noun}Network`,
-      tags: [`${noun}s`],
-      summary: `Get the network of ${of}`,
-      description,
-      request: { ...request, query },
-      responses: {
-        200: json(Network, 'The network.', ['ETag', 'Dateline-Position'], example),
-        ...others,
-      },
-    }),
+    once(`get${noun}Network`, () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path,
+        operationId: `get${noun}Network`,
+        tags: [`${noun}s`],
+        summary: `Get the network of ${of}`,
+        description,
+        request: { ...request, query },
+        responses: {
+          200: json(Network, 'The network.', ['ETag', 'Dateline-Position'], example),
+          ...others,
+        },
+      }),
+    ),
     // Each event has as many pairs as its participants make.
     (c) => answerAggregate(c, c.req.valid('query'), read(c), undefined, true),
   )
   onlyRead(app, path)
   app.openapi(
-    route({
-      scope: 'read',
-      method: 'get',
-      path: `${path}/export`,
-      operationId: `export${noun}Network`,
-      tags: [`${noun}s`],
-      summary: `Export the network of ${of} for graph programs`,
-      description: `Takes the parameters of \`GET ${path}\`, and answers in the form that \`format\` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute \`directed\` says whether they are.`,
-      request: { ...request, query: exportQuery },
-      responses: { 200: graphAnswer(example), ...others },
-    }),
+    once(`export${noun}Network`, () =>
+      route({
+        scope: 'read',
+        method: 'get',
+        path: `${path}/export`,
+        operationId: `export${noun}Network`,
+        tags: [`${noun}s`],
+        summary: `Export the network of ${of} for graph programs`,
+        description: `Takes the parameters of \`GET ${path}\`, and answers in the form that \`format\` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute \`directed\` says whether they are.`,
+        request: { ...request, query: exportQuery },
+        responses: { 200: graphAnswer(example), ...others },
+      }),
+    ),
     (c) => {
       const asked = c.req.valid('query') as Given
       const { mediaType, print } = GRAPH_FORMATS[asked.format ?? 'graphml']
