@@ -1,16 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { Command } from 'commander'
+import { commandsFor } from './cli/commands.ts'
 import { placeOf } from './cli/place.ts'
-import { readCommand } from './cli/read.ts'
 import { say } from './cli/say.ts'
-import { serveCommand } from './cli/serve.ts'
 import { explain, isOutputClosed } from './common/system-errors.ts'
-
-// With V8's defaults, streamed rows let the heap grow to four times its need.
-setFlagsFromString('--semi-space-growth-factor=1')
-setFlagsFromString('--heap-growing-percent=50')
-// Helper threads of the garbage collector would compete with worker processes for the processor.
-setFlagsFromString('--no-parallel-scavenge')
 
 // Databases, backups and exports are only for the user who made them.
 process.umask(0o077)
@@ -22,14 +15,15 @@ const program = new Command('dateline')
   .version(place.version)
   .showHelpAfterError()
 
-// The service and its worker processes start without what the other commands need, such as the importers.
-const isService = process.argv[2] === 'serve' || process.argv[2] === 'read'
-const further = isService
-  ? []
-  : await import('./cli/commands.ts').then(({ furtherCommands }) => furtherCommands(place))
-for (const command of [serveCommand(place), ...further])
+const [, , name = ''] = process.argv
+for (const command of await commandsFor(name, place))
   program.addCommand(command.copyInheritedSettings(program))
-program.addCommand(readCommand(place), { hidden: true })
+
+// With V8's defaults, streamed rows let the heap grow to four times its need.
+setFlagsFromString('--semi-space-growth-factor=1')
+setFlagsFromString('--heap-growing-percent=50')
+// Helper threads of the garbage collector would compete with worker processes for the processor.
+setFlagsFromString('--no-parallel-scavenge')
 
 const told = new Set<unknown>()
 /** Reports an error once; a closed output, as by `head`, is not an error. */

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { Command } from 'commander'
 import { createWorkerApp } from '../app.ts'
 import { readConfig } from '../config.ts'
@@ -19,4 +20,6 @@ export const readCommand = ({ version }: Place): Command =>
       const { log, output: _, onStatement, ...seen } = await observe(config, version)
       const engine = openToRead(config, onStatement)
       serveWorker(createWorkerApp(engine, log, seen).fetch)
+      // Compiled code is kept when a process ends of itself, which a worker process never does.
+      flushCompileCache()
     })

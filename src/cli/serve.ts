@@ -175,5 +175,5 @@ export const serveCommand = (place: Place): Command =>
   new Command('serve')
     .description('serve the API; creates the database if there is none')
     .option('--sample', 'write the sample data to an empty database')
-    .addHelpText('after', settingsHelp())
+    .addHelpText('after', settingsHelp)
     .action((options: Options) => serve(place, options))

@@ -29,7 +29,8 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** How many UTF-16 code units of such runs are segmented; the words of the rest are estimated from them. */
 const TAKEN_APART = 20_000
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+// Loaded by the first text that needs it, as ICU takes milliseconds.
+let segmenter: Intl.Segmenter | undefined
 
 /**
  * How many words a text has: runs of letters and digits, which are taken apart where words have no spaces between,
@@ -52,7 +53,10 @@ export function* countWords(text: string): Generator<void, number> {
       const part = run.slice(0, TAKEN_APART - takenApart)
       takenApart += part.length
       rest += run.length - part.length
-      for (const { isWordLike } of segmenter.segment(part)) if (isWordLike) unspaced++
+      for (const { isWordLike } of (segmenter ??= new Intl.Segmenter('und', {
+        granularity: 'word',
+      })).segment(part))
+        if (isWordLike) unspaced++
     }
     yield
   }
@@ -173,7 +177,5 @@ export const isDeep = (json: string): boolean => {
   return false
 }
 
-const number = new Intl.NumberFormat('en')
-
 /** How many there are of something, for people. */
-export const counted = (n: number, what: string): string => `${number.format(n)} ${what}`
+export const counted = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}`

@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { getCompileCacheDir } from 'node:module'
 import { constants, setPriority } from 'node:os'
+import { dirname } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { WorkerEndedError } from '../common/errors.ts'
 
@@ -15,8 +17,14 @@ const lowerPriority = (pid: number) => setPriority(pid, constants.priority.PRIOR
 /** The file descriptor of the pipe in a worker process. */
 export const PIPE = 3
 
+/** Where compiled code is kept, as `NODE_COMPILE_CACHE` names it: the folder has one for each version of Node.js. */
+const compiled = (): Record<string, string> => {
+  const folder = getCompileCacheDir()
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) }
+}
+
 /**
- * Starts a worker process, whose environment is `env` alone.
+ * Starts a worker process, whose environment is `env` alone, and where the code is kept that this process has compiled.
  *
  * @throws WorkerEndedError when no process can be started now
  */
@@ -25,7 +33,7 @@ export const startWorker = (
   env: Record<string, string>,
 ): WorkerProcess => {
   const child = spawn(file, args, {
-    env,
+    env: { ...compiled(), ...env },
     stdio: ['pipe', 'inherit', 'inherit', 'pipe'],
     windowsHide: true,
   })

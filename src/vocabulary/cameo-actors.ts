@@ -1,5 +1,6 @@
 import type { ActorType } from './actor-types.ts'
 import { countryOf } from './country-codes.ts'
+import { countryLabel } from './labels.ts'
 import type { Sector } from './plover.ts'
 
 type Role = readonly [type: ActorType | null, sector: Sector | null, label: string]
@@ -247,8 +248,6 @@ const GROUPS: ReadonlyMap<string, Group> = new Map(
 /** Branches of an organisation that its code alone does not name. */
 const BRANCHES: ReadonlySet<string> = new Set(['COP', 'GOV', 'JUD', 'LEG', 'MIL', 'PKO', 'SPY'])
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region' })
-
 /** An actor as its CAMEO code describes it. */
 export interface CameoActor {
   name: string
@@ -292,7 +291,7 @@ export function cameoActor(code: string, called: string): CameoActor {
       labels.push(faith)
     } else if (part === part.toUpperCase() && land !== null) {
       country ??= land
-      labels.push(REGIONS.get(part) ?? countryNames.of(land) ?? land)
+      labels.push(REGIONS.get(part) ?? countryLabel(land))
     } else if (REGIONS.has(part)) labels.push(REGIONS.get(part) ?? part)
     else if (organisation) {
       group = organisation

@@ -16,12 +16,16 @@ export const typeLabel = (type: string): string =>
 export const sectorLabel = (sector: string): string =>
   capitalised((SECTOR_DESCRIPTIONS as Record<string, string>)[sector] ?? sector)
 
-const countries = new Intl.DisplayNames(['en'], { type: 'region' })
-const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+// Loaded when one is wanted, as ICU takes milliseconds for each.
+let countries: Intl.DisplayNames | undefined
+let languages: Intl.DisplayNames | undefined
 
 /** The English name of a country. */
-export const countryLabel = (code: string): string => countries.of(code) ?? code
+export const countryLabel = (code: string): string =>
+  (countries ??= new Intl.DisplayNames(['en'], { type: 'region' })).of(code) ?? code
 
 /** The English name of a language; what a tag says besides language, script and region is left out. */
 export const languageLabel = (tag: string): string =>
-  languages.of(new Intl.Locale(tag).baseName) ?? tag
+  (languages ??= new Intl.DisplayNames(['en'], { type: 'language' })).of(
+    new Intl.Locale(tag).baseName,
+  ) ?? tag

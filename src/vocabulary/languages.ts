@@ -1,6 +1,9 @@
 const MAX_LENGTH = 35
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+let languageNames: Intl.DisplayNames | undefined
+/** The English name of a language; ICU takes milliseconds to load them, so it is asked only when one is wanted. */
+const nameOf = (tag: string): string | undefined =>
+  (languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })).of(tag)
 
 /**
  * The canonical form of a BCP 47 language tag (`EN-us` gives `en-US`, `ukr` gives `uk`), or null
@@ -30,7 +33,7 @@ function canonicalise(tag: string): string | null {
   if (primary.length > 3) return null
   // The two-letter codes are few and all known to ICU, so that country codes (`ua`, `jp`) show up
   // as unknown; of the thousands of three-letter codes it names only some, which are not checked.
-  if (primary.length === 2 && languageNames.of(primary) === undefined) return null
+  if (primary.length === 2 && nameOf(primary) === undefined) return null
   return canonical
 }
 
@@ -60,7 +63,7 @@ const namesOfLanguages = (): Map<string, string> => {
   return new Map([
     ...Object.entries(OTHER_NAMES),
     ...tags.flatMap((tag) => {
-      const name = languageNames.of(tag)
+      const name = nameOf(tag)
       // Skips old codes: `iw` is called Hebrew too.
       return name === undefined || canonicalLanguage(tag) !== tag
         ? []

@@ -11,6 +11,8 @@ const changed = (path: string) => statSync(path, { throwIfNoEntry: false })?.mti
 export const WORKER = inRoot('node_modules/.cache/dateline/worker.js')
 /** The thread that runs commands for the tests. */
 export const COMMANDS = inRoot('node_modules/.cache/dateline/command-thread.js')
+/** Where the processes of the tests keep what they have compiled, for those of the next run too. */
+export const COMPILED = inRoot('node_modules/.cache/dateline/compiled')
 
 /**
  * Bundles the program if its sources have changed, and the worker process and the thread of the tests: a bundle starts

@@ -8,6 +8,7 @@ import { migrate } from '../../src/db/postgres/migrate.ts'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { scratch } from '../../src/db/sqlite/scratch.ts'
 import { seed } from '../../src/cli/seed.ts'
+import { COMPILED } from './bundle.ts'
 import { administer, ON_POSTGRES, startPostgres } from './postgres.ts'
 
 /** Starts a server, unless `TEST_DATABASE` names one, and makes the databases that tests copy. */
@@ -36,7 +37,7 @@ export default async function setup({ provide }: TestProject) {
   await engine.close()
   const server = ON_POSTGRES ? await templates() : undefined
   provide('emptyDatabase', emptyDatabase)
-  provide('compileCache', join(folder, 'compiled'))
+  provide('compileCache', COMPILED)
   provide('sampleDatabase', sampleDatabase)
   provide('postgres', server?.origin ?? '')
   return () => {

@@ -1,6 +1,7 @@
 // A worker process whose reads block, like those of a slow query, while the file GATE exists. It creates the file
 // GATE-reached when it blocks.
 import { existsSync, writeFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { pino } from 'pino'
 import { createWorkerApp } from '../../src/app.ts'
 import type { Engine } from '../../src/db/engine.ts'
@@ -9,9 +10,10 @@ import { serveWorker } from '../../src/offload/serve.ts'
 
 const { DATABASE_URL = '', GATE = '' } = process.env
 const engine = openReadOnly(DATABASE_URL)
+const still = new Int32Array(new SharedArrayBuffer(4))
 const standStill = () => {
   if (existsSync(GATE)) writeFileSync(`${GATE}-reached`, '')
-  while (existsSync(GATE));
+  while (existsSync(GATE)) Atomics.wait(still, 0, 0, 5)
 }
 const slow: Engine = {
   ...engine,
@@ -27,3 +29,5 @@ const slow: Engine = {
   },
 }
 serveWorker(createWorkerApp(slow, pino({ level: 'warn' })).fetch)
+// It is killed at its end, when compiled code would be kept for the next one.
+flushCompileCache()

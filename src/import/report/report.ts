@@ -22,10 +22,9 @@ export interface Report {
   counts: Record<Collection, Record<Outcome, number>>
 }
 
-const number = new Intl.NumberFormat('en')
 /** A number of rows, in words. */
 export const rowsOf = (count: number): string =>
-  `${number.format(count)} ${count === 1 ? 'row' : 'rows'}`
+  `${count.toLocaleString('en')} ${count === 1 ? 'row' : 'rows'}`
 const none = () => ({ created: 0, updated: 0, unchanged: 0 })
 
 const COLLECTIONS = { event: 'events', actor: 'actors', article: 'articles' } as const
@@ -144,11 +143,13 @@ export const formatReport = (name: string, report: Report): string => {
   const { rows, outcomes, noted, kept, refusedFile, milliseconds, counts } = report
   const table = Object.entries(counts).map(
     ([collection, { created, updated, unchanged }]) =>
-      `  ${collection.padEnd(10)}${[created, updated, unchanged].map((n) => number.format(n).padStart(12)).join('')}`,
+      `  ${collection.padEnd(10)}${[created, updated, unchanged].map((n) => n.toLocaleString('en').padStart(12)).join('')}`,
   )
   const count = (name: RowOutcome, of: string) => {
     const isShown = outcomes[name] > 0 || name === 'refused'
-    return isShown ? [`  ${name.padEnd(10)}${number.format(outcomes[name]).padStart(12)}${of}`] : []
+    return isShown
+      ? [`  ${name.padEnd(10)}${outcomes[name].toLocaleString('en').padStart(12)}${of}`]
+      : []
   }
   const changed = Object.values(counts).some(({ created, updated }) => created + updated > 0)
   return [
@@ -161,12 +162,12 @@ export const formatReport = (name: string, report: Report): string => {
     ),
     ...(noted > 0
       ? [
-          `  noted     ${number.format(noted).padStart(12)}  (imported in part: ${refusedFile} says what was left out)`,
+          `  noted     ${noted.toLocaleString('en').padStart(12)}  (imported in part: ${refusedFile} says what was left out)`,
         ]
       : []),
     ...(kept > 0
       ? [
-          `  kept      ${number.format(kept).padStart(12)}  (fields changed or deleted here stay: ${refusedFile} lists them; --overwrite imports them)`,
+          `  kept      ${kept.toLocaleString('en').padStart(12)}  (fields changed or deleted here stay: ${refusedFile} lists them; --overwrite imports them)`,
         ]
       : []),
     ...count(
@@ -175,7 +176,7 @@ export const formatReport = (name: string, report: Report): string => {
     ),
     ...count('same', `  (they describe the same as an earlier row; ${refusedFile} names it)`),
     `  rows      ${ROW_OUTCOMES.slice(0, 3)
-      .map((name) => number.format(outcomes[name]).padStart(12))
+      .map((name) => outcomes[name].toLocaleString('en').padStart(12))
       .join('')}`,
     ...(changed ? [] : [nothing(report)]),
     '',
