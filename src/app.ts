@@ -146,7 +146,7 @@ const singleIn = ({ articles, actors, events }: Stores) => {
   }
 }
 
-/** What makes the requests of a process visible in traces. */
+/** Makes the requests of a process visible in traces. */
 type Seen = Pick<RouterOptions, 'tracing' | 'requests'>
 
 /** The app of a worker process; the main process has already checked key, rate and limits. */
@@ -197,7 +197,7 @@ export const createApp = ({
   const shared = { ...options, open, shares: shares(options) }
   const answerList = listAnswers({ ...shared, isolation })
   const stores = mountResources(app, engine, answerList, aggregateAnswers(isolation))
-  /** What a server has answer its requests: the app alone, where a shortcut has not done so before. */
+  /** The handlers of a server's requests: the app, and the shortcut that it may have before it. */
   const served: { fetch: typeof app.fetch; short?: Shortcut } = { fetch: app.fetch }
   // The app alone tells pages of other origins what they may do, and traces what it does.
   if (kept && options.corsOrigins.length === 0 && !options.tracing) {

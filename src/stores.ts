@@ -12,7 +12,7 @@ import { createLinks } from './links/links.ts'
 import { recogniser } from './links/recogniser.ts'
 import { suggester } from './search/suggest.ts'
 
-/** What tells the ledger what resources are. */
+/** Tells the ledger the state of resources. */
 export const ledgerSources = (engine: Pick<Engine, 'kit' | 'schema'>): LedgerSources => ({
   article: articleLedger(engine),
   actor: actorLedger(engine),

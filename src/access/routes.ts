@@ -36,7 +36,7 @@ import {
 const tags = ['Keys']
 const one = z.object({ keyId: pathId(KeyId, 'Id of the key.', examples.key.id) })
 
-/** What is left of the rate limit of a request; null without a limit. */
+/** The rest of the rate limit of a request; null without a limit. */
 const rateLimitOf = (c: Context<AppEnv>): Caller['rateLimit'] => {
   // The middleware sets it only where there is a limit.
   const info = c.get('rateLimit') as AppEnv['Variables']['rateLimit'] | undefined

@@ -108,7 +108,7 @@ export const absorbed = (
 }
 
 /**
- * What an actor had of its own, without what it got by merges.
+ * The fields of an actor as its own sources gave them, without those that it got by merges.
  * @param merged what the actors merged into it had of their own
  * @param known what it had at the last merge into it
  * @param isMerged whether an actor is merged into it: affiliations with such actors are not visible

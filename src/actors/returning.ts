@@ -26,7 +26,7 @@ export interface Family {
   /** The actor and those merged into it. */
   leaving: readonly string[]
   staying: readonly string[]
-  /** What some of them had of their own. */
+  /** The names, tags and ids that some of them had of their own. */
   fieldsOf: (ids: readonly string[]) => Held[]
   /** The links that the leaving actors had of their own. */
   links: readonly Link[]

@@ -11,7 +11,7 @@ export interface Text {
   publishedAt: number
 }
 
-/** What is stored of a text to find other texts that repeat it. */
+/** The fingerprint of a text, by which other texts that repeat it are found. */
 export interface Fingerprint {
   /**
    * MinHash values of one byte each, then a flag that the text counts under any title, then a hash

@@ -63,7 +63,7 @@ const matching =
   (version) =>
     ifMatch === undefined || version === ifMatch
 
-/** What an update of a resource has done. */
+/** The outcome of an update of a resource. */
 const after = async (
   tx: Db,
   id: string,

@@ -69,7 +69,7 @@ const Operation = z.strictObject({
   eventPatch: EventPatch.optional(),
 })
 
-/** What is wrong between the fields of an operation; null when nothing is. */
+/** The fault between the fields of an operation; null when there is none. */
 const faultOf = (one: z.infer<typeof Operation>): [field: string, message: string] | null => {
   const { action, id, ifMatch, force } = one
   const allowed: readonly string[] = PARTS[action]

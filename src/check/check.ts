@@ -116,7 +116,7 @@ export const check = async (
     else if (database.isCurrent) findings.push(...(await damageIn(database)))
     else findings.push(...database.references())
     const hasDamage = findings.some(isDamaged)
-    // What is derived of damaged rows is not made anew: a backup has both.
+    // Lists of damaged rows are not made anew: a backup has both.
     if (database.isCurrent && (isSound || (repair && isRepairable)))
       findings.push(...(await derivedFindings(database, repair && !hasDamage, hasDamage)))
     database.commit()

@@ -15,7 +15,7 @@ const ON_ROW = {
   dataset: '(select name from datasets d where d.seq = e.dataset_name_id)',
   day: 'date_start',
 }
-/** What events have several of: the tables, their values, and the columns that name the event in them and in events. */
+/** The side tables of events: their values, and the columns that name the event in them and in events. */
 const BESIDE = {
   tag: ['event_tags', 'tag', 'event_seq', 'seq'],
   context: ['event_contexts', 'context', 'event_seq', 'seq'],

@@ -8,7 +8,7 @@ const RESOURCES = { article: 'articles', actor: 'actors', event: 'events' }
 const lastVersion = (id: string) =>
   `select case when c.kind in ('delete', 'merge') then null else c.version end from changes c where c.resource_id = ${id} order by c.version desc limit 1`
 
-/** What is wrong with the change feed: nothing, or a line for each fault, of each kind the first few. */
+/** The faults of the change feed, a line for each, of each kind the first few. */
 export const feedFaults = async ({ column, count }: Questions): Promise<string[]> => {
   const faults: string[] = []
   const look = async (select: string, faultOf: (id: string) => string) => {

@@ -131,7 +131,7 @@ export const openReady = async (
 export const openToRead = ({ databaseUrl }: Config, onStatement: OnStatement | undefined): Engine =>
   openReadOnly(databaseUrl, { onStatement })
 
-/** What the configured database is called: its path, or its address without a password. */
+/** The name of the configured database: its path, or its address without a password. */
 export const databaseName = (): string => {
   const { databaseUrl } = readConfig()
   return isServer(databaseUrl) ? shownUrl(databaseUrl) : databaseFile('keep keys')

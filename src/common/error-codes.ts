@@ -27,5 +27,5 @@ export const ERROR_CODES = {
   offset_mismatch: 'The body of the article has another text at these offsets.',
 } as const
 
-/** What is wrong in one place of a request, as a code for programs. */
+/** The codes, for programs, of a fault in one place of a request. */
 export type ErrorCode = keyof typeof ERROR_CODES

@@ -23,7 +23,7 @@ export interface NameFound {
   ids: string[]
 }
 
-/** Who has a name: the letters that must stand in the text, or null where case does not matter. */
+/** A bearer of a name: the letters that must stand in the text, or null where case does not matter. */
 type Holders = Map<string, string | null>
 
 /** The words of a text: their numbers, -1 for one that no name has, and where they stand. */
@@ -88,9 +88,9 @@ const nameTree = () => {
   /** The node that a word leads to from another, by `node * NUMBERS + number`. */
   const nodes = new Map<number, number>()
   let nodeCount = 1
-  /** Who has the name that ends at a node. */
+  /** The bearers of the name that ends at a node. */
   const holdersAt = new Map<number, Holders>()
-  /** Who has a last word, by its number. */
+  /** The bearers of a last word, by its number. */
   const bySurname = new Map<number, Set<string>>()
   const known = new Map<string, Named>()
 

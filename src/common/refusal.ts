@@ -50,7 +50,7 @@ export interface Refusal {
   status: RefusalStatus
   /** The kind of problem, when it is not the usual one of the status. */
   kind?: RefusalKind | undefined
-  /** What happened; when not given, the first error in words, or the explanation of the kind. */
+  /** The message; when not given, the first error in words, or the explanation of the kind. */
   detail?: string | undefined
   errors?: WrongPlace[] | undefined
   conflicts?: Conflict[] | undefined

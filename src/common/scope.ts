@@ -1,4 +1,4 @@
-/** What a key allows; each allows what those before it do. */
+/** The scopes of keys; each includes those before it. */
 export const SCOPES = ['read', 'write', 'admin'] as const
 export type Scope = (typeof SCOPES)[number]
 

@@ -36,7 +36,7 @@ export const Facet = z
   })
   .openapi('Facet', { description: 'How often the values of a filter occur.' })
 
-/** What counts of a list answer. */
+/** The schema of the counts of a list. */
 export const facetsOf = (name: string, of: string) =>
   z
     .object({
@@ -47,7 +47,7 @@ export const facetsOf = (name: string, of: string) =>
     })
     .openapi(name, { description: `How ${of} are spread over the values of filters.` })
 
-/** What is asked of counts: the filters of the list, and which of them to count. */
+/** The parameters of counts: the filters of the list, and which of them to count. */
 export const facetQuery = <T extends z.ZodRawShape>(
   filters: T,
   facets: readonly string[],

@@ -7,7 +7,7 @@ const codePoints = (text: string): number => {
   return n
 }
 
-/** What is wrong with a value, as a code and in words. */
+/** The fault of a value, as a code and in words. */
 type Fault = [code: ErrorCode, message: string]
 
 /** Why a text is refused; null when it is accepted. */

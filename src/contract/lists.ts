@@ -4,7 +4,7 @@ import { FEEDS, type Formats } from './formats.ts'
 import { flag, listQuery } from './params.ts'
 import { HEADERS, json, STREAM_CHARACTERS, type Links } from './route.ts'
 
-/** What a whole list is, and what it has not. */
+/** The promise of a whole list, and its limits. */
 const IN_ONE_SNAPSHOT =
   'The list is read in one snapshot. An error breaks the connection; continue with `after`.'
 

@@ -40,7 +40,7 @@ const PivotRow = z
   })
   .openapi('PivotRow', { description: 'A row of a table: an interval, or a value.' })
 
-/** What tables answer. */
+/** The schema of a table. */
 export const Pivot = z
   .object({
     data: listed(PivotRow, BUCKETS_MAX).openapi({
@@ -62,7 +62,7 @@ export const Pivot = z
 const MEASURES = ['events', 'fatalities', 'intensity'] as const
 
 /**
- * What is asked of tables: the filters of the list, what its rows and columns are, and what is counted.
+ * The parameters of a table: the filters of the list, its rows and columns, and the metric.
  * @param fields the filters whose values are counted
  */
 export const pivotQuery = <T extends z.ZodRawShape>(filters: T, fields: readonly string[]) => {
@@ -85,7 +85,7 @@ export const pivotQuery = <T extends z.ZodRawShape>(filters: T, fields: readonly
   })
 }
 
-/** What is asked of tables as files. */
+/** The parameters of a table as a file. */
 export const pivotExportQuery = <T extends z.ZodRawShape>(filters: T, fields: readonly string[]) =>
   listQuery({
     ...pivotQuery(filters, fields).shape,

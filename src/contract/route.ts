@@ -151,10 +151,10 @@ export const SECURITY_SCHEMES = {
   },
 } as const
 
-/** Who may use an operation: keys with this scope, or everyone. */
+/** The access to an operation: keys with this scope, or everyone. */
 export type Access = Scope | 'public'
 
-/** Who needs no key. */
+/** The settings that say which requests need no key. */
 export interface KeyPolicy {
   /** Whether requests need a key. */
   requireKey: boolean

@@ -75,7 +75,7 @@ const TimelinePart = z
   })
   .openapi('TimelinePart', { description: 'A part of what passes the filters.' })
 
-/** What timelines answer. */
+/** The schema of a timeline. */
 export const Timeline = z
   .object({
     data: buckets,
@@ -100,7 +100,7 @@ export const Timeline = z
   .openapi('Timeline', { description: 'How much there is in each interval of time.' })
 
 /**
- * What is asked of timelines: the filters of the list, and how to count.
+ * The parameters of a timeline: the filters of the list, and how to count.
  * @param fields the filters whose values may have timelines of their own
  * @param hasSpans whether dates may mean several days
  */

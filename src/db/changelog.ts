@@ -12,7 +12,7 @@ import type { Schema } from './schema.ts'
 import type { ExternalIdValue, Version } from './tables/values.ts'
 import { touchedResources } from './touches.ts'
 
-/** Who makes a write, and why. */
+/** The author of a write, and the reason. */
 export interface Author {
   /** The API key that it is made with, if any. */
   keyId: string | null
@@ -118,7 +118,7 @@ const removing = (schema: Schema, rows: ResourceRows, note: Note) => {
 /**
  * The one way in which resources come, change and go: each time a version later, and a change in the log.
  *
- * What a write changes is numbered as its last statement, by a row that all writes wait for: so positions
+ * The changes of a write are numbered by its last statement, from a row that all writes wait for: so positions
  * are in the order of commits and have no gaps, whichever the engine.
  */
 export const changeLog = (schema: Schema) => {
@@ -149,7 +149,7 @@ export const changeLog = (schema: Schema) => {
      * @param survivorId what it has been merged into
      */
     remove: removing(schema, rows, note),
-    /** What a resource was that has been removed; null when none has. */
+    /** The last state of a resource that has been removed; null when it has not. */
     lost: async (db: Db, resourceId: string): Promise<object | null> =>
       (await removed(db, resourceId))?.state ?? null,
     removed,

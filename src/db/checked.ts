@@ -14,7 +14,7 @@ export interface DerivedPart {
   repair: (database: CheckedDatabase) => void | Promise<void>
 }
 
-/** What a check asks by statements that all engines understand. */
+/** The questions of a check, as statements that all engines understand. */
 export interface Questions {
   /** The number that a statement returns. */
   count: (select: string) => number | Promise<number>

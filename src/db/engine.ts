@@ -7,7 +7,7 @@ import type { Schema } from './schema.ts'
 
 export type { Db }
 
-/** What is recorded with a write, in the transaction that makes it. */
+/** The records of a write, made in its own transaction. */
 export interface Recorder<T> {
   author: Author
   /** Keeps what came of it. */
@@ -26,7 +26,7 @@ export type OnStatement = (statement: StatementRun) => void
 
 export interface Measures {
   databaseBytes: number
-  /** What has been written, and is not yet in the database itself. */
+  /** The bytes that have been written, and are not yet in the database itself. */
   walBytes: number
   /** Writes that wait their turn. */
   writesWaiting: number
@@ -38,7 +38,7 @@ export interface Scratch {
   get: (name: string) => string | undefined
   /** Has a text wait in a queue. */
   push: (queue: string, value: string) => void
-  /** What waits in a queue, in the order in which it came. */
+  /** The entries of a queue, in the order in which they came. */
   waiting: (queue: string) => Generator<string>
   close: () => void
 }
@@ -87,7 +87,7 @@ export interface Engine {
   snapshot: <T>(walk: (db: Db) => AsyncGenerator<T>) => AsyncGenerator<T>
   /**
    * Runs `work` in a transaction and answers once it is durable.
-   * What `work` throws undoes what it did, and nothing else.
+   * An error of `work` undoes its own writes, and no others.
    *
    * @param record who makes it, and what keeps what came of it
    */

@@ -17,7 +17,7 @@ import type {
 import type { Interval } from '../common/intervals.ts'
 import type { Term } from '../common/search-query.ts'
 
-/** What a text search or a box on the map yields: the `seq` of matching rows, as a subquery. */
+/** The result of a text search or a box on the map: the `seq` of matching rows, as a subquery. */
 export type Rows = SQL
 
 type Config<Kind extends ColumnDataType, Data> = {
@@ -144,7 +144,7 @@ export interface Kit {
 
   /** Full-text search over a table that is searched. */
   search: (name: string) => TextSearch
-  /** What search reads of a table. */
+  /** The columns of a table that search reads. */
   searched: (name: string, columns: readonly string[]) => SearchedTable
   /** The table of a map, into which new rows are put; null where the map reads the rows themselves. */
   mapped: (name: string) => Table | null

@@ -12,7 +12,7 @@ export const OURS = ['articles', 'actors', 'events', 'changes'] as const
 export const migrationsIn = (folder: string): MigrationMeta[] =>
   readMigrationFiles({ migrationsFolder: folder })
 
-/** What is known of a database before it is migrated. */
+/** The state of a database before it is migrated. */
 export interface Found {
   /** How many migrations it has. */
   applied: number

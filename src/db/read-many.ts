@@ -37,7 +37,7 @@ export const manyReader = <Item extends { id: string }>(
   { sizes, load, survivors }: Source<Item>,
 ) => {
   const feed = feedEnd(schema)
-  /** What became of ids that there is nothing of. */
+  /** The fate of ids that name no resource. */
   const missingOf = async (db: Db, ids: string[]): Promise<Missing[]> => {
     const merged = (ids.length > 0 && (await survivors?.(db, ids))) || new Map<string, string>()
     const missing: Missing[] = []

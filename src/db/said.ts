@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>
 const changedBy = (undo: readonly { path: string }[] | null): string[] =>
   (undo ?? []).map(({ path }) => path.split('/')[1] ?? '')
 
-/** What a source said of a resource in its last import. */
+/** A source's statement of a resource in its last import. */
 export interface Known {
   resourceId: string
   /** The version that the resource had then. */
@@ -78,11 +78,11 @@ const saidStatements = ({ said, changes, actorMerges }: Engine['schema']) => {
   return { byId, ofMerged, mergedInto, add, since }
 }
 
-/** What sources said of resources, so that an import changes only what its source has changed. */
+/** The statements of sources on resources, so that an import changes only what its source has changed. */
 export const saidStore = ({ schema }: Engine, source: string) => {
   const { byId, ofMerged, mergedInto, add, since } = saidStatements(schema)
   return {
-    /** What this source last said of a resource under a name; null when it never has. */
+    /** The last statement of this source on a resource, under a name; null when there is none. */
     find: async (db: Db, id: string, name: string): Promise<Known | null> => {
       const asked = { id, source, name }
       const [known] = await byId(db).execute(asked)

@@ -17,7 +17,7 @@ export interface TouchedList {
   also: Record<string, string[]>
 }
 
-/** What one write has touched so far. */
+/** The resources that one write has touched so far. */
 interface Touched {
   ids: Record<Collection, Set<string>>
   lists: Map<

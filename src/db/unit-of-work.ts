@@ -1,6 +1,6 @@
 import type { Db } from './handle.ts'
 
-/** What a write has gathered, and the function that writes it. */
+/** The gathered rows of a write, and the function that writes them. */
 interface Gathered {
   value: { has: (id: string) => boolean }
   finish: ((tx: Db) => Promise<void>) | null
@@ -25,7 +25,8 @@ export const connectionOf = <Handle extends object>(handle: Handle): Handle =>
   ((handle as UnitOfWork)[CONNECTION] as Handle | undefined) ?? handle
 
 /**
- * What a write gathers under a name, by the ids of resources: made on first use, and kept as long as the write.
+ * The rows that a write gathers under a name, by the ids of resources: made on first use, and kept as long as the
+ * write.
  * A reading connection gathers nothing: it gets a new value each time.
  *
  * @param finish writes it down: at the end of the write, or when `settle` asks
@@ -38,7 +39,7 @@ export const gather = <T extends Gathered['value']>(
 ): T => {
   const all = (tx as UnitOfWork)[GATHERED]
   const known = all?.get(name)
-  // Whatever has this name was made by the same `make`.
+  // A gathering of this name was made by the same `make`.
   if (known) return known.value as T
   const value = make()
   all?.set(name, { value, finish: finish ? (tx) => finish(tx, value) : null })

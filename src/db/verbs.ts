@@ -4,7 +4,7 @@ import type { Db, Engine, Recorder } from './engine.ts'
 import type { Listed } from '../common/lists.ts'
 import type { Position } from '../common/lists.ts'
 
-/** What a store supplies for its common verbs. */
+/** The functions of a store that its common verbs need. */
 interface Resource<Query, Item, Summary, Draft> {
   /** The resource as it is; throws when there is none. */
   find: (db: Db, id: string) => Promise<Item>

@@ -14,7 +14,7 @@ interface WriterOptions {
   giveTurn?: (() => Promise<void>) | undefined
 }
 
-/** What writes, one transaction at a time, which waiting writes share. */
+/** The writer: one transaction at a time, which waiting writes share. */
 export const writer = (changes: ChangeLog, { begin, failureOf, giveTurn }: WriterOptions) => {
   const queue: Job[] = []
   const listeners = new Set<() => void>()

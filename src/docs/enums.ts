@@ -55,7 +55,7 @@ const insideOf = (schema: Schema): Schema[] => [
   ].flatMap(insideOf),
 ]
 
-/** What writes or refers to a resource has the enums of the resource. */
+/** Schemas that write or refer to a resource have the enums of the resource. */
 const isDerived = (name: string) => /^Import|(Input|Patch|Ref|Summary|Card)$/.test(name)
 
 export const parametersOf = (operation: Operation): Parameter[] =>
@@ -64,7 +64,7 @@ export const parametersOf = (operation: Operation): Parameter[] =>
   )
 const idOf = (operation: Operation): string => String(operation['operationId'])
 
-/** What the enum of a parameter is named after: `Event` of `listEvents`, `Export` of most exports. */
+/** The name that the enum of a parameter is made of: `Event` of `listEvents`, `Export` of most exports. */
 const ownerOf = (id: string, schema: Schema): string => {
   const [verb = ''] = /^[a-z]+/.exec(id) ?? []
   const noun = id.slice(verb.length)
@@ -142,7 +142,7 @@ export const changeInside = (
   return schema
 }
 
-/** What is said of one use of an enum, beside what it is. */
+/** The keywords of one use of an enum, beside those of the enum itself. */
 const saidOf = ({ description, example, examples }: Schema): Schema => ({
   ...(description === undefined ? {} : { description }),
   ...(example === undefined ? {} : { example }),
@@ -196,7 +196,7 @@ export const inlineEnums = (schemas: Record<string, Schema>, operations: Operati
     if (Array.isArray(known)) enums.set(name, { type, enum: known, ...rest })
     else if (isEnum(schema)) enums.set(name, schema)
   }
-  // What has a description was a component before.
+  // An enum with a description was a component before.
   const isOwn = (name: string) => enums.get(name)?.description !== undefined
   for (const [name, schema] of enums) {
     if (isOwn(name) && !name.startsWith(ANY)) schemas[name] = schema

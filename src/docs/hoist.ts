@@ -222,7 +222,7 @@ const shareSecurity = (document: Plain, operations: Node[]): void => {
   for (const operation of most?.[1] ?? []) delete operation['security']
 }
 
-/** What a reference leads to; it may be a reference again. */
+/** The target of a reference; it may be a reference again. */
 const followed = (document: Plain, part: unknown): unknown => {
   if (!isNode(part) || typeof part['$ref'] !== 'string') return part
   const target = part['$ref']

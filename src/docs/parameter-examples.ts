@@ -43,7 +43,7 @@ const OF_PARAMETERS: Readonly<Record<string, string | number>> = {
 }
 const NUMBER = 10
 
-/** What is left out is named as what is found: `excludeTag` as `tag`. */
+/** A filter that leaves out takes the example of the one that finds: `excludeTag` as `tag`. */
 const found = (name: string): string =>
   name.replace(/^exclude(.)/, (_, letter: string) => letter.toLowerCase()).toLowerCase()
 

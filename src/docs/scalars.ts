@@ -1,12 +1,12 @@
 import { changeInside, KNOWN, nameIn, PREFIX, type Schema } from './enums.ts'
 
 type Schemas = Record<string, Schema>
-/** What holds a schema: a component, or a parameter. */
+/** A holder of a schema: a component, or a parameter. */
 interface Holder {
   schema: Schema
 }
 
-/** What is said of one use of a scalar, beside what it is. */
+/** The keywords of one use of a scalar, beside those of the scalar itself. */
 const OF_USES = new Set(['description', 'default', 'example', 'examples', 'deprecated'])
 /** A component for fewer uses than these is longer than what it is for. */
 const USES_MIN = 3
@@ -54,7 +54,7 @@ export const nameScalars = (schemas: Schemas, parameters: Holder[]): void => {
     if (JSON.stringify((named[name] ??= is)) !== JSON.stringify(is)) return undefined
     return { $ref: PREFIX + name, ...scalar.said }
   })
-  // What is written out needs no name.
+  // A schema that is written out needs no name.
   changeAll(schemas, parameters, (schema) => {
     if (found(schema)) delete schema['title']
     return undefined

@@ -17,7 +17,7 @@ const measures = (
 ) => ({
   startFrom: span<EventQuery, string>({ to: 'startTo' }),
   startTo: partOf<EventQuery>('startFrom'),
-  // What has no count has -1, which is not at most anything.
+  // An event without a count has -1, which is not at most any number.
   fatalitiesMin: range<EventQuery>(events.fatalitiesBest, { to: 'fatalitiesMax', least: 0 }),
   fatalitiesMax: partOf<EventQuery>('fatalitiesMin'),
   intensityMin: range<EventQuery>(events.intensity, { to: 'intensityMax' }),

@@ -19,7 +19,7 @@ const OF_EVENT = sql.raw('"events"."id"')
 const orNull = <T extends object>(value: T | null): T | null =>
   value && Object.values(value).some((member) => member !== null) ? value : null
 
-/** What the ledger reads of an event's own row. */
+/** The columns of an event's own row that the ledger reads. */
 const eventColumns = (schema: Schema) => {
   const { events } = schema
   return {

@@ -8,7 +8,7 @@ import type { EventQuery } from './query.ts'
 type Values = Filter<readonly string[], EventQuery>
 type Name = 'role' | 'side' | 'stance'
 
-/** What parameters ask of the row that a filter finds; undefined when they are not given. */
+/** The conditions of parameters on the row that a filter finds; undefined when they are not given. */
 const furtherOf =
   (kit: Kit, columns: Partial<Record<Name, Column>>) =>
   (query: EventQuery, filter: string): Further | undefined => {

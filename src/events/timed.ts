@@ -14,7 +14,7 @@ const later = (one: string | undefined, other: string | undefined) =>
 const earlier = (one: string | undefined, other: string | undefined) =>
   one === undefined || (other !== undefined && other < one) ? other : one
 
-/** What a timeline of events counts. */
+/** The metrics of a timeline of events. */
 const metricsOf = (
   { schema: { articleClusters, articles, events, evidence } }: Engine,
   source: Aggregated<EventQuery>['counted'],

@@ -34,7 +34,7 @@ interface Parts {
   participants: ParticipantWriter
 }
 
-/** What a new event derives from its evidence. */
+/** The fields that a new event derives from its evidence. */
 const reportedByNew = (placed: readonly PlacedEvidence[]) => {
   const reported = reportedBy(
     placed.map(({ articleId, clusterId, outlet, publishedAt }) => ({

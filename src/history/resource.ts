@@ -11,7 +11,7 @@ export interface Stamp {
 
 export type Hide<State> = (state: State) => Promise<State>
 
-/** What a store supplies so that the history of its resources can be read. */
+/** The functions of a store that reading the history of its resources needs. */
 export interface Resource<State extends object, Item> {
   collection: Collection
   /** The message of the 404 when the resource never existed. */

@@ -25,7 +25,7 @@ const keyIn = (header: ReadHeader): string | undefined => {
 }
 
 /**
- * Who makes a request; undefined for one without a key.
+ * The key that makes a request; undefined for one without a key.
  *
  * @throws UnauthorizedError
  */

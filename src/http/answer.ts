@@ -11,7 +11,7 @@ export type Answer<Body, Status extends StatusCode> = Response & TypedResponse<B
 const DIGEST_CHARACTERS = 16
 
 const WEAK = /^W\//
-/** What compression appends to an entity tag: we append the coding, as proxies do; some also put `W/` before it. */
+/** The suffix that compression gives an entity tag: the coding, as proxies do; some also put `W/` before the tag. */
 const CODING = /^(?:[-;:.]{1,2}(?:gzip|deflate|br|zstd))?"$/
 
 /** Whether a tag names the representation that has `etag`, compressed or not. */

@@ -5,7 +5,7 @@ import type { Scope } from '../common/scope.ts'
 import type { Principal } from '../keys/ring.ts'
 import type { RequestSpan } from '../telemetry/tracing.ts'
 
-/** What has been printed, and its entity tag. */
+/** A printed body, and its entity tag. */
 export interface Printed {
   body: string | Uint8Array<ArrayBuffer>
   etag: string
@@ -26,13 +26,13 @@ export interface AppEnv {
     log: Logger
     /** The URL as clients see it, with the origin of PUBLIC_URL. */
     url: string
-    /** Who makes the request; null without a key. */
+    /** The key that makes the request; null without one. */
     principal: Principal | null
     /** Why the key of the request is refused. */
     badKey: UnauthorizedError | undefined
     /** How many bytes of a compressed body have arrived. */
     packedBytes: (() => number) | undefined
-    /** What is left of the rate limit. */
+    /** The rest of the rate limit. */
     rateLimit: RateLimitInfo
     /** Whether the request has a scope. */
     isAllowed: (needed: Scope) => boolean

@@ -23,7 +23,7 @@ interface FacetsOf<Filters extends z.ZodRawShape> {
   example: { facet: string; values: { value: string; label: string; count: number }[] }
 }
 
-/** What counts a list by values. */
+/** Counts the resources of a list by values. */
 interface Faceted<Query> {
   aggregated: Aggregated<Query>
   facets: ReturnType<typeof facetsOf<Query>>

@@ -8,7 +8,7 @@ export interface Reply<Body> {
   body: Body
 }
 
-/** What answers long questions elsewhere than on the main thread; `src/offload` does. */
+/** Answers long questions elsewhere than on the main thread: `src/offload`. */
 export interface Isolation {
   /**
    * A page of a list, or an aggregate.

@@ -22,7 +22,7 @@ export interface Kept extends Printed {
   packed: Map<string, Uint8Array<ArrayBuffer>>
 }
 
-/** What an answer is kept by: the path and query that were asked for, and with which scope. */
+/** The key of a kept answer: path, query and scope of the request. */
 export const askedWith = (asked: string, scope: Scope | undefined): string =>
   `${scope ?? ''} ${asked}`
 

@@ -25,7 +25,7 @@ interface ListOf<Query extends z.ZodObject, Item, Whole> {
   links?: Links
   /** Answers that it has beside those of every list. */
   more?: RouteConfig['responses']
-  /** What reads it, for one request. */
+  /** The source that reads it, for one request. */
   source: (
     c: Context<AppEnv>,
   ) => Source<z.infer<Query>, Item, Whole> | Promise<Source<z.infer<Query>, Item, Whole>>

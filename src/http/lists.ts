@@ -24,7 +24,7 @@ export interface Formed {
   bom?: boolean | undefined
 }
 
-/** What reads a list: a page of it, or all of it. */
+/** The source of a list: reads a page of it, or all of it. */
 export interface Source<Query, Item, Whole> {
   list: (query: Omit<Query, 'cursor'>, after: Position | undefined) => Promise<Listed<Item>>
   stream: (query: Omit<Query, 'cursor'>) => AsyncGenerator<Listed<Whole>>

@@ -16,7 +16,7 @@ interface Many<T extends z.ZodType> {
   id: z.ZodString
   item: T
   example: { id: string }
-  /** What an answer says of an id that there is nothing of. */
+  /** The entry of an id that names no resource. */
   missing: { id: string; reason: 'unknown' | 'deleted' | 'merged'; mergedInto: string | null }
 }
 

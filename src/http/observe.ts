@@ -18,7 +18,7 @@ export interface ObserveOptions {
   publicUrl?: string | undefined
 }
 
-/** What is told of an answer. */
+/** An answer, as logs, metrics and traces tell it. */
 interface Answered {
   requestId: string
   traceId?: string | undefined

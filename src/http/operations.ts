@@ -7,7 +7,7 @@ import type { AppEnv } from './env.ts'
 
 type Schema = z.core.$ZodType
 
-/** What an operation declares. */
+/** The declaration of an operation. */
 export interface Operation {
   query: Schema | undefined
   body: Schema | undefined

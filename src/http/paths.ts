@@ -1,6 +1,6 @@
 /** The import, which takes bodies of any size. */
 export const IMPORT_PATH = '/v1/import'
-/** What is answered below these follows from the request, the scope of its key and the database alone. */
+/** Paths whose answers follow from the request, the scope of its key and the database alone. */
 export const KEPT_PATHS = ['/v1/articles/*', '/v1/actors/*', '/v1/events/*'] as const
 /** The probes of the process and of the database. */
 export const HEALTH_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz'])

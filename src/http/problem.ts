@@ -63,7 +63,7 @@ const DAMAGED: Refusal = {
   retryAfterSeconds: MENDED_SECONDS,
 }
 
-/** What is answered when the database refuses a request. */
+/** The answer when the database refuses a request. */
 const DATABASE_REFUSALS: Partial<Record<DatabaseErrorKind, Refusal>> = {
   busy: { status: 503, retryAfterSeconds: 1 },
   readonly: {

@@ -17,7 +17,7 @@ const CHECK_EVERY_MS = 100
 export interface ServerOptions extends GateOptions {
   /** The app. */
   fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>
-  /** What answers plain requests past the app. */
+  /** Answers plain requests past the app. */
   short?: Shortcut | undefined
   /** The host of requests without a `Host` header. */
   hostname: string

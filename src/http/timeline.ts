@@ -15,7 +15,7 @@ interface TimelineOf<Filters extends z.ZodRawShape> {
   tag: string
   /** The filters of the list. */
   filters: Filters
-  /** What can be counted, the default first, each with what it is. */
+  /** The metrics, the default first, each with its description. */
   metrics: Readonly<Record<string, string>>
   /** Whether dates may mean several days. */
   hasSpans: boolean

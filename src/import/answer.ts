@@ -113,7 +113,7 @@ export const answerImport = async (
     void finished.then(answers.close)
     return { refusal }
   }
-  // What was committed stays when a client leaves; the rest is not read.
+  // Committed rows stay when a client leaves; the rest is not read.
   const cancel = async () => {
     left.abort()
     await finished

@@ -63,11 +63,11 @@ export interface Row extends Place {
   about?: { collection: Collection; externalIds?: ExternalId[]; url?: string }
   /** Why it is refused. */
   refused?: Error
-  /** What of it is left out, and why. */
+  /** The parts of it that are left out, and why. */
   notes?: string[]
 }
 
-/** What the import of a record did. */
+/** The outcome of the import of a record. */
 export interface Made {
   collection: Collection
   id: string

@@ -16,7 +16,7 @@ const GONE_CARD: ActorRef = {
 }
 const cardOf = ({ id, name, type, country }: ActorRef) => ({ id, name, type, country })
 
-/** What articles and events need of actors: their existence, current fields and counts. */
+/** The reads of actors that articles and events need: their existence, current fields and counts. */
 export const actorLinks = (engine: Engine) => {
   const { changes } = engine
   const { find, ...finder } = actorFinder(engine)

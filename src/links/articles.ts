@@ -14,7 +14,7 @@ interface LinkedArticle extends Omit<SourceRef, 'sourceId'> {
   clusterId: number | null
 }
 
-/** What events need of articles: whether they exist, their text, and their source. */
+/** The reads of articles that events need: whether they exist, their text, and their source. */
 export const articleLinks = ({ kit, schema: { articles, sources } }: Engine) => {
   const ids = sql.placeholder('ids')
   const known = statement((db: Db) =>

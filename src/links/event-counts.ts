@@ -4,7 +4,7 @@ import type { Db, Engine } from '../db/engine.ts'
 import { statement } from '../db/statement.ts'
 import { gather } from '../db/unit-of-work.ts'
 
-/** What events are counted by as they are written. */
+/** The fields by which events are counted as they are written. */
 export const COUNTED_FIELDS = [
   'type',
   'mode',
@@ -52,7 +52,7 @@ export const countedActors = (participants: readonly Taking[]) => {
   }
 }
 
-/** What is counted of an event, each once: modality, field and value, of which the last alone may have spaces. */
+/** The counted values of an event, each once: modality, field and value, of which the last alone may have spaces. */
 const keysOf = (event: CountedEvent | null): Set<string> => {
   const keys = new Set<string>()
   if (!event) return keys

@@ -7,7 +7,7 @@ import { reporting } from './reporting.ts'
 import { touches } from './touches.ts'
 import { uses } from './uses.ts'
 
-/** What the stores of articles, actors and events need of one another. */
+/** The functions that the stores of articles, actors and events need of one another. */
 export const createLinks = (engine: Engine) => ({
   actors: actorLinks(engine),
   articles: articleLinks(engine),

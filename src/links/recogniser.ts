@@ -22,7 +22,7 @@ interface NamedRow {
   names: string
 }
 
-/** What the names of actors are as of a place in the change feed. */
+/** The names of actors as of a place in the change feed. */
 interface State {
   table: NameTable
   epoch: string

@@ -8,7 +8,7 @@ export type { EvidenceState } from './revised.ts'
 
 type Place = Pick<EvidenceState, 'quote' | 'start' | 'end' | 'startUtf16' | 'endUtf16'>
 
-/** What a change of evidence entails: counts, the places of quotes, and new versions of events. */
+/** The consequences of a change of evidence: counts, the places of quotes, and new versions of events. */
 export const reporting = (engine: Engine) => {
   const { evidence } = engine.schema
   const move = updateBy(evidence, evidence.id, ['quote', 'start', 'end', 'startUtf16', 'endUtf16'])

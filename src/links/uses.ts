@@ -15,7 +15,7 @@ interface Using {
   location?: { name: string | null } | null
 }
 
-/** What may be suggested for a resource, each once, as kind and value. */
+/** The suggestions for a resource, each once, as kind and value. */
 const usedBy = ({ tags = [], authors = [], source, location }: Using): Set<string> => {
   const used = new Set<string>()
   const add = (kind: string, values: readonly (string | null | undefined)[]) => {

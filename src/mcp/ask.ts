@@ -3,7 +3,7 @@ import type { Problem } from '../contract/problem.ts'
 /** Asks the API for a path: in this process, or over HTTP. Redirects are not followed. */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>
 
-/** What a query of the API may hold; undefined is left out, a list is repeated. */
+/** The parameters of a query of the API; undefined is left out, a list is repeated. */
 export type Query = Record<string, unknown>
 
 const REDIRECTED = 308

@@ -6,7 +6,7 @@ import { lean } from './shapes.ts'
 const ISSUES_SHOWN = 10
 const ALLOWED_SHOWN = 60
 
-/** What to do about an answer of a status. */
+/** The advice for an answer of a status. */
 const advice = (status: number, retryAfter: number | undefined): string => {
   const later = retryAfter === undefined ? 'in a while' : `in ${retryAfter} s`
   if (status === 400 || status === 422) return 'Correct what `errors` names, and call again.'
@@ -22,7 +22,7 @@ const advice = (status: number, retryAfter: number | undefined): string => {
 const issueShown = ({ pointer, parameter, message, allowed, didYouMean }: ProblemError) =>
   lean({ at: parameter ?? pointer, message, didYouMean, allowed: allowed?.slice(0, ALLOWED_SHOWN) })
 
-/** What an agent is told of a refused request. */
+/** The text that an agent reads of a refused request. */
 export const refusalShown = ({ status, problem, retryAfter, message }: RefusedAnswer): object =>
   lean({
     error: problem.title ?? 'Error',

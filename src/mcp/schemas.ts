@@ -1,7 +1,7 @@
 /** A JSON Schema. */
 export type Schema = Record<string, unknown>
 
-/** What is read of the OpenAPI document. */
+/** The parts of the OpenAPI document that are read. */
 export interface Contract {
   paths?: object | undefined
   components?: object | undefined
@@ -13,7 +13,7 @@ interface Parameter {
   schema: Schema
 }
 
-/** What validators, and not readers, need: the API checks it anyway. */
+/** Keywords that validators need, and readers do not: the API checks them anyway. */
 const LEFT_OUT = new Set([
   'example',
   'examples',

@@ -152,7 +152,7 @@ export const suggester = (engine: Engine, sourceNames: Labels | undefined) => {
   }
 
   /**
-   * What has a word that begins with what is typed: of each kind the most used.
+   * Suggestions that have a word with the typed beginning: of each kind the most used.
    * @param limit how many of each kind
    */
   return (q: string, kinds: readonly SuggestionKind[], limit: number): Promise<Suggestion[]> =>

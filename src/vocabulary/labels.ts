@@ -8,11 +8,11 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 export const codeLabel = (code: string): string =>
   ABBREVIATIONS[code] ?? capitalised(code.replace(/[_-]/g, ' '))
 
-/** What an event type is called. */
+/** The label of an event type. */
 export const typeLabel = (type: string): string =>
   (PLOVER as Record<string, { label: string }>)[type]?.label ?? type
 
-/** What a sector code stands for. */
+/** The label of a sector code. */
 export const sectorLabel = (sector: string): string =>
   capitalised((SECTOR_DESCRIPTIONS as Record<string, string>)[sector] ?? sector)
 

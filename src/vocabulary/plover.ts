@@ -189,7 +189,7 @@ interface TypeEntry {
 }
 
 /**
- * What each event type means, its class and its modes, with intensities from -10 (most hostile) to
+ * The meaning of each event type, its class and its modes, with intensities from -10 (most hostile) to
  * 10 (most cooperative). Codes and scores are those of the PLOVER manual 0.8, with its misprinted
  * sign of ACCUSE corrected.
  */

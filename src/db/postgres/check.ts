@@ -28,7 +28,7 @@ const CODES = [
   `select distinct (j.value ->> 'code') collate "C", o.date_start, o.id_order, o.seq from events o, json_array_elements(o.codes::json) j`,
 ] as const
 
-/** What of the data that this engine keeps by itself, lists and search, is not as it follows from the resources. */
+/** The faults in lists and search, which this engine derives from the resources. */
 export const ownFaults = async (url: string): Promise<string[]> => {
   const connection = await connect({ url })
   const { count } = questionsTo(connection)

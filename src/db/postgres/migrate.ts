@@ -25,7 +25,7 @@ const find = async ({ command }: Connection): Promise<Found> => {
   }
 }
 
-/** What there is at an address before anything is done. */
+/** The state of a database before anything is done. */
 export interface Opened {
   /** Whether nothing can be written: it is a standby, or the role may only read. */
   readonly: boolean

@@ -13,7 +13,7 @@ const SHARED_MS = 2_000
  */
 const BEGIN = 'begin; select xmin::text, pg_current_xact_id()::text from feed for update'
 
-/** What writes, in one transaction at a time over all processes. */
+/** The writer: one transaction at a time over all processes. */
 export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog) => {
   let last: string | undefined
   let own: string | undefined

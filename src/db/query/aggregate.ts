@@ -50,7 +50,7 @@ export interface Aggregated<Query> {
   main: MainTable
   kept: KeptCounts | undefined
   counted: ReadonlyMap<string, Counted>
-  /** What aggregates are made of, on a snapshot that is open. */
+  /** The statements of aggregates, on a snapshot that is open. */
   on: (db: Db) => PassingOf<Query>
   /** Reads aggregates on one snapshot. */
   read: <T>(

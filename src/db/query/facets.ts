@@ -65,7 +65,7 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
   const present = ({ value, where }: OnSide) =>
     sql`${value} is not null${where ? sql` and ${where}` : sql``}`
   /**
-   * What stands beside rows that a test finds. The tables that name their rows by number have no index of them, and
+   * The side rows of rows that a test finds. The tables that name their rows by number have no index of them, and
    * are read once.
    */
   const beside = (side: OnSide, from: SQL, where: SQL, step?: Matching['step']) => {
@@ -111,7 +111,7 @@ const facetStatements = ({ kit }: Engine, main: MainTable) => {
   return { onRow, onSide, without }
 }
 
-/** What is asked of facets. */
+/** The parameters of facets. */
 export interface FacetsAsked {
   facets: readonly string[]
   /** How many values each has at most. */

@@ -70,7 +70,7 @@ const besideFilters = (pieces: Pieces) => ({
       known?: (db: Db, values: readonly string[]) => Promise<readonly string[]>
       /** A further column and its required value. */
       role?: [column: Column, value: string]
-      /** What other parameters ask of the same row. */
+      /** The conditions of other parameters on the same row. */
       further?: (query: Query, name: string) => Further | undefined
       labels?: Labels
       isCounted?: boolean

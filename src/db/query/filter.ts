@@ -85,7 +85,7 @@ export const leavingOut = <Query extends object>(
   name: string,
 ): AnyFilter<Query> => ({
   conditions: async (db, as, values, query) => {
-    // What other parameters ask of the filter does not narrow what is left out.
+    // Conditions of other parameters on the filter do not narrow the rows that are left out.
     const given = query as Readonly<Record<string, unknown>>
     const besides = filters[name]?.besides?.filter((one) => given[one] !== undefined) ?? []
     const asked = { ...Object.fromEntries(besides.map((one) => [one, given[one]])), [name]: values }

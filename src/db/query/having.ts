@@ -13,8 +13,8 @@ const has = (main: MainTable, counted: Counted, value?: SQL): SQL => {
 }
 
 /**
- * What resources must have, as facets count it, however else a filter finds them: so values of one filter are combined
- * with AND, and everything that is counted can be listed.
+ * The values that resources must have, as facets count them, however else a filter finds them: so values of one filter
+ * are combined with AND, and everything that is counted can be listed.
  */
 export const havingFilter = <Query>(
   main: MainTable,

@@ -59,7 +59,7 @@ export const originFilters = (
       beside,
       further,
     }: SourceColumns & {
-      /** What other parameters ask of the same row. */
+      /** The conditions of other parameters on the same row. */
       further?: (query: Query, name: string) => Further | undefined
     }): Filter<readonly string[], Query> => {
       const of = (name: string, value: Column, known: number[], query: Query): Condition[] =>

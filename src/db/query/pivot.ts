@@ -25,7 +25,7 @@ import {
 /** How many cells a table has at most. */
 const CELLS_MAX = BUCKETS_MAX * GROUPS_MAX
 
-/** What is asked of a table. */
+/** The parameters of a table. */
 export interface PivotAsked {
   /** Intervals, or filters whose values are counted. */
   rows: string
@@ -57,7 +57,7 @@ export interface Pivot {
 interface Axis<Query> {
   heads: (Header & { key: string })[]
   more: boolean
-  /** What it is of a row of the list. */
+  /** Its value for a row of the list. */
   value: (name: string) => { column: SQL; from?: SQL; where?: SQL; repeats: boolean }
   /** Adds to a request what tells one of them. */
   narrow: (asked: Asked<Query>, key: string) => Asked<Query>

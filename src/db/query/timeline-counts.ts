@@ -17,7 +17,7 @@ import type { Counted } from './filter.ts'
 /** The field of the counts that are kept which has the days of rows. */
 const DAY = 'day'
 
-/** What is counted of the rows in an interval. */
+/** The sums of the rows in an interval. */
 export type Metric =
   | { of: 'rows' }
   /** The sum of a number of each row, with a low and a high estimate of it. */
@@ -35,7 +35,7 @@ interface Window {
 
 /** How the rows of a list lie in time. */
 export interface Timed<Query> {
-  /** What rows are grouped by first: their day, or what says it. */
+  /** The first grouping of rows: their day, or the column that says it. */
   key: Column | SQL
   /** The day of a key as text; null of rows without a date. */
   day: (key: SQL) => SQL
@@ -73,7 +73,7 @@ const textOf = (start: unknown): string => (typeof start === 'string' ? start : 
 type Sum = (of: SQL) => SQL
 const total: Sum = (of) => sql`sum(${of})`
 
-/** What a metric sums of each row, and how. */
+/** The column that a metric sums, and how. */
 export const summed = (metric: Metric): [name: 'a' | 'b' | 'c', sum: Sum, of: SQL][] => {
   if (metric.of === 'mean') {
     const of = sql`${metric.value}`

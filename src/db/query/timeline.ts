@@ -28,7 +28,7 @@ import {
 /** How large all filters of an answer may be together, in characters. */
 const FILTERS_CHARACTERS = 16_000_000
 
-/** What is asked of a timeline. */
+/** The parameters of a timeline. */
 export interface TimelineAsked {
   interval: Interval
   metric: string
@@ -40,7 +40,7 @@ export interface TimelineAsked {
   previous: number
 }
 
-/** What was asked for. */
+/** The parameters as given. */
 export interface Numbers {
   value: number | null
   low?: number
@@ -83,7 +83,7 @@ export interface Timeline {
 /** Without the digits that sums of fractions have by rounding. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
-/** What a metric makes of sums. */
+/** The value of a metric, from its sums. */
 export const numbersOf = (metric: Metric, sums: Sums): Numbers => {
   switch (metric.of) {
     case 'rows':
@@ -212,7 +212,7 @@ const grouper = <Query>(list: Aggregated<Query>, timed: Timed<Query>) => {
   }
 }
 
-/** What overlaps the time that is asked for, and begins before it. */
+/** Rows that overlap the time that is asked for, and begin before it. */
 const beforeOf = <Query>(
   timed: Timed<Query>,
   asked: Asked<Query>,

@@ -221,7 +221,7 @@ const checkedOn = (
           other.run('reindex')
           return await work(other)
         } finally {
-          // What was made again for this is undone.
+          // The lists that were made again for this are rolled back.
           other.close()
         }
       } catch (error) {

@@ -17,7 +17,7 @@ export const all = (conditions: (SQL | undefined)[]): SQL => {
 }
 const direction = (descending: boolean) => (descending ? sql.raw('desc') : sql.raw('asc'))
 
-/** What rows of one sort key are ordered by: the order of their ids and their numbers, or their ids. */
+/** The order of rows with the same sort key: that of their ids and numbers, or of their ids. */
 type Ties = Pick<Path, 'order' | 'of'>
 
 const beyond = (sort: Column, { order, of }: Ties, descending: boolean, after: boolean) => {

@@ -15,7 +15,7 @@ interface WriterOptions {
   givesWay: boolean
 }
 
-/** What writes on the one connection that may. */
+/** The writer: the one connection that may write. */
 export const sqliteWriter = (
   client: Database.Database,
   db: Db,

@@ -96,15 +96,15 @@ export const actorTables = (k: Kit, origins: OriginTables) => {
     'actor_merges',
     {
       id: k.text('id').notNull().primaryKey(),
-      /** What it was merged into, which may have been merged itself. */
+      /** The actor that it was merged into, which may have been merged itself. */
       intoId: k.text('into_id').notNull(),
-      /** What it leads to: the last of those. */
+      /** The actor that it leads to: the last of those. */
       actorId: k.text('actor_id').notNull(),
     },
     (t) => [k.index('actor_merges_actor').on(t.actorId)],
   )
 
-  /** What actors hold by themselves that were merged, or had others merged into them: by this merges are undone. */
+  /** The own fields of actors that were merged, or had others merged into them: by these, merges are undone. */
   const actorHoldings = k.table(
     'actor_holdings',
     {

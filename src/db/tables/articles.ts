@@ -121,7 +121,7 @@ export const articleTables = (
     ],
   )
 
-  /** What articles are compared by: see `articles/likeness.ts`. */
+  /** The fingerprints by which articles are compared: see `articles/likeness.ts`. */
   const articleFingerprints = k.table('article_fingerprints', {
     /** The number of the article. */
     seq: k

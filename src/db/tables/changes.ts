@@ -18,9 +18,9 @@ export const changeTables = (k: Kit) => {
       keyId: k.text('key_id'),
       comment: k.text('comment'),
       survivorId: k.text('survivor_id'),
-      /** What makes the resource what it was before; null where there was nothing before. */
+      /** The patch that makes the resource as it was before; null where there was nothing before. */
       undo: k.json<PatchOperation[]>('undo'),
-      /** What else its write has altered, on the last change of a write; null where that is nothing. */
+      /** The other resources that its write has altered, on the last change of a write; null where there are none. */
       touches: k.json<TouchValue[]>('touches'),
       /** SHA-256 of what the resource is after it; null where it is gone. */
       stateHash: k.bytes('state_hash'),
@@ -47,7 +47,7 @@ export const changeTables = (k: Kit) => {
     ],
   )
 
-  /** What the sources of imports last said, so that an import changes only what its source has changed. */
+  /** The last statements of the sources of imports, so that an import changes only what its source has changed. */
   const said = k.table(
     'said',
     {

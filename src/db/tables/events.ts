@@ -67,7 +67,7 @@ export const eventTables = (
       k.index('events_fatalities').on(t.fatalitiesBest, t.idOrder),
       k.index('events_intensity').on(t.intensity, t.idOrder),
       k.index('events_articles').on(t.articleCount, t.idOrder),
-      /** What maps read: where events are, and what decides whether one is shown. */
+      /** The columns that maps read: places of events, and the filters of maps. */
       k
         .index('events_place')
         .on(t.latitude, t.longitude, t.modality, t.placePrecision)
@@ -149,7 +149,7 @@ export const eventTables = (
     ],
   )
 
-  /** Who takes part in an event; carries the event's date and what filters ask of the actor. */
+  /** The participants of events; each carries the event's date and the actor's fields that filters read. */
   const participants = k.table(
     'participants',
     {

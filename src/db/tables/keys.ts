@@ -18,7 +18,7 @@ export const keyTables = (k: Kit) => {
     (t) => [k.index('idempotency_keys_created').on(t.createdAt)],
   )
 
-  /** Who may come in: of each key a digest, from which it cannot be made again. */
+  /** The keys: of each a digest, from which it cannot be made again. */
   const apiKeys = k.table('api_keys', {
     id: k.text('id').notNull().primaryKey(),
     name: k.text('name').notNull(),

@@ -1,6 +1,6 @@
 import type { Kit } from './values.ts'
 
-/** What a box may suggest besides actors, which have their counts and words already. */
+/** Suggestions for a search box besides actors, which have their counts and words already. */
 export const suggestionTables = (k: Kit) => {
   /** How many resources of a collection have a value: each that the filter of its kind takes. */
   const suggestions = k.table(

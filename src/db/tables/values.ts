@@ -26,7 +26,7 @@ export interface CodeValue {
   scheme: string
   code: string
 }
-/** What a source said of a resource when it last did: checksums, and what has become somebody else's since. */
+/** A source's last statement of a resource: checksums, and the fields that somebody else has changed since. */
 export interface SaidValue {
   /** By field. */
   fields: Record<string, string>

@@ -1,4 +1,4 @@
-/** What an event's counts need of an article. */
+/** The fields of an article that an event's counts need. */
 interface Reporting {
   id: string
   /** Id of its cluster of duplicates; null when it has none. */

@@ -72,7 +72,7 @@ const dyadFormats: Formats<Dyad> = {
 interface NetworkOf {
   path: '/v1/events/network' | '/v1/actors/{actorId}/network'
   noun: 'Event' | 'Actor'
-  /** What the network is one of. */
+  /** The subject of the network, for its summary. */
   of: string
   description: string
   query: typeof NetworkQuery | typeof ActorNetworkQuery

@@ -17,7 +17,7 @@ const QuadClassCount = z
   })
   .openapi('QuadClassCount', { description: 'How many events are of a quad class.' })
 
-/** What is said of the events between two actors. */
+/** The counts of the events between two actors. */
 const between = {
   directed: z.boolean().openapi({
     description:

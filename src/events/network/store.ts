@@ -26,7 +26,7 @@ const NOT_SHOWN = {
   },
 }
 
-/** What lists the events of a pair. */
+/** The filter that lists the events of a pair. */
 const filterOf = (
   { having }: Pick<Aggregated<EventQuery>, 'having'>,
   asked: Asked<EventQuery>,

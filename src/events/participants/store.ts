@@ -87,7 +87,7 @@ export const participantStore = (
       read((db) => list(db, query, after)),
     /** All of them, a few events at a time. */
     streamParticipants: (query: EventQuery) => snapshot((db) => walkParticipants(db, query)),
-    /** What `streamParticipants` gives, on a snapshot that is open. */
+    /** The stream of `streamParticipants`, on a snapshot that is open. */
     walkParticipants,
   }
 }

@@ -10,7 +10,7 @@ export interface InputFile {
   chunks: AsyncIterable<Uint8Array>
 }
 
-/** What a path holds: a file, the files of a zip archive, or standard input (`-`). */
+/** The content of a path: a file, the files of a zip archive, or standard input (`-`). */
 interface Input {
   path: string
   /** Size on disk in bytes; null when unknown. */

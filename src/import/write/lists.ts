@@ -23,7 +23,7 @@ const BY_NAME: Record<string, (item: never) => string> = LISTS
 
 export const isList = (name: string): boolean => name in LISTS
 
-/** What gives the key of an item; undefined for a field that is no list. */
+/** Gives the key of an item; undefined for a field that is no list. */
 export const keyIn = (name: string): ((item: unknown) => string) | undefined =>
   // Only items of the list are passed to it.
   BY_NAME[name] as ((item: unknown) => string) | undefined

@@ -1,7 +1,7 @@
 import type { Engine } from '../../db/engine.ts'
 
 /**
- * What an import remembers of its rows: texts by name, and rows that wait. Names are found at once, and
+ * The memory of an import: texts by name, and rows that wait. Names are found at once, and
  * kept once the transaction that gave them is committed.
  */
 export const importMemory = (engine: Engine) => {

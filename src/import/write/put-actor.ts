@@ -44,7 +44,7 @@ const ifSame = async (
   return externalIds.some(({ scheme }) => schemes.has(scheme)) ? null : id
 }
 
-/** What a source says of an actor whose affiliations wait: those stay as said before. */
+/** An actor as a source gives it, whose affiliations wait: those stay as said before. */
 const untilAffiliated = (heard: Heard): Heard => {
   const { affiliations: _, ...lists } = heard.now.lists
   const before = heard.before?.value.lists['affiliations']

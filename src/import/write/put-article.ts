@@ -11,7 +11,7 @@ import { weigh, type Heard } from './sources.ts'
 import type { Work } from './work.ts'
 import { settle } from '../../db/unit-of-work.ts'
 
-/** What a source says by now that has withdrawn an article: only the status and the external ids are new. */
+/** An article as a source gives it that has withdrawn it: only the status and the external ids are new. */
 const withdrawn = (heard: Heard): Heard => {
   const { before, now } = heard
   if (!before) return heard

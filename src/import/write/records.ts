@@ -4,10 +4,10 @@ import type { Collection, ImportRecord } from '../row.ts'
 import { COLLECTIONS } from '../../common/collections.ts'
 import type { ImportActor, ImportArticle, ImportEvent } from '../schema.ts'
 
-/** What a record says of its resource. */
+/** The resource as a record gives it. */
 export type Given = ImportArticle | ImportActor | ImportEvent
 
-/** What a resource is known by. */
+/** The identifiers by which a resource is found. */
 export interface Names {
   id?: string | undefined
   externalIds?: readonly ExternalId[] | undefined

@@ -35,7 +35,7 @@ const itemsOf = (list: string, value: readonly unknown[]): Items => {
   return items
 }
 
-/** What a source says of a resource, as digests, for comparing it with what it said before. */
+/** A source's statement of a resource, as digests, for comparing it with the statement before. */
 export const valueOf = (given: Fields): SaidValue => {
   const fields: Fields = {}
   const lists: Record<string, Items> = {}
@@ -77,7 +77,7 @@ export const isSame = (
     return Object.entries(items).every(([about, whole]) => known[about] === whole)
   })
 
-/** What a source may change of a resource. */
+/** The fields of a resource that a source may change. */
 interface Sifted {
   fields: Fields
   /** Fields with a new value in the source that somebody has changed. */

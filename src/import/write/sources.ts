@@ -7,11 +7,11 @@ import { fieldsOf, type Given } from './records.ts'
 import { isSame, nameOf, sift, together, valueOf } from './said.ts'
 import type { Work } from './work.ts'
 
-/** What a source says of a resource, and what it said in an earlier import. */
+/** A source's statement of a resource, now and in an earlier import. */
 export interface Heard {
   /** Of the resource. */
   id: string
-  /** What the source calls the resource. */
+  /** The source's own name of the resource. */
   name: string
   before: Known | null
   now: SaidValue

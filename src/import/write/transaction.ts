@@ -5,7 +5,7 @@ import { lookup } from './lookup.ts'
 import type { Job, Stage, Waiting, Work } from './work.ts'
 import { writeAffiliations, writeRow } from './write-row.ts'
 
-/** What a transaction has done with its rows. */
+/** The outcome of a transaction's rows. */
 interface Done<R extends Row> {
   results: RowResult<R>[]
   /** The rows that wait for later ones. */

@@ -8,7 +8,7 @@ import type { Lookup } from './lookup.ts'
 import type { Memory } from './memory.ts'
 
 export interface ImportOptions<R extends Row> {
-  /** What happens to a resource that exists: it is updated, or the row is refused. */
+  /** The rule for a resource that exists: it is updated, or the row is refused. */
   mode?: 'upsert' | 'insert' | undefined
   onError?: 'skip' | 'abort' | undefined
   /** The name of the source: what it says is compared with what it said in earlier imports. */
@@ -21,24 +21,24 @@ export interface ImportOptions<R extends Row> {
   dryRun?: boolean | undefined
   /** Whether a client waits for the result of each row, so that a database that is full refuses rows. */
   isAwaited?: boolean | undefined
-  /** Who imports, and why. */
+  /** The author of the import, and the reason. */
   author?: Author | undefined
   /** Called with the results of rows that are committed. */
   onResults: (results: RowResult<R>[]) => void
 }
 
-/** What all transactions of an import share. */
+/** The state that all transactions of an import share. */
 export interface Job<R extends Row> extends ImportOptions<R> {
   engine: Engine
   stores: Stores
   memory: Memory
-  /** What the source said before. */
+  /** The statements of the source in earlier imports. */
   said: SaidStore
-  /** What somebody has deleted. */
+  /** The resources that somebody has deleted. */
   deleted: ReturnType<typeof deletedNames>
 }
 
-/** What the rows of one transaction share. */
+/** The state that the rows of one transaction share. */
 export interface Work extends Pick<
   Job<Row>,
   'stores' | 'memory' | 'said' | 'deleted' | 'mode' | 'overwrite' | 'annotate' | 'dryRun'

@@ -55,7 +55,7 @@ export const writeAffiliations = async <R extends Row>(
   return { row, made: [await affiliate(work, actor, linked, record), ...others], error: null }
 }
 
-/** What came of a row: its result, or that it waits for later rows. */
+/** The outcome of a row: its result, or that it waits for later rows. */
 type Written<R extends Row> =
   | { result: RowResult<R>; waits?: never }
   | { waits: Waiting<R>; result?: never }

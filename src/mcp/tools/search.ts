@@ -64,7 +64,7 @@ interface Searched {
   filters: readonly string[]
   description: string
   show: (item: never) => object
-  /** What is asked besides the arguments, when there is a search. */
+  /** Further parameters, when there is a search. */
   searching?: Record<string, string>
 }
 

@@ -72,7 +72,7 @@ const capitalised = (name: string): string =>
 
 interface Party extends CameoActor {
   names: ExternalId[]
-  /** What the report calls it where that is not its name: a place, an office, a person. */
+  /** The report's word for it where that is not its name: a place, an office, a person. */
   called: string | null
 }
 
