@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressesIn } from './common/addresses.ts'
 
 const wholeNumber = (min: number, max: number) =>
   z
@@ -58,7 +59,8 @@ const Environment = z.object({
       (url) =>
         url === ':memory:' ||
         /^file:[^:]/.test(url) ||
-        (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) ||
+        (/^postgres(ql)?:\/\//.test(url) &&
+          addressesIn(url).every((address) => URL.canParse(address))) ||
         !/^[a-z][a-z0-9+.-]+:/i.test(url),
       {
         error: 'must be file:PATH, postgres://HOST/NAME, or :memory:',
@@ -109,7 +111,7 @@ const MEANINGS: Record<keyof typeof Environment.shape, string> = {
   HOST: 'address to listen on',
   PORT: 'port to listen on; 0 takes a free one',
   DATABASE_URL:
-    'file:PATH, postgres://USER@HOST/NAME, or :memory: for one that ends with the process',
+    'file:PATH, postgres://USER@HOST/NAME (commas between hosts), or :memory: for one that ends with the process',
   DATABASE_MAX_BYTES: 'largest size of the database file',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   CORS_ORIGINS: 'origins whose pages may call the API, separated by commas; * for all',

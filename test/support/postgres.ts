@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { chmodSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createConnection, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
 
 /** Whether the tests run on PostgreSQL: `TEST_ENGINE=postgres`, on a server of their own or at `TEST_DATABASE`. */
@@ -39,10 +40,25 @@ const OPTIONS = {
   autovacuum_naptime: '10s',
 }
 
-/** Starts a server in a temporary folder; gives the address of its databases and what ends it. */
-export const startPostgres = async (
-  more: Record<string, string> = {},
-): Promise<{ origin: string; folder: string; stop: () => void }> => {
+/** A server of PostgreSQL. */
+export interface PostgresServer {
+  /** The address of its databases. */
+  origin: string
+  /** Host and port. */
+  host: string
+  folder: string
+  /** Kills its main process with SIGKILL, and waits until it takes no connections. */
+  kill: () => Promise<void>
+  /** Makes a standby take writes. */
+  promote: () => void
+  stop: () => void
+}
+
+/** Starts a server in a temporary folder, with data that `make` puts into `data`. */
+const start = async (
+  more: Record<string, string>,
+  make: (run: (program: string, ...args: string[]) => void, data: string) => void,
+): Promise<PostgresServer> => {
   const bin = binaries()
   const folder = mkdtempSync(join(tmpdir(), 'dateline-postgres-'))
   const data = join(folder, 'data')
@@ -66,7 +82,7 @@ export const startPostgres = async (
     chmodSync(folder, 0o755)
     spawnSync('chown', ['postgres:postgres', folder])
   }
-  run('initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8', '-E', 'UTF8')
+  make(run, data)
   const port = await freePort()
   const options = Object.entries({ ...OPTIONS, ...more, port: String(port) })
     .map(([name, value]) => `-c ${name}=${value}`)
@@ -82,14 +98,52 @@ export const startPostgres = async (
     `${options} -k ${folder}`,
     'start',
   )
+  let isKilled = false
+  const pidFile = join(data, 'postmaster.pid')
+  const isListening = async (): Promise<boolean> => {
+    const socket = createConnection(port, '127.0.0.1')
+    try {
+      await once(socket, 'connect')
+      return true
+    } catch {
+      return false
+    } finally {
+      socket.destroy()
+    }
+  }
   return {
     origin: `postgres://postgres@127.0.0.1:${port}`,
+    host: `127.0.0.1:${port}`,
     folder,
+    kill: async () => {
+      process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGKILL')
+      isKilled = true
+      while (await isListening()) await sleep(5)
+    },
+    promote: () => run('pg_ctl', '-D', data, '-w', 'promote'),
     stop: () => {
-      if (existsSync(data)) run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop')
+      if (!isKilled && existsSync(pidFile))
+        run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop')
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Starts a server in a temporary folder. */
+export const startPostgres = (more: Record<string, string> = {}): Promise<PostgresServer> =>
+  start(more, (run, data) =>
+    run('initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8', '-E', 'UTF8'),
+  )
+
+/** Starts a standby that follows a server. */
+export const startStandby = (
+  { host }: PostgresServer,
+  more: Record<string, string> = {},
+): Promise<PostgresServer> => {
+  const [name = '', port = ''] = host.split(':')
+  return start(more, (run, data) =>
+    run('pg_basebackup', '-D', data, '-R', '-c', 'fast', '-h', name, '-p', port, '-U', 'postgres'),
+  )
 }
 
 /** Runs statements that create and drop databases. */

@@ -1,5 +1,6 @@
 import type { Questions } from '../checked.ts'
-import { connect, type Connection } from './connection.ts'
+import type { Connection } from './connection.ts'
+import { connectTo } from './hosts.ts'
 
 /** Asks a database what a check wants to know. */
 export const questionsTo = ({ command }: Connection): Questions => ({
@@ -30,7 +31,7 @@ const CODES = [
 
 /** The faults in lists and search, which this engine derives from the resources. */
 export const ownFaults = async (url: string): Promise<string[]> => {
-  const connection = await connect({ url })
+  const connection = await connectTo({ url }, true)
   const { count } = questionsTo(connection)
   const faults: string[] = []
   try {

@@ -57,8 +57,9 @@ export interface Connection {
   /** Runs statements without values, such as `begin`. */
   command: (text: string) => Promise<readonly (readonly unknown[])[]>
   isBroken: () => boolean
-  /** Whether it has prepared so much that it should be replaced. */
+  /** Whether it should be replaced: it has prepared very much, or `wear` was called. */
   isWorn: () => boolean
+  wear: () => void
   end: () => Promise<void>
 }
 
@@ -96,7 +97,7 @@ const placeIn = (
 
 const gone = () => new DatabaseError('unreachable', 'CONNECTION_CLOSED', 'the connection was lost')
 
-/** Connects to the server; nothing is sent before the first statement. */
+/** Connects to one server; nothing is sent before the first statement. */
 export const connect = async ({
   url: given,
   session = {},
@@ -119,6 +120,7 @@ export const connect = async ({
     connection: { application_name: 'dateline', ...session },
   })
   const known = new Set<string>()
+  let isWorn = false
   const guarded = async <T>(work: () => PromiseLike<T>): Promise<T> => {
     if (isBroken) throw gone()
     try {
@@ -148,7 +150,8 @@ export const connect = async ({
     db: handleOn(run),
     command: (text) => guarded(() => client.unsafe(text).values()),
     isBroken: () => isBroken,
-    isWorn: () => known.size > STATEMENTS_MAX,
+    isWorn: () => isWorn || known.size > STATEMENTS_MAX,
+    wear: () => void (isWorn = true),
     end: () => client.end({ timeout: CONNECT_SECONDS }),
   }
 }

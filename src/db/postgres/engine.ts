@@ -1,11 +1,13 @@
 import { getTableName, sql } from 'drizzle-orm'
+import { addressesIn } from '../../common/addresses.ts'
 import { changeLog } from '../changelog.ts'
-import type { Db, Engine, OnStatement, Scratch } from '../engine.ts'
+import type { Engine, OnStatement, Scratch } from '../engine.ts'
 import { define } from '../schema.ts'
-import type { Connection } from './connection.ts'
+import { connectTo } from './hosts.ts'
 import { postgresKit } from './kit.ts'
 import { planner } from './planner.ts'
-import { pool, type Pool } from './pool.ts'
+import { pool } from './pool.ts'
+import { readingFrom, type Seen } from './reads.ts'
 import { postgresWriter } from './writer.ts'
 
 /** How many connections read pages, and as many whole lists; one more writes. */
@@ -17,8 +19,6 @@ const COMMAND_LOCK_WAIT_MS = 60_000
 const WRITE_MS = 60_000
 /** How old a size may be that is told, in milliseconds. */
 const MEASURED_MS = 10_000
-
-const BEGIN = 'begin isolation level repeatable read read only'
 
 interface PostgresOptions {
   /** Called with each statement that has run. */
@@ -33,43 +33,6 @@ interface PostgresOptions {
   scratch: () => Scratch
   /** Resolves once the database has its tables. */
   ready?: Promise<unknown> | undefined
-}
-
-/** Reads on one snapshot each. */
-const readingFrom = ({ take, give }: Pool) => {
-  const begin = async () => {
-    const connection = await take()
-    // Nothing waits for it: what follows is sent after it.
-    const begun = connection.command(BEGIN)
-    begun.catch(() => {})
-    return { connection, begun }
-  }
-  const end = async (connection: Connection): Promise<void> => {
-    if (!connection.isBroken()) await connection.command('commit').catch(() => {})
-    give(connection)
-  }
-  async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
-    const { connection, begun } = await begin()
-    try {
-      await begun
-      yield* walk(connection.db)
-    } finally {
-      void end(connection)
-    }
-  }
-  return {
-    read: async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
-      const { connection, begun } = await begin()
-      try {
-        const value = await work(connection.db)
-        await begun
-        return value
-      } finally {
-        void end(connection)
-      }
-    },
-    snapshot,
-  }
 }
 
 /** Tells how large the database is; it asks again when what it knows is old. */
@@ -123,21 +86,26 @@ export const openPostgres = (
 ): Engine => {
   const schema = define(postgresKit)
   const changes = changeLog(schema)
-  const settings = (session: Record<string, number>) => ({ url, onStatement, session })
-  const reading = settings({ statement_timeout: deadlineMs })
+  const connected = (session: Record<string, number>, mayBeStandby: boolean) => () =>
+    connectTo({ url, onStatement, session }, mayBeStandby)
+  const reading = connected({ statement_timeout: deadlineMs }, true)
   const pages = pool(reading, CONNECTIONS, ready)
   const lists = pool(reading, CONNECTIONS, ready)
   const writing = pool(
-    settings({
-      statement_timeout: isCommand ? 0 : WRITE_MS,
-      lock_timeout: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
-    }),
+    connected(
+      {
+        statement_timeout: isCommand ? 0 : WRITE_MS,
+        lock_timeout: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
+      },
+      false,
+    ),
     1,
     ready,
   )
-  const { write, onChange, waiting, isShared, idle } = postgresWriter(writing, changes)
-  const { read } = readingFrom(pages)
-  const { snapshot } = readingFrom(lists)
+  const seen: Seen | undefined = addressesIn(url).length > 1 ? { position: 0 } : undefined
+  const { write, onChange, waiting, isShared, idle } = postgresWriter(writing, changes, seen)
+  const { read } = readingFrom(pages, seen)
+  const { snapshot } = readingFrom(lists, seen)
   const size = measurer(read)
   return {
     kit: postgresKit,

@@ -54,11 +54,14 @@ export const driverErrorKind = (error: unknown): DatabaseErrorKind | null => {
   return null
 }
 
-/** Whether a connection is of no use after an error: only the server's own reports leave it as it was. */
+/**
+ * Whether a connection is of no use after an error: only the server's own reports leave it as it was, and one that
+ * refuses a write as read-only may have become a standby since it was connected to.
+ */
 export const breaks = (error: unknown): boolean =>
   !(error instanceof Error) ||
   error.name !== 'PostgresError' ||
-  /^(?:57P0|08)/.test(codeOf(error)) ||
+  /^(?:57P0|08|25006)/.test(codeOf(error)) ||
   Reflect.get(error, 'severity') === 'FATAL'
 
 /** Converts an error of the driver to the one that all engines throw; others stay as they are. */

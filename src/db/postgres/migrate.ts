@@ -1,5 +1,7 @@
 import { demandOurs, migrationsIn, OURS, type Found } from '../migrations.ts'
-import { connect, type Connection } from './connection.ts'
+import { addressesIn } from '../../common/addresses.ts'
+import type { Connection } from './connection.ts'
+import { connectTo } from './hosts.ts'
 
 /** A number for the lock that keeps two processes from migrating at once. */
 const LOCK = 4_517_265
@@ -77,18 +79,20 @@ const apply = async (connection: Connection, folder: string): Promise<number> =>
  * @throws ForeignError for a database of another program or a newer version; when the server cannot be reached
  */
 export const migrate = async (url: string, folder: string, create: boolean): Promise<Opened> => {
-  const connection = await connect({ url })
+  const connection = await connectTo({ url }, true)
   try {
     const migrations = migrationsIn(folder)
     const found = await find(connection)
     demandOurs(found, migrations)
     const isNew = found.applied === 0
+    // Where there are several hosts, one that can be written to may come back.
+    const hasOthers = addressesIn(url).length > 1
     if (isNew && !create)
       throw new Error(
         'it is empty: create its tables with `dateline migrate`. It was left as it is',
       )
     if (found.applied === migrations.length)
-      return { readonly: await isReadonly(connection), applied: 0, isNew }
+      return { readonly: !hasOthers && (await isReadonly(connection)), applied: 0, isNew }
     return { readonly: false, applied: await apply(connection, folder), isNew }
   } finally {
     await connection.end()

@@ -1,5 +1,5 @@
 import { DatabaseError } from '../../common/database-error.ts'
-import { connect, type Connection, type ConnectionSettings } from './connection.ts'
+import type { Connection } from './connection.ts'
 
 /** How long a request waits for a connection, in milliseconds. */
 const WAIT_MS = 5_000
@@ -10,9 +10,10 @@ const busy = () =>
 /**
  * Connections of one kind, at most so many, each used by one at a time.
  *
+ * @param connect makes a connection
  * @param ready resolves once the database may be used
  */
-export const pool = (settings: ConnectionSettings, max: number, ready?: Promise<unknown>) => {
+export const pool = (connect: () => Promise<Connection>, max: number, ready?: Promise<unknown>) => {
   const idle: Connection[] = []
   const open = new Set<Connection>()
   const waiting: ((connection: Connection | null) => void)[] = []
@@ -26,7 +27,7 @@ export const pool = (settings: ConnectionSettings, max: number, ready?: Promise<
     making++
     try {
       await ready
-      const made = await connect(settings)
+      const made = await connect()
       open.add(made)
       return made
     } finally {

@@ -3,6 +3,7 @@ import type { Transaction } from '../write-group.ts'
 import { writer } from '../writer.ts'
 import { failureOf } from './errors.ts'
 import type { Pool } from './pool.ts'
+import type { Seen } from './reads.ts'
 
 /** Milliseconds for which another process counts as writing after it has. */
 const SHARED_MS = 2_000
@@ -13,8 +14,12 @@ const SHARED_MS = 2_000
  */
 const BEGIN = 'begin; select xmin::text, pg_current_xact_id()::text from feed for update'
 
-/** The writer: one transaction at a time over all processes. */
-export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog) => {
+/**
+ * The writer: one transaction at a time over all processes.
+ *
+ * @param seen where the database has several hosts: is told how far the feed has come
+ */
+export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: Seen) => {
   let last: string | undefined
   let own: string | undefined
   let othersAt = -Infinity
@@ -36,7 +41,12 @@ export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog) => {
       release: run('release job'),
       undo: run('rollback to job'),
       commit: async () => {
-        await command('commit')
+        // Nothing waits for the first: the second is sent after it.
+        const [rows] = await Promise.all([
+          seen ? command('select position from feed') : [],
+          command('commit'),
+        ])
+        if (seen) seen.position = Math.max(seen.position, Number(rows[0]?.[0]))
         isOpen = false
       },
       rollback: () => command('rollback').catch(() => {}),
