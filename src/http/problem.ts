@@ -79,7 +79,11 @@ const DATABASE_REFUSALS: Partial<Record<DatabaseErrorKind, Refusal>> = {
   },
   corrupt: DAMAGED,
   foreign: DAMAGED,
-  unreachable: DAMAGED,
+  unreachable: {
+    status: 503,
+    detail: 'The database cannot be reached at the moment.',
+    retryAfterSeconds: 1,
+  },
   disk: DAMAGED,
   full: { status: 507 },
   unique: { status: 409, detail: 'Another resource has the same url or external id.' },
@@ -101,10 +105,11 @@ const frameworkRefusal = ({ status }: HTTPException): Refusal | null => {
 /** The refusal that an error stands for; null for a bug. */
 export const refusalOf = (error: Error): Refusal | null => {
   if (error instanceof RefusedError) return error.refusal
+  const refused = error instanceof HTTPException ? frameworkRefusal(error) : null
+  const kind = refused ? undefined : databaseErrorKind(error)
+  if (kind) return DATABASE_REFUSALS[kind] ?? null
   // The client closed the connection while sending; this is not an error of the service.
   if ('code' in error && error.code === 'ECONNRESET')
     return { status: 400, detail: 'The body is incomplete.' }
-  const refused = error instanceof HTTPException ? frameworkRefusal(error) : null
-  const kind = refused ? undefined : databaseErrorKind(error)
-  return refused ?? (kind ? (DATABASE_REFUSALS[kind] ?? null) : null)
+  return refused
 }

@@ -50,6 +50,7 @@ test(
       const url = `postgres://postgres@${primary.host},${standby.host}/news`
       const service = await serve({ DATABASE_URL: url, RATE_LIMIT_PER_ADDRESS: '0' })
       let isOver = false
+      const faults: string[] = []
       const running: Promise<void>[] = []
       const whileItRuns = (work: () => Promise<void>) =>
         running.push(
@@ -68,7 +69,7 @@ test(
           const body = await answer.text()
           if (answer.status === 201) acknowledged.add(title)
           else {
-            expect(answer.status, body).toBe(503)
+            if (answer.status !== 503) faults.push(body)
             await sleep(20)
           }
         })
@@ -79,9 +80,9 @@ test(
           const least = acknowledged.size
           const path = '/v1/articles?limit=1&total=true'
           const answer = await fetch(`${service.origin}${path}`)
-          const body = (await answer.json()) as { page: { total: number } }
-          expect(answer.status, JSON.stringify(body)).toBe(200)
-          expect(body.page.total).toBeGreaterThanOrEqual(Math.min(least, 10_000))
+          const body = (await answer.json()) as { page?: { total: number } }
+          if (!body.page || body.page.total < Math.min(least, 10_000))
+            faults.push(`${least} acknowledged: ${JSON.stringify(body)}`)
           reads++
         })
       const more = (least: () => number, by: number) => {
@@ -99,6 +100,7 @@ test(
       await more(() => acknowledged.size, WRITES)
       isOver = true
       await Promise.all(running)
+      expect(faults).toEqual([])
 
       const kept = new Set<string>()
       for (let path = '/v1/articles?limit=200&sort=createdAt'; path !== '';) {
@@ -123,7 +125,7 @@ test(
 test('a standby that lags is not read before it has what was answered before', async () => {
   const servers: PostgresServer[] = []
   onTestFinished(() => servers.forEach((server) => server.stop()))
-  const primary = await startPostgres()
+  const primary = await startPostgres(DURABLE)
   servers.push(primary)
   await administer(primary.origin, 'create database news')
   expect(dateline(['migrate'], { DATABASE_URL: `${primary.origin}/news` }).status).toBe(0)
