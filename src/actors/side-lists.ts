@@ -11,13 +11,23 @@ import { actorDraft, affiliatedWith } from './draft.ts'
 import type { Actor, ActorInput } from './schema.ts'
 
 /** Updates the copies of an actor's name, type and country in links, and notes who shows them. */
-const relabeler = ({ schema: { affiliations, participants } }: Engine, { touches }: Links) => {
+const relabeler = (
+  { schema: { affiliations, participants } }: Engine,
+  { eventCounts, touches }: Links,
+) => {
   const renameAffiliations = updateBy(affiliations, affiliations.actorId, ['actorNameKey'])
   const renameAffiliationsTo = updateBy(affiliations, affiliations.targetId, ['targetNameKey'])
   const retypeParticipants = updateBy(participants, participants.actorId, [
     'actorType',
     'actorCountry',
   ])
+  const eventsOf = statement((db: Db) =>
+    db
+      .selectDistinct({ id: participants.eventId })
+      .from(participants)
+      .where(eq(participants.actorId, sql.placeholder('id')))
+      .prepare(),
+  )
   const isAffiliated = statement((db: Db) =>
     db
       .select({ id: affiliations.actorId })
@@ -39,8 +49,14 @@ const relabeler = ({ schema: { affiliations, participants } }: Engine, { touches
       await renameAffiliations(tx, id, { actorNameKey: nameKey })
       await renameAffiliationsTo(tx, id, { targetNameKey: nameKey })
     }
-    if (before.type !== draft.type || before.country !== draft.country)
+    if (before.type !== draft.type || before.country !== draft.country) {
+      const events = await eventsOf(tx).execute({ id })
+      await eventCounts.recountBeside(
+        tx,
+        events.map((event) => event.id),
+      )
       await retypeParticipants(tx, id, { actorType: draft.type, actorCountry: draft.country })
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { eq, sql } from 'drizzle-orm'
 import { diff } from '../common/json-patch.ts'
 import { contentHash, countWords, iso, urlKey } from '../common/text.ts'
 import { inSteps, turns } from '../common/turns.ts'
@@ -8,6 +9,7 @@ import type { ExternalIds } from '../db/external-ids.ts'
 import { newId, orderOf, type Identity } from '../db/identity.ts'
 import { searched, type SearchedTexts } from '../db/query/searched.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
+import { statement } from '../db/statement.ts'
 import { sideItems, sideListAdder } from '../db/side-lists.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
 import type { Links } from '../links/links.ts'
@@ -152,7 +154,17 @@ const shownOf = ({ url, title, publishedAt, source, status }: ArticleInput | Art
 })
 
 /** Updates the evidence of a changed article, and notes who shows it. */
-const evidenceWriter = ({ schema: { evidence } }: Engine, { reporting, touches }: Links) => {
+const evidenceWriter = (
+  { schema: { evidence } }: Engine,
+  { eventCounts, reporting, touches }: Links,
+) => {
+  const citing = statement((db: Db) =>
+    db
+      .selectDistinct({ id: evidence.eventId })
+      .from(evidence)
+      .where(eq(evidence.articleId, sql.placeholder('id')))
+      .prepare(),
+  )
   const resource = updateBy(evidence, evidence.articleId, ['sourceNameId', 'sourceDomainId'])
   return async (
     tx: Db,
@@ -166,6 +178,13 @@ const evidenceWriter = ({ schema: { evidence } }: Engine, { reporting, touches }
       if (before.duplicateCount > 0) touches.duplicatesOf(tx, before.id)
     }
     if (before.eventCount === 0) return
+    if (!isDeepStrictEqual(draft.source, before.source)) {
+      const events = await citing(tx).execute({ id: before.id })
+      await eventCounts.recountBeside(
+        tx,
+        events.map(({ id }) => id),
+      )
+    }
     await resource(tx, before.id, { sourceNameId, sourceDomainId })
     await reporting.recountOf(tx, before.id)
     if (before.body === body) return

@@ -23,6 +23,14 @@ const BESIDE = {
   actor: ['participants', 'actor_id', 'event_id', 'id'],
   initiator: ["participants where role = 'initiator'", 'actor_id', 'event_id', 'id'],
   recipient: ["participants where role = 'recipient'", 'actor_id', 'event_id', 'id'],
+  actorType: ['participants', 'actor_type', 'event_id', 'id'],
+  actorCountry: ['participants where actor_country is not null', 'actor_country', 'event_id', 'id'],
+  source: [
+    'evidence join sources s on s.seq = coalesce(source_domain_id, source_name_id)',
+    'coalesce(s.domain, s.name)',
+    'event_id',
+    'id',
+  ],
 } as const
 
 /** How many events of each modality have each value, or none. */

@@ -65,6 +65,7 @@ const eventVerbs = (
     if (!allowed(before.version)) throw new PreconditionError()
     actors.countEvents(tx, takingPart(eventDraft(before)), [])
     uses(tx, 'event', before, null)
+    await eventCounts.recountBeside(tx, [id])
     eventCounts.count(tx, countedEvent(eventDraft(before)), null)
     await changes.remove(tx, 'event', id, eventState(before))
     const articles = before.evidence.map((link) => link.article.id)

@@ -9,6 +9,7 @@ import { searched } from '../db/query/searched.ts'
 import { insertInto, updateBy } from '../db/rows.ts'
 import { sideItems, sideListAdder } from '../db/side-lists.ts'
 import { UNKNOWN_TIME } from '../db/tables/values.ts'
+import { countedBeside } from '../links/event-counts.ts'
 import type { Links } from '../links/links.ts'
 import { columnsOf, ROW_COLUMNS } from './columns.ts'
 import { countedEvent } from './counted.ts'
@@ -54,6 +55,12 @@ const shownOf = ({ title, type, date, location }: EventInput) => ({
   date,
   country: location?.country ?? null,
 })
+
+/** Whether an event may be counted otherwise by its actors and sources. */
+const isCountedAnew = (draft: EventInput, before: Event, isOtherEvidence: boolean): boolean =>
+  isOtherEvidence ||
+  draft.modality !== before.modality ||
+  !isDeepStrictEqual(draft.participants, eventDraft(before).participants)
 
 const searchedTexts = ({ title, summary, location }: EventInput) => [title, summary, location]
 
@@ -135,11 +142,22 @@ const eventPutter = (
     const row = { ...columnsOf(draft), ...(await origins.datasetOf(tx, draft.dataset)) }
     const isOtherEvidence = !before || !sameEvidence(eventDraft(before).evidence, draft.evidence)
     const placed = isOtherEvidence ? await place(tx, draft.evidence, ['evidence']) : []
+    if (before && isCountedAnew(draft, before, isOtherEvidence))
+      await eventCounts.recountBeside(tx, [id])
     if (before) await rows.update(tx, row, draft, before)
     else await rows.insert(tx, id, row, placed, identity)
     uses(tx, 'event', before, draft)
     const ids = taking.map((actor) => actor.id)
-    eventCounts.count(tx, before && countedEvent(eventDraft(before)), countedEvent(draft, ids))
+    const now = countedEvent(draft, ids)
+    if (!before)
+      Object.assign(
+        now.values,
+        countedBeside(
+          taking,
+          placed.map(({ outlet }) => outlet),
+        ),
+      )
+    eventCounts.count(tx, before && countedEvent(eventDraft(before)), now)
     const event = { id, dateStart: row.dateStart }
     const isRedated = before?.date.start !== row.dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))

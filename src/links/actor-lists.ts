@@ -95,7 +95,7 @@ const affiliationLists = ({ kit, schema: { affiliations } }: Engine) => ({
 /** Reads lists of links to actors as histories record them, and revises their owners. */
 export const actorLists = (engine: Engine) => {
   const { changes, kit } = engine
-  const { countActors } = eventCounts(engine)
+  const { countActors, recountBeside } = eventCounts(engine)
   const lists = [participantLists(engine), mentionLists(engine), affiliationLists(engine)] as const
 
   /** Reads the lists of these owners, a few at a time. */
@@ -122,6 +122,7 @@ export const actorLists = (engine: Engine) => {
       const items = listsOf(tx, list, [...owners[list.collection]])
       before.push({ list, items: new Map(await Array.fromAsync(items)) })
     }
+    await recountBeside(tx, [...owners.event])
     await work()
     const turn = turns()
     for (const { list, items } of before) {

@@ -22,6 +22,9 @@ export const COUNTED_FIELDS = [
   'actor',
   'initiator',
   'recipient',
+  'actorType',
+  'actorCountry',
+  'source',
   'day',
 ] as const
 type Field = (typeof COUNTED_FIELDS)[number]
@@ -64,10 +67,73 @@ const keysOf = (event: CountedEvent | null): Set<string> => {
   return keys
 }
 
+/** An event as it is counted by what actors and articles bring with them, which changes with these too. */
+export const countedBeside = (
+  actors: readonly { type: string; country: string | null }[],
+  sources: readonly (string | null)[],
+) => ({
+  actorType: actors.map(({ type }) => type),
+  actorCountry: actors.map(({ country }) => country),
+  source: sources,
+})
+
 const p = (name: string) => sql.placeholder(name)
 
-/** Keeps how many events have each value, for questions about all of them; the writes of events call it. */
-export const eventCounts = ({ schema: { eventCounts: counts, events } }: Engine) => {
+/** Reads events as they are counted by what actors and articles bring with them. */
+const besideReader = ({ kit, schema: { events, evidence, participants, sources } }: Engine) => {
+  const modalities = statement((db: Db) =>
+    db
+      .select({ id: events.id, modality: events.modality })
+      .from(events)
+      .where(kit.among(events.id, p('ids')))
+      .prepare(),
+  )
+  const actors = statement((db: Db) =>
+    db
+      .select({
+        of: participants.eventId,
+        type: participants.actorType,
+        country: participants.actorCountry,
+      })
+      .from(participants)
+      .where(kit.among(participants.eventId, p('ids')))
+      .prepare(),
+  )
+  const reports = statement((db: Db) =>
+    db
+      .select({
+        of: evidence.eventId,
+        source: sql<string | null>`coalesce(${sources.domain}, ${sources.name})`,
+      })
+      .from(evidence)
+      .innerJoin(
+        sources,
+        sql`${sources.seq} = coalesce(${evidence.sourceDomainId}, ${evidence.sourceNameId})`,
+      )
+      .where(kit.among(evidence.eventId, p('ids')))
+      .prepare(),
+  )
+  return async (tx: Db, ids: readonly string[]): Promise<CountedEvent[]> => {
+    const asked = { ids: kit.list(ids) }
+    const taking = Map.groupBy(await actors(tx).execute(asked), ({ of }) => of)
+    const reported = Map.groupBy(await reports(tx).execute(asked), ({ of }) => of)
+    return (await modalities(tx).execute(asked)).map(({ id, modality }) => ({
+      modality,
+      values: countedBeside(
+        taking.get(id) ?? [],
+        (reported.get(id) ?? []).map(({ source }) => source),
+      ),
+    }))
+  }
+}
+
+/** Under this name a write gathers the events whose counts it has to add again. */
+const BESIDE = {}
+/** How many events are read at a time. */
+const READ_TOGETHER = 500
+
+/** Makes what adds sums to the counts. */
+const adder = ({ schema: { eventCounts: counts } }: Engine) => {
   const { field, value, modality } = counts
   const add = statement((db: Db) =>
     db
@@ -86,15 +152,7 @@ export const eventCounts = ({ schema: { eventCounts: counts, events } }: Engine)
       .where(and(eq(field, p('field')), eq(value, p('value')), eq(modality, p('modality'))))
       .prepare(),
   )
-  const modalityOf = statement((db: Db) =>
-    db
-      .select({ modality: events.modality })
-      .from(events)
-      .where(eq(events.id, p('id')))
-      .prepare(),
-  )
-
-  const addAll = async (tx: Db, sums: Map<string, number>): Promise<void> => {
+  return async (tx: Db, sums: Map<string, number>): Promise<void> => {
     const turn = turns()
     // In one order, so that two writes never wait for each other.
     for (const [key, by] of [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -106,17 +164,52 @@ export const eventCounts = ({ schema: { eventCounts: counts, events } }: Engine)
       await turn()
     }
   }
+}
 
+/** Keeps how many events have each value, for questions about all of them; the writes of events call it. */
+export const eventCounts = (engine: Engine) => {
+  const { eventCounts: counts, events } = engine.schema
+  const besideOf = besideReader(engine)
+  const addAll = adder(engine)
+  const modalityOf = statement((db: Db) =>
+    db
+      .select({ modality: events.modality })
+      .from(events)
+      .where(eq(events.id, p('id')))
+      .prepare(),
+  )
+
+  const sumsOf = (tx: Db) => gather(tx, counts, () => new Map<string, number>(), addAll)
   /** Counts what an event has now and had not before, and the other way round. */
   const count = (tx: Db, before: CountedEvent | null, now: CountedEvent | null): void => {
     const [was, is] = [keysOf(before), keysOf(now)]
-    const sums = gather(tx, counts, () => new Map<string, number>(), addAll)
+    const sums = sumsOf(tx)
     for (const key of is.difference(was)) sums.set(key, (sums.get(key) ?? 0) + 1)
     for (const key of was.difference(is)) sums.set(key, (sums.get(key) ?? 0) - 1)
   }
 
+  const countBeside = async (tx: Db, ids: readonly string[], isNow: boolean): Promise<void> => {
+    const turn = turns()
+    for (let i = 0; i < ids.length; i += READ_TOGETHER) {
+      for (const event of await besideOf(tx, ids.slice(i, i + READ_TOGETHER)))
+        count(tx, isNow ? null : event, isNow ? event : null)
+      await turn()
+    }
+  }
+  const addAgain = (tx: Db, ids: Set<string>) => countBeside(tx, [...ids], true)
+
   return {
     count,
+    /**
+     * Counts events anew by their sources, and the kinds and countries of their actors, at the end of the write; it is
+     * called before any of these changes, or the modality.
+     */
+    recountBeside: async (tx: Db, ids: readonly string[]): Promise<void> => {
+      const noted = gather(tx, BESIDE, () => new Set<string>(), addAgain)
+      const more = [...new Set(ids)].filter((id) => !noted.has(id))
+      await countBeside(tx, more, false)
+      for (const id of more) noted.add(id)
+    },
     /** The same for an event of which only the actors have changed. */
     countActors: async (
       tx: Db,

@@ -1,6 +1,7 @@
 import { diff } from '../common/json-patch.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { deleteBy, updateBy } from '../db/rows.ts'
+import { eventCounts } from './event-counts.ts'
 import { reportedCounts } from './reported.ts'
 import { evidenceRevisions, type EvidenceState } from './revised.ts'
 
@@ -14,6 +15,7 @@ export const reporting = (engine: Engine) => {
   const move = updateBy(evidence, evidence.id, ['quote', 'start', 'end', 'startUtf16', 'endUtf16'])
   const dropLinks = deleteBy(evidence, evidence.articleId)
   const counts = reportedCounts(engine)
+  const { recountBeside } = eventCounts(engine)
   const { linksTo, revise, ...revisions } = evidenceRevisions(engine)
   return {
     ...counts,
@@ -38,6 +40,7 @@ export const reporting = (engine: Engine) => {
     /** Removes an article from the evidence of all events. */
     withdraw: async (tx: Db, articleId: string): Promise<void> => {
       const of = await revise(tx, articleId, (value, path) => [{ op: 'add', path, value }])
+      await recountBeside(tx, [...of])
       await dropLinks(tx, articleId)
       for (const event of of) await counts.recount(tx, event, [])
     },

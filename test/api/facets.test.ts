@@ -354,3 +354,72 @@ test('facets are open to whoever may read, and are counted as what they are', as
   expect(metrics).toContain('route="/v1/actors/facets"')
   expect(metrics).not.toContain('route="/v1/actors/{actorId}"')
 })
+
+test('events are counted by sources, and by kinds and countries of actors, as these change', async () => {
+  const { get, post, patch, remove } = startService({ empty: true })
+  const made = async (url: string, body: unknown): Promise<string> =>
+    (await post(url, body)).body.id
+  const actor = (type: string, country: string | null, name: string) =>
+    made('/v1/actors', { type, name, country })
+  const article = (domain: string) =>
+    made('/v1/articles', { title: `Of ${domain}`, source: { name: null, domain } })
+  const read = async (more: string) =>
+    Object.fromEntries(
+      (
+        await get(`/v1/events/facets?facet=actorType&facet=actorCountry&facet=source${more}`)
+      ).body.data.map(({ facet, values, missing }: Facet) => [
+        facet,
+        [...values.map(({ value, count }) => `${value} ${count}`), `none ${missing}`].join(', '),
+      ]),
+    ) as Record<string, string>
+  const expectCounts = async (actorType: string, actorCountry: string, source: string) => {
+    const all = await read('')
+    expect(all).toEqual({ actorType, actorCountry, source })
+    // The same rows, counted one by one.
+    expect(await read('&startFrom=1900-01-01')).toEqual(all)
+  }
+
+  const [state, person] = [await actor('state', 'LY', 'One'), await actor('person', null, 'Two')]
+  const other = await actor('person', 'LY', 'Three')
+  const [a, b] = [await article('a.example'), await article('b.example')]
+  const part = (actorId: string, role = 'participant') => ({ actorId, role })
+  const event = { title: 'E', type: 'CONSULT', date: { start: '2024-01-01' } }
+  const first = await made('/v1/events', {
+    ...event,
+    participants: [part(state), part(person), part(other, 'mediator')],
+    evidence: [{ articleId: a }, { articleId: a, quote: 'Of' }],
+  })
+  const second = await made('/v1/events', { ...event, participants: [part(other)] })
+  await expectCounts('person 2, state 1, none 0', 'LY 2, none 0', 'a.example 1, none 1')
+
+  const { id: cited } = (await post(`/v1/events/${second}/evidence`, { articleId: b })).body
+  await expectCounts(
+    'person 2, state 1, none 0',
+    'LY 2, none 0',
+    'a.example 1, b.example 1, none 0',
+  )
+  await patch(`/v1/articles/${b}`, { source: { name: null, domain: 'a.example' } })
+  await expectCounts('person 2, state 1, none 0', 'LY 2, none 0', 'a.example 2, none 0')
+  await remove(`/v1/events/${second}/evidence/${cited}`)
+  await expectCounts('person 2, state 1, none 0', 'LY 2, none 0', 'a.example 1, none 1')
+
+  await patch(`/v1/actors/${other}`, { type: 'state', country: null })
+  await expectCounts('state 2, person 1, none 0', 'LY 1, none 1', 'a.example 1, none 1')
+  await post(`/v1/actors/${state}/merge`, { duplicateId: other })
+  await expectCounts('state 2, person 1, none 0', 'LY 2, none 0', 'a.example 1, none 1')
+  await post(`/v1/actors/${other}/unmerge`, undefined)
+  await expectCounts('state 2, person 1, none 0', 'LY 1, none 1', 'a.example 1, none 1')
+
+  await post(`/v1/events/${second}/participants`, part(person))
+  await expectCounts('person 2, state 2, none 0', 'LY 1, none 1', 'a.example 1, none 1')
+  await remove(`/v1/actors/${person}?force=true`)
+  await expectCounts('state 2, none 0', 'LY 1, none 1', 'a.example 1, none 1')
+  await patch(`/v1/events/${first}`, { modality: 'planned' })
+  await expectCounts('state 1, none 0', 'none 1', 'none 1')
+  await patch(`/v1/events/${first}`, { modality: 'asserted' })
+  await remove(`/v1/articles/${a}?force=true`)
+  await expectCounts('state 2, none 0', 'LY 1, none 1', 'none 2')
+  await remove(`/v1/events/${first}`)
+  await remove(`/v1/events/${second}`)
+  await expectCounts('none 0', 'none 0', 'none 0')
+})

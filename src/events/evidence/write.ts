@@ -68,7 +68,11 @@ const linkStatements = ({ schema: { evidence } }: Engine) => {
 }
 
 /** Writes evidence links, and what events derive from them. */
-const linkWriter = (engine: Engine, { reporting, touches }: Links, linkRows: LinkRows) => {
+const linkWriter = (
+  engine: Engine,
+  { eventCounts, reporting, touches }: Links,
+  linkRows: LinkRows,
+) => {
   const { add, update, drop, redate } = linkStatements(engine)
 
   /** Replaces the evidence of an event; links that stay keep their ids. */
@@ -103,6 +107,7 @@ const linkWriter = (engine: Engine, { reporting, touches }: Links, linkRows: Lin
     const [{ last } = { last: null }] = await linkRows.ofEvent(tx).execute({ id: eventId })
     const id = newId('evidence')
     const position = (last ?? -1) + 1
+    await eventCounts.recountBeside(tx, [eventId])
     await add(tx, { id, eventId, position, dateStart }, link)
     await reporting.recount(tx, eventId, [link.articleId])
     await reporting.linkAdded(tx, eventId, position)
@@ -128,7 +133,7 @@ const linkWriter = (engine: Engine, { reporting, touches }: Links, linkRows: Lin
 }
 
 export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, place }: Parts) => {
-  const { articles, reporting } = links
+  const { articles, eventCounts, reporting } = links
   const { put, append, say, drop, redate } = linkWriter(engine, links, linkRows)
   return {
     put,
@@ -175,6 +180,7 @@ export const evidenceWriter = (engine: Engine, links: Links, { rows, linkRows, p
     /** Removes a link and records a new version of the event. */
     remove: async (tx: Db, eventId: string, position: number, link: Evidence): Promise<void> => {
       await reporting.linkRemoved(tx, eventId, position, evidenceState(link))
+      await eventCounts.recountBeside(tx, [eventId])
       await drop(tx, link.id)
       await reporting.recount(tx, eventId, [link.article.id])
     },
