@@ -1,7 +1,6 @@
 /** The SDKs as a partner gets them who has only the server: installed from it in an empty folder. */
 import { execFile } from 'node:child_process'
 import {
-  cpSync,
   existsSync,
   globSync,
   mkdtempSync,
@@ -123,22 +122,22 @@ test('npm installs the package of the server alone, and its first program runs',
 test('pip installs the wheel of the server, whose metadata is that of the project, and its first program runs', async () => {
   const folder = emptyFolder()
   const sdk = packageOf('Python')
-  await run(folder, ['python3', '-m', 'venv', '.'])
-  const pip = ['bin/pip', 'install', '--quiet', '--disable-pip-version-check']
   const url = `${service.origin}/sdk/${sdk.file}`
-  // Where the SDK's own environment is at hand, what it depends on need not be fetched.
+  const quiet = ['install', '--quiet', '--disable-pip-version-check']
+  // Where the SDK's own environment is at hand, what it depends on need not be fetched, and its pip serves.
   const known = join(ROOT, 'sdk/python/.venv')
-  if (existsSync(known)) {
-    await run(folder, [...pip, '--no-deps', url])
-    const [site = ''] = globSync('lib/*/site-packages', { cwd: folder })
-    for (const name of globSync('lib/*/site-packages/*', { cwd: known }).filter(
-      (path) => !/dateline|pip|_distutils|distutils-precedence/.test(path),
-    ))
-      cpSync(join(known, name), join(folder, site, name.replace(/^.*site-packages/, '')), {
-        recursive: true,
-        force: false,
-      })
-  } else await run(folder, [...pip, url])
+  if (existsSync(join(known, 'bin/pytest'))) {
+    await run(folder, ['python3', '-m', 'venv', '--without-pip', '.'])
+    const pip = [join(known, 'bin/pip'), '--python', 'bin/python']
+    await run(folder, [...pip, ...quiet, '--no-deps', url])
+    const [here = ''] = globSync('lib/*/site-packages', { cwd: folder })
+    const [there = ''] = globSync('lib/*/site-packages', { cwd: known })
+    // After its own packages, so that the wheel is what is found.
+    writeFileSync(join(folder, here, 'known.pth'), join(known, there))
+  } else {
+    await run(folder, ['python3', '-m', 'venv', '.'])
+    await run(folder, ['bin/pip', ...quiet, url])
+  }
   writeFileSync(join(folder, 'first.py'), programOf(sdk))
   expect(await run(folder, ['bin/python', 'first.py'])).toMatch(FIRST_CALL)
   const shown = await run(folder, [

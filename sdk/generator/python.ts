@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeEnvironment } from '../environment.ts'
 import {
   nameOf,
   reach,
@@ -52,9 +53,7 @@ const tool = (name: string): string => {
   const wanted = readFileSync(REQUIREMENTS, 'utf8')
   if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
     rmSync(TOOLS, { recursive: true, force: true })
-    execFileSync('python3', ['-m', 'venv', TOOLS], { stdio: 'inherit' })
-    const pip = ['install', '-q', '--disable-pip-version-check', '-r', REQUIREMENTS]
-    execFileSync(join(TOOLS, 'bin/pip'), pip, { stdio: 'inherit' })
+    makeEnvironment(TOOLS, '-r', REQUIREMENTS)
     writeFileSync(installed, wanted)
   }
   return join(TOOLS, 'bin', name)

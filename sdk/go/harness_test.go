@@ -44,6 +44,11 @@ func withHarness(run func() int) int {
 		return 1
 	}
 	defer harness.stop()
+	defer func() {
+		if folder, err := examples(); err == nil {
+			os.RemoveAll(folder)
+		}
+	}()
 	// Examples look for the service as programs do.
 	os.Setenv("DATELINE_URL", harness.Service)
 	return run()

@@ -1,23 +1,36 @@
 package dateline_test
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	dateline "github.com/dateline-db/dateline/sdk/go"
 )
 
-// example builds one of the examples, and gives what runs it.
+// examples are built together, so that what they share is compiled once.
+var examples = sync.OnceValues(func() (string, error) {
+	folder := must(os.MkdirTemp("", "dateline-go-examples-"))
+	output, err := exec.Command("go", "build", "-buildvcs=false", "-o", folder+"/", "./examples/...").CombinedOutput()
+	if err != nil {
+		err = fmt.Errorf("%w: %s", err, output)
+	}
+	return folder, err
+})
+
+// example gives what runs one of the examples.
 func example(t *testing.T, name string) func(arguments ...string) string {
 	t.Helper()
-	binary := filepath.Join(t.TempDir(), name)
-	if output, err := exec.Command("go", "build", "-buildvcs=false", "-o", binary, "./examples/"+name).CombinedOutput(); err != nil {
-		t.Fatal(string(output))
+	folder, err := examples()
+	if err != nil {
+		t.Fatal(err)
 	}
+	binary := filepath.Join(folder, name)
 	return func(arguments ...string) string {
 		t.Helper()
 		run := exec.Command(binary, arguments...)

@@ -634,7 +634,12 @@ describe('the process', () => {
   const ways = [
     ['when its standard input closes', [], (harness: Harness) => harness.process.stdin?.end(), 0],
     ['on SIGTERM', [], (harness: Harness) => harness.process.kill('SIGTERM'), 0],
-    ['on SIGINT, idle', ['--idle'], (harness: Harness) => harness.process.kill('SIGINT'), 0],
+    [
+      'on SIGINT, idle, and not before when its standard input closes',
+      ['--idle'],
+      (harness: Harness) => harness.process.kill('SIGINT'),
+      0,
+    ],
     ['when it is killed', [], (harness: Harness) => harness.process.kill('SIGKILL'), null],
     [
       'when the service ends',
@@ -660,6 +665,12 @@ describe('the process', () => {
     expect(children).toHaveLength(1)
     expect(left()).toHaveLength(1)
     expect((await fetch(`${harness.service}/readyz`)).status).toBe(200)
+    if (args.length > 0) {
+      // It stays without standard input then.
+      harness.process.stdin?.end()
+      await sleep(300)
+      expect((await fetch(`${harness.service}/readyz`)).status).toBe(200)
+    }
     // A client in the middle of an answer does not hold it up.
     const faults = [{ kind: 'slow-headers', ms: 60_000 }]
     const { baseUrl } = await makePlan(harness.proxy, { faults })
@@ -694,15 +705,6 @@ describe('the process', () => {
     expect(childrenOf(harness.process.pid ?? 0)).not.toEqual([before])
     const { baseUrl } = await makePlan(harness.proxy, {})
     expect((await fetch(`${baseUrl}/v1/articles/${id}`)).status).toBe(200)
-  })
-
-  test('stays without standard input when idle', async () => {
-    const harness = await startHarness('--idle')
-    harness.process.stdin?.end()
-    await sleep(300)
-    expect((await fetch(`${harness.service}/readyz`)).status).toBe(200)
-    harness.process.kill('SIGTERM')
-    await new Promise((resolve) => harness.process.once('close', resolve))
   })
 })
 

@@ -3,10 +3,11 @@
  * none that the contract has. `--long` makes over 10,000 cases, of all boundaries too; `FUZZ_SEED` makes others.
  * Wants Python.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeEnvironment } from '../../sdk/environment.ts'
 import { startService } from '../../sdk/harness/service.ts'
 
 const FUZZ = import.meta.dirname
@@ -31,14 +32,7 @@ interface Report {
 
 const venv = join(FUZZ, '.venv')
 const requirements = join(FUZZ, 'requirements.txt')
-if (!existsSync(join(venv, 'bin/schemathesis'))) {
-  execFileSync('python3', ['-m', 'venv', venv], { stdio: 'inherit' })
-  execFileSync(
-    join(venv, 'bin/pip'),
-    ['install', '-q', '--disable-pip-version-check', '-r', requirements],
-    { stdio: 'inherit' },
-  )
-}
+if (!existsSync(join(venv, 'bin/schemathesis'))) makeEnvironment(venv, '-r', requirements)
 
 const reports = mkdtempSync(join(tmpdir(), 'dateline-fuzz-'))
 const service = await startService({

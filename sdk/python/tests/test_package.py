@@ -103,7 +103,8 @@ def test_the_wheel_works_in_an_environment_of_its_own(
     venv.create(tmp_path / "venv")
     python = str(tmp_path / "venv/bin/python")
     [wheel] = built.glob("*.whl")
-    run("pip", "--python", python, "install", "-q", "--disable-pip-version-check", str(wheel))
+    quietly = ["-q", "--disable-pip-version-check", "--no-compile"]
+    run("pip", "--python", python, "install", *quietly, str(wheel))
     program = f"""
 from dateline import Dateline
 with Dateline(base_url={service!r}) as client:
