@@ -5,11 +5,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** What takes longest, by the name of its file: it begins first, so that no worker is left alone with it at the end. */
 const LONGEST = [
   'swagger-ui',
-  'isolation',
   'largest',
+  'browser',
+  'isolation',
+  'explorer-views',
   'durability',
+  'secrets',
   'import-kills',
-  'import-bounds',
 ]
 
 class LongestFirst extends BaseSequencer {

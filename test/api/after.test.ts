@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
@@ -12,11 +10,10 @@ import {
   type Operation,
   formatsOf,
 } from '../support/document.ts'
-import { environment } from '../support/command.ts'
 import { filledOnce, SAMPLE, startService, type Service } from '../support/service.ts'
 import { inForm } from '../support/forms.ts'
+import { inThread } from '../support/in-thread.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/dateline.js', import.meta.url))
 const NDJSON = { 'Content-Type': 'application/x-ndjson' }
 type Row = Record<string, unknown>
 type Read = (service: Service, url: string) => Promise<Row[]>
@@ -398,10 +395,7 @@ test('a stream whose snapshot was ended goes on with after, to the whole list', 
 test('an export goes on behind a row', async () => {
   const service = await startTied()
   const dateline = (...args: string[]) =>
-    spawnSync(process.execPath, [PROGRAM, 'export', ...args], {
-      env: environment({ DATABASE_URL: `file:${service.file}` }),
-      encoding: 'utf8',
-    })
+    inThread(['export', ...args], service.folder, { DATABASE_URL: `file:${service.file}` })
   const whole = linesOf(dateline('events', '--filter', 'sort=-fatalities').stdout)
   const last = String(whole[20]?.['id'])
   const rest = dateline('events', '--filter', 'sort=-fatalities', '--filter', `after=${last}`)

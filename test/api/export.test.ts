@@ -18,6 +18,7 @@ import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { exportLists, type ExportOptions } from '../../src/export/lists.ts'
 import { createStores } from '../../src/stores.ts'
 import { environment } from '../support/command.ts'
+import { inThread } from '../support/in-thread.ts'
 import { startService } from '../support/service.ts'
 import { inForm } from '../support/forms.ts'
 
@@ -29,12 +30,17 @@ const start = () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const dateline = (args: string[], { file = service.file, input = '' } = {}) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-      cwd: folder,
-      env: environment({ DATABASE_URL: `file:${file}` }),
-      encoding: 'utf8',
-      input,
-    })
+    const env = { DATABASE_URL: `file:${file}` }
+    const { status, stdout, stderr } =
+      input === ''
+        ? inThread(args, folder, env)
+        : // Only a process has a standard input of its own.
+          spawnSync(process.execPath, [program, ...args], {
+            cwd: folder,
+            env: environment(env),
+            encoding: 'utf8',
+            input,
+          })
     return { status, stdout, report: stderr.replace(/ +/g, ' ') }
   }
   /** A database of its own that holds nothing yet. */

@@ -30,7 +30,7 @@ const FLAGS = [
 ]
 // Starting takes a second; it ends with the process of the tests.
 let started: Promise<Browser> | undefined
-const DESKTOP = { width: 1280, height: 1000 }
+export const DESKTOP = { width: 1280, height: 1000 }
 export const PHONE = { width: 375, height: 740 }
 
 /** A page of a service with the sample data, and the errors on it. */
@@ -91,17 +91,6 @@ export const open = async (
 export const blockOf = (page: Page, tag: string, operation: string) =>
   page.locator(`#operations-${tag}-${operation}`)
 
-/** Expands an operation, so that it can be executed. */
-export const expand = async (page: Page, tag: string, operation: string) => {
-  const block = blockOf(page, tag, operation)
-  await block.locator('.opblock-summary-control').click()
-  const tryOut = block.getByRole('button', { name: 'Try it out' })
-  const run = block.getByRole('button', { name: 'Execute' })
-  await tryOut.or(run).first().waitFor()
-  if (await tryOut.isVisible()) await tryOut.click()
-  return { block, run }
-}
-
 /** Filters the page by an operation: Swagger UI renders all that it shows anew with each change. */
 export const find = async (page: Page, operation: string) => {
   await page.getByRole('search').getByRole('textbox').fill(operation)
@@ -110,6 +99,18 @@ export const find = async (page: Page, operation: string) => {
     .toSatisfy((ids: string[]) =>
       ids.every((id) => id.toLowerCase().includes(operation.toLowerCase())),
     )
+}
+
+/** Filters the page by an operation and expands it, so that it can be executed. */
+export const expand = async (page: Page, tag: string, operation: string) => {
+  await find(page, operation)
+  const block = blockOf(page, tag, operation)
+  await block.locator('.opblock-summary-control').click()
+  const tryOut = block.getByRole('button', { name: 'Try it out' })
+  const run = block.getByRole('button', { name: 'Execute' })
+  await tryOut.or(run).first().waitFor()
+  if (await tryOut.isVisible()) await tryOut.click()
+  return { block, run }
 }
 
 /** Executes an operation as the page has filled it in; gives the status that the page shows. */
@@ -127,11 +128,15 @@ export const execute = async (page: Page, tag: string, operation: string) => {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 // The lines of an answer look alike, and axe looks at thousands of words for seconds.
 const FEW_LINES = `const few = new CSSStyleSheet()
-  few.replaceSync('.microlight code > :nth-child(n + 60) { display: none }')
+  few.replaceSync('.microlight code > :nth-child(n + 20) { display: none }')
   document.adoptedStyleSheets.push(few)`
 
-/** The violations that axe finds on a page, or on the part that a selector names. */
-export const violationsOf = async (page: Page, selector?: string): Promise<string[]> => {
+/** The violations that axe finds on a page, or on the part that a selector names; of all rules, or of those named. */
+export const violationsOf = async (
+  page: Page,
+  selector?: string,
+  rules?: string[],
+): Promise<string[]> => {
   if (!(await page.evaluate(`'axe' in window`))) {
     await page.evaluate(AXE)
     await page.evaluate(FEW_LINES)
@@ -139,7 +144,9 @@ export const violationsOf = async (page: Page, selector?: string): Promise<strin
   // Contrast is checked after colour transitions.
   await page.evaluate(`Promise.allSettled(document.getAnimations()
     .filter((one) => one instanceof CSSTransition).map(({ finished }) => finished))`)
-  return page.evaluate(`axe.run(${selector === undefined ? 'document' : JSON.stringify(selector)})
+  // Of what has no fault, axe would describe each element.
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
+  return page.evaluate(`axe.run(${selector === undefined ? 'document' : JSON.stringify(selector)}, ${JSON.stringify(options)})
     .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, html }) => id + ' ' + target.join(' ') + ' ' + html.slice(0, 120))))`)
 }
