@@ -174,10 +174,16 @@ test.for([
 
 test('participants go on behind an event that was received with all of its own', async () => {
   const service = await startTied()
+  // What is received in pages takes many requests for each place: of most orders, few places are tried so.
+  const few = (rows: Row[]) => betweenEvents(rows).filter((_, i) => i % 8 === 0)
   for (const [i, sort] of sortsOf(service, '/v1/participants').entries())
-    for (const form of i === 0 ? ['json', 'ndjson', 'csv'] : ['json'])
+    for (const [form, cuts] of Object.entries({
+      json: i === 0 ? betweenEvents : few,
+      ndjson: betweenEvents,
+      ...(i === 0 ? { csv: betweenEvents } : {}),
+    }))
       expect(
-        await expectToGoOn(service, `/v1/participants?sort=${sort}`, form, betweenEvents),
+        await expectToGoOn(service, `/v1/participants?sort=${sort}`, form, cuts),
       ).toBeGreaterThan(60)
   const url = '/v1/participants?sort=-fatalities'
   for (const form of ['json', 'ndjson', 'csv']) {
