@@ -21,6 +21,7 @@ export const words = (code: string): string => {
 export const text = {
   title: 'Dateline',
   motto: 'Who did what to whom, where and when, and which article says so.',
+  about: 'Dateline, a service for events and the articles that say so',
   skip: 'Skip to the results',
   loading: 'Loading…',
   nothing: 'Nothing passes these filters.',
@@ -129,16 +130,22 @@ export const text = {
 
   chosen: { only: (what: string) => `Chosen: ${what}`, all: 'Show all events' },
 
+  moving: {
+    label: 'Move the picture',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    left: 'Move left',
+    up: 'Move up',
+    down: 'Move down',
+    right: 'Move right',
+    fit: 'Show all',
+    byMouse: 'Drag to move; Ctrl and the wheel, or a double click, to zoom.',
+    byTouch: 'Two fingers move and zoom.',
+  },
+
   map: {
     title: 'Map of the events',
     controls: 'The map',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    west: 'Move west',
-    north: 'Move north',
-    south: 'Move south',
-    east: 'Move east',
-    fit: 'Show all',
     draw: 'Draw a box',
     shown: 'Only what is in view',
     unbox: 'Remove the box',

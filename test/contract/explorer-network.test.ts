@@ -112,6 +112,72 @@ browserTest('a line and an actor list their events, by keyboard too', async () =
   expect(faults).toEqual([])
 })
 
+browserTest(
+  'the network moves and zooms by key, button, mouse, wheel and two fingers',
+  async () => {
+    const { page, origin, faults } = await open({ explorer: true })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+    await page.goto(`${origin}/explore/network`)
+    await settled(page)
+    const at = () =>
+      (new URL(page.url()).searchParams.get('at') ?? '0.5,0.5,1').split(',').map(Number)
+    const moved = async (act: () => Promise<unknown>) => {
+      const before = at()
+      await act()
+      await expect.poll(at).not.toEqual(before)
+      return { before, after: at() }
+    }
+    const frame = await page.locator('svg.network').boundingBox()
+    if (!frame) throw new Error('There is no network')
+    const [x, y] = [frame.x + frame.width / 2, frame.y + 200]
+
+    await page.locator('.node[tabindex="0"]').focus()
+    const byKey = await moved(() => page.keyboard.press('+'))
+    expect(byKey.after[2]).toBeGreaterThan(1)
+    const byButton = await moved(() => page.getByRole('button', { name: 'Move right' }).click())
+    expect(byButton.after[0]).toBeGreaterThan(byButton.before[0] ?? 1)
+    await page.mouse.move(x, y)
+    const byWheel = await moved(async () => {
+      await page.keyboard.down('Control')
+      await page.mouse.wheel(0, -200)
+      await page.keyboard.up('Control')
+    })
+    expect(byWheel.after[2]).toBeGreaterThan(byWheel.before[2] ?? 9)
+    const byMouse = await moved(async () => {
+      await page.mouse.down()
+      await page.mouse.move(x + 60, y, { steps: 4 })
+      await page.mouse.up()
+    })
+    expect(byMouse.after[0]).toBeLessThan(byMouse.before[0] ?? 0)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...across: number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: across.map((dx, id) => ({ x: x + dx, y, id })),
+      })
+    const byTouch = await moved(async () => {
+      await touch('touchStart', -80, 80)
+      await touch('touchMove', -60, 60)
+      await touch('touchMove', -40, 40)
+      await touch('touchEnd')
+    })
+    expect(byTouch.after[2]).toBeLessThan(byTouch.before[2] ?? 0)
+
+    // The link shows the same, and what is beyond the frame has no tab stop.
+    const places = (shown: Page) =>
+      shown
+        .locator('.node')
+        .evaluateAll((all) => all.map((node) => node.getAttribute('transform')).join(' '))
+    const seen = await places(page)
+    await page.reload()
+    await settled(page)
+    expect(await places(page)).toBe(seen)
+    await page.getByRole('button', { name: 'Show all', exact: true }).click()
+    await expect.poll(at).toEqual([0.5, 0.5, 1])
+    expect(faults).toEqual([])
+  },
+)
+
 browserTest('an actor is expanded by those around it', async () => {
   const { page, origin, faults } = await open({ explorer: true })
   await page.goto(`${origin}/explore/network?nodes=20&type=CONSULT`)

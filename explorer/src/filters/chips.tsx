@@ -1,5 +1,5 @@
 import { go, hrefOf, state } from '../state/location.ts'
-import { toggled } from '../state/state.ts'
+import { lasting, toggled } from '../state/state.ts'
 import { text } from '../text.ts'
 import { labelOf, nameOf, useActorNames } from './labels.ts'
 
@@ -29,7 +29,9 @@ export const Chips = () => {
             <button
               type="button"
               aria-label={text.filters.remove(`${nameOf(name)} ${label}`)}
-              onClick={() => go({ filter: toggled(filter, name, value), options: {} })}
+              onClick={() =>
+                go({ filter: toggled(filter, name, value), options: lasting(state.value.options) })
+              }
             >
               <span aria-hidden="true">×</span>
             </button>
@@ -37,7 +39,7 @@ export const Chips = () => {
         )
       })}
       <li>
-        <a class="quiet" href={hrefOf({ filter: {}, options: {} })}>
+        <a class="quiet" href={hrefOf({ filter: {}, options: lasting(state.value.options) })}>
           {text.filters.clear}
         </a>
       </li>

@@ -5,7 +5,7 @@ import { questions } from '../ask/question.ts'
 import { QuadDot } from '../parts/quad.tsx'
 import { StateOf } from '../parts/state-of.tsx'
 import { go, state } from '../state/location.ts'
-import { toggled, type State } from '../state/state.ts'
+import { lasting, toggled, type State } from '../state/state.ts'
 import { number, text } from '../text.ts'
 import { labelOf, nameOf } from './labels.ts'
 
@@ -31,7 +31,9 @@ const Value = ({ facet, value: { value, label, count } }: ValueProps) => {
       <button
         type="button"
         aria-pressed={isActive}
-        onClick={() => go({ filter: toggled(filter, facet, value), options: {} })}
+        onClick={() =>
+          go({ filter: toggled(filter, facet, value), options: lasting(state.value.options) })
+        }
       >
         {facet === 'quadClass' && <QuadDot value={value} />}
         <span class="facet-label" dir="auto">

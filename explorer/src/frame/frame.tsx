@@ -5,7 +5,7 @@ import { CallOf } from '../call/call.tsx'
 import { Chips } from '../filters/chips.tsx'
 import { Facets, facetsQuestion } from '../filters/facets.tsx'
 import { hrefOf, ROOT, state } from '../state/location.ts'
-import { FIRST_VIEW } from '../state/state.ts'
+import { FIRST_VIEW, lasting } from '../state/state.ts'
 import { text } from '../text.ts'
 import { VIEWS, viewOf } from '../views/index.ts'
 import type { View, ViewProps } from '../views/view.ts'
@@ -24,13 +24,13 @@ const useLoaded = (view: View): ComponentType<ViewProps> | undefined => {
 }
 
 const Navigation = () => {
-  const { view: current, filter } = state.value
+  const { view: current, filter, options } = state.value
   return (
     <nav aria-label={text.views.label}>
       {VIEWS.filter(({ label }) => label).map(({ name, label }) => (
         <a
           key={name}
-          href={hrefOf({ view: name, id: undefined, filter, options: {} })}
+          href={hrefOf({ view: name, id: undefined, filter, options: lasting(options) })}
           aria-current={name === current ? 'page' : undefined}
         >
           {label}
@@ -42,7 +42,7 @@ const Navigation = () => {
 
 const Footer = () => (
   <footer>
-    <p>{text.motto}</p>
+    <p>{text.about}</p>
     <nav aria-label={text.links.label}>
       <a href={new URL('docs', ROOT).href}>{text.links.docs}</a>
       <a href={new URL('docs/vocabulary', ROOT).href}>{text.links.vocabulary}</a>
@@ -140,6 +140,9 @@ const Whole = () => {
         <main id="main" tabIndex={-1} ref={main}>
           {view?.isFiltered && (
             <>
+              {name === FIRST_VIEW && Object.keys(state.value.filter).length === 0 && (
+                <p class="motto">{text.motto}</p>
+              )}
               <Chips />
               <TimeSlider />
             </>

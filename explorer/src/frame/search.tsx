@@ -3,7 +3,7 @@ import type { Suggestion } from '../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../ask/answers.ts'
 import { questions } from '../ask/question.ts'
 import { go, state } from '../state/location.ts'
-import { withValues } from '../state/state.ts'
+import { lasting, withValues } from '../state/state.ts'
 import { text } from '../text.ts'
 import { viewOf } from '../views/index.ts'
 
@@ -15,12 +15,12 @@ const KINDS = ['actor', 'place', 'source', 'tag']
 const PER_KIND = '4'
 
 const show = (values: Record<string, readonly string[]>): void => {
-  const { filter, view } = state.value
+  const { filter, view, options } = state.value
   go({
     view: viewOf(view)?.isFiltered ? view : 'events',
     id: undefined,
     filter: withValues(filter, values),
-    options: {},
+    options: lasting(options),
   })
 }
 

@@ -11,17 +11,20 @@ const TURNED: Record<string, (dx: number, dy: number) => [number, number]> = {
 }
 
 /** The nearest place in the direction of an arrow key, by its index; `undefined` where there is none. */
-export const nearestTo = (
-  places: readonly Placed[],
+export const nearestTo = <P extends Placed>(
+  places: readonly P[],
   from: number,
   arrow: string,
+  isThere: (place: P) => boolean = () => true,
 ): number | undefined => {
   const turn = TURNED[arrow]
   const start = places[from]
   if (!turn || !start) return undefined
   let best: number | undefined
   let least = Infinity
-  for (const [i, { x, y }] of places.entries()) {
+  for (const [i, place] of places.entries()) {
+    if (!isThere(place)) continue
+    const { x, y } = place
     const [along, across] = turn(x - start.x, y - start.y)
     // A thing straight ahead comes before one that is nearer and aside.
     const distance = along + 2 * Math.abs(across)

@@ -34,6 +34,13 @@ const OPTIONS = [
 ] as const
 export type Option = (typeof OPTIONS)[number]
 
+/** The options that stay when the filters change: how something is drawn, and not what part of it. */
+const LASTING: readonly Option[] = ['embed', 'nodes', 'groupBy', 'metric', 'sort']
+
+/** The options that other filters leave as they are. */
+export const lasting = (options: State['options']): State['options'] =>
+  Object.fromEntries(LASTING.flatMap((name) => (options[name] ? [[name, options[name]]] : [])))
+
 export const FIRST_VIEW = 'timeline'
 const isOption = (name: string): name is Option => (OPTIONS as readonly string[]).includes(name)
 

@@ -16,16 +16,23 @@ import type { ViewProps } from '../view.ts'
 const PAGE = '25'
 const SORTS = ['-date', 'date', '-fatalities', '-createdAt', 'relevance'] as const
 
+/** The orders that a list can have: the best match first wants words. */
+const sortsOf = ({ filter }: State) => SORTS.filter((one) => one !== 'relevance' || filter['q'])
+const sortOf = (state: State) =>
+  sortsOf(state).find((one) => one === state.options.sort) ?? SORTS[0]
+
 /** The list of what the filters find, or of what is chosen in a picture. */
-export const listQuestion = ({ filter, options }: State) =>
-  questions.eventSummaries({
-    ...withValues(filter, filterOf(options.selected ?? '')),
-    sort: [options.sort ?? '-date'],
+export const listQuestion = (state: State) => {
+  const sort = sortOf(state)
+  return questions.eventSummaries({
+    ...withValues(state.filter, filterOf(state.options.selected ?? '')),
+    sort: [sort],
     limit: [PAGE],
     total: ['true'],
     // Only a search by relevance has passages to show.
-    ...(options.sort === 'relevance' ? { snippet: ['true'] } : {}),
+    ...(sort === 'relevance' ? { snippet: ['true'] } : {}),
   })
+}
 
 /** Who acts, and whom they act on. */
 const Who = ({ event: { participants, participantCount } }: { event: EventSummary }) => {
@@ -126,10 +133,8 @@ export const EventList = ({ state }: ViewProps) => {
               </h2>
               <Choice
                 label={text.list.order}
-                value={state.options.sort ?? '-date'}
-                options={SORTS.filter((one) => one !== 'relevance' || state.filter['q']).map(
-                  (one) => [one, text.list.orders[one]],
-                )}
+                value={sortOf(state)}
+                options={sortsOf(state).map((one) => [one, text.list.orders[one]] as const)}
                 choose={(sort) => setOptions({ sort })}
               />
             </div>

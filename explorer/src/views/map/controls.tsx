@@ -1,3 +1,4 @@
+import { MoveButtons } from '../../parts/moving.tsx'
 import { text } from '../../text.ts'
 import { degreesAt, kept, type Place, type Size } from './place.ts'
 
@@ -23,15 +24,6 @@ export const placeAfter = (key: string, place: Place, size: Size): Place | undef
   return undefined
 }
 
-const KEYS = [
-  ['+', text.map.zoomIn, '+'],
-  ['-', text.map.zoomOut, '−'],
-  ['ArrowLeft', text.map.west, '←'],
-  ['ArrowUp', text.map.north, '↑'],
-  ['ArrowDown', text.map.south, '↓'],
-  ['ArrowRight', text.map.east, '→'],
-] as const
-
 interface Props {
   place: Place
   size: Size
@@ -44,7 +36,7 @@ interface Props {
   onFit: () => void
 }
 
-/** Everything that the map can do, as buttons: for those who drag nothing. */
+/** Everything that the map can do, as buttons. */
 export const Controls = ({
   place,
   size,
@@ -57,26 +49,13 @@ export const Controls = ({
   onFit,
 }: Props) => (
   <div class="map-controls" role="group" aria-label={text.map.controls}>
-    <span class="joined">
-      {KEYS.map(([key, label, sign]) => (
-        <button
-          key={key}
-          class="tool square"
-          type="button"
-          aria-label={label}
-          title={label}
-          onClick={() => {
-            const next = placeAfter(key, place, size)
-            if (next) onMove(next)
-          }}
-        >
-          {sign}
-        </button>
-      ))}
-    </span>
-    <button class="tool" type="button" onClick={onFit}>
-      {text.map.fit}
-    </button>
+    <MoveButtons
+      onKey={(key) => {
+        const next = placeAfter(key, place, size)
+        if (next) onMove(next)
+      }}
+      onFit={onFit}
+    />
     <span class="joined">
       <button class="tool" type="button" aria-pressed={isDrawing} onClick={onDraw}>
         {text.map.draw}

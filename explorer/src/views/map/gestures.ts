@@ -1,12 +1,10 @@
-import { select } from 'd3-selection'
-import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom'
+import { zoomIdentity, type ZoomTransform } from 'd3-zoom'
 import type { RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useZooming } from '../../parts/zooming.ts'
 import {
   downOf,
   kept,
   latitudeOf,
-  printPlace,
   TILE,
   wrap,
   ZOOM_MAX,
@@ -40,43 +38,18 @@ interface Held {
   settle: (place: Place) => void
 }
 
-/**
- * Moves and zooms a map by pointer, touch and wheel: `live` is its place for as long as that lasts, and `settle` gets
- * the last one. `isBusy` leaves the pointer to something else.
- */
-export const useGestures = (ref: RefObject<SVGSVGElement | null>, held: Held) => {
-  const [live, setLive] = useState<Place | undefined>(undefined)
-  const last = useRef(held)
-  last.current = held
-  const { size, place } = held
-  const key = `${size.width} ${size.height} ${place ? printPlace(place) : ''}`
-  useEffect(() => {
-    const svg = ref.current
-    if (!svg || !place) return
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .extent([
-        [0, 0],
-        [size.width, size.height],
-      ])
-      .scaleExtent([2 ** zoomMinOf(size), 2 ** ZOOM_MAX])
-      .clickDistance(4)
-      .duration(0)
-      .filter(
-        (event: MouseEvent) =>
-          !last.current.isBusy && !event.shiftKey && (event.type === 'wheel' || !event.button),
-      )
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (event.sourceEvent) setLive(placeOf(event.transform, size))
-      })
-      .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (!event.sourceEvent) return
-        setLive(undefined)
-        last.current.settle(placeOf(event.transform, size))
-      })
-    const selection = select(svg)
-    selection.call(behaviour)
-    selection.call((svg) => behaviour.transform(svg, transformOf(place, size)))
-    return () => void selection.on('.zoom', null)
-  }, [key])
-  return live
+/** The place of a map while it is moved; `settle` gets the last one. */
+export const useGestures = (
+  ref: RefObject<SVGSVGElement | null>,
+  { place, size, isBusy, settle }: Held,
+): Place | undefined => {
+  const live = useZooming(ref, {
+    transform: place && transformOf(place, size),
+    ...size,
+    least: 2 ** zoomMinOf(size),
+    most: 2 ** ZOOM_MAX,
+    isBusy,
+    settle: (transform) => settle(placeOf(transform, size)),
+  })
+  return live && placeOf(live, size)
 }

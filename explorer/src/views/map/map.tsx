@@ -3,6 +3,7 @@ import type { EventMap } from '../../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { ChosenBar } from '../../parts/chosen-bar.tsx'
 import { isSelected, selectedOf } from '../../parts/chosen.ts'
+import { MoveNote } from '../../parts/moving.tsx'
 import { useWidth } from '../../parts/size.ts'
 import { TableBehind } from '../../parts/table.tsx'
 import { go, hrefOf, setOptions } from '../../state/location.ts'
@@ -187,7 +188,9 @@ export const MapView = ({ state }: ViewProps) => {
             )}
           </svg>
         </div>
-        <p class="quiet map-note">{text.map.note}</p>
+        <p class="quiet map-note">
+          <MoveNote /> {text.map.note}
+        </p>
         {answer && <Behind answer={answer} marks={marks} state={state} />}
       </section>
       <Chosen marks={marks} state={state} size={size} />

@@ -9,13 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import type { Network, NetworkEdge, NetworkNode } from '../../../../sdk/typescript/src/index.ts'
-
-export interface PlacedNode {
-  node: NetworkNode
-  x: number
-  y: number
-  radius: number
-}
+import { withNames, type DrawnNode, type PlacedNode } from './names.ts'
 
 export interface PlacedEdge {
   edge: NetworkEdge
@@ -59,7 +53,9 @@ export const together = (one: Data, other: Data | undefined): Data => {
 }
 
 /** The places where forces bring the actors to rest: the same for the same network. */
-const rest = ({ nodes, edges }: Data): Body[] => {
+const rest = ({ nodes, edges }: Data, width: number, height: number): Body[] => {
+  // A wide picture wants a wide layout.
+  const shape = (width / height) ** 0.75
   const bodies: Body[] = nodes.map((node, i) => ({
     node,
     // A spiral from the middle, where those with most events begin.
@@ -75,8 +71,8 @@ const rest = ({ nodes, edges }: Data): Body[] => {
     .force('link', forceLink(links).distance(90).strength(0.25))
     .force('charge', forceManyBody<Body>().strength(-340).distanceMax(500))
     .force('collide', forceCollide<Body>(30))
-    .force('x', forceX<Body>(0).strength(0.06))
-    .force('y', forceY<Body>(0).strength(0.11))
+    .force('x', forceX<Body>(0).strength(0.08 / shape))
+    .force('y', forceY<Body>(0).strength(0.08 * shape))
     .stop()
     .tick(STEPS)
   return bodies
@@ -85,8 +81,9 @@ const rest = ({ nodes, edges }: Data): Body[] => {
 const between = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)]
 
 /** The actors as large as they take part, where they are on a picture of this size. */
-const placeNodes = (data: Data, width: number, height: number): PlacedNode[] => {
-  const bodies = rest(data)
+export const placeNodes = (data: Data, width: number, height: number): PlacedNode[] => {
+  if (width === 0) return []
+  const bodies = rest(data, width, height)
   const [left, right] = between(bodies.map(({ x }) => x))
   const [top, bottom] = between(bodies.map(({ y }) => y))
   const scale = (from: number, to: number, room: number): number =>
@@ -142,18 +139,18 @@ const drawEdge = (edge: NetworkEdge, source: PlacedNode, target: PlacedNode, mos
   }
 }
 
-/** A network as it is drawn in a picture of this size, in pixels. */
-export const layOut = (
+/** Lines and names of actors that have their places. */
+export const drawNetwork = (
   data: Data,
+  places: readonly PlacedNode[],
   width: number,
   height: number,
-): { nodes: PlacedNode[]; edges: PlacedEdge[] } => {
-  const nodes = placeNodes(data, width, height)
-  const byId = new Map(nodes.map((placed) => [placed.node.actor.id, placed]))
+): { nodes: DrawnNode[]; edges: PlacedEdge[] } => {
+  const byId = new Map(places.map((placed) => [placed.node.actor.id, placed]))
   const most = Math.max(MANY, ...data.edges.map(({ count }) => count))
   const edges = data.edges.flatMap((edge) => {
     const [source, target] = [byId.get(edge.source), byId.get(edge.target)]
     return source && target ? [drawEdge(edge, source, target, most)] : []
   })
-  return { nodes, edges }
+  return { nodes: withNames(places, width, height), edges }
 }

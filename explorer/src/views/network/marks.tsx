@@ -5,7 +5,8 @@ import { useRoving } from '../../parts/roving.ts'
 import { setOptions } from '../../state/location.ts'
 import type { Filter, State } from '../../state/state.ts'
 import { text } from '../../text.ts'
-import { edgeKey, type PlacedEdge, type PlacedNode } from './layout.ts'
+import { edgeKey, type PlacedEdge } from './layout.ts'
+import type { DrawnNode, PlacedNode } from './names.ts'
 
 /** The class of most of its events. */
 export const classOfEdge = ({ quadClasses }: NetworkEdge): string | undefined =>
@@ -26,9 +27,19 @@ const toggle = (state: State, counted: Filter): void =>
     selected: isSelected(state, counted) ? undefined : selectedOf(state.filter, counted),
   })
 
+/** What all marks of a picture share. */
+interface MarksProps {
+  state: State
+  /** The size of the picture in pixels. */
+  width: number
+  height: number
+  /** Moves the picture by an arrow key where no mark is in that direction, and zooms it. */
+  onKey: (event: KeyboardEvent) => void
+}
+
 /** The handlers of a mark that is a button. */
 const buttonOf = (
-  state: State,
+  { state, onKey }: MarksProps,
   counted: Filter,
   roving: ReturnType<typeof useRoving>,
   i: number,
@@ -42,15 +53,18 @@ const buttonOf = (
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       toggle(state, counted)
-    } else roving.follow(event, i)
+    } else if (!roving.follow(event, i)) onKey(event)
   },
 })
 
-const always = (): boolean => true
+const within =
+  ({ width, height }: MarksProps) =>
+  ({ x, y }: { x: number; y: number }): boolean =>
+    x >= 0 && y >= 0 && x <= width && y <= height
 
 /** The lines between actors, each a button that lists its events below. */
-export const Edges = ({ edges, state }: { edges: readonly PlacedEdge[]; state: State }) => {
-  const roving = useRoving(edges, always)
+export const Edges = ({ edges, ...props }: MarksProps & { edges: readonly PlacedEdge[] }) => {
+  const roving = useRoving(edges, within(props))
   return (
     <g role="group" aria-label={text.network.edges}>
       {edges.map((placed, i) => (
@@ -58,7 +72,7 @@ export const Edges = ({ edges, state }: { edges: readonly PlacedEdge[]; state: S
           key={edgeKey(placed.edge)}
           class={`edge ${quadColour(classOfEdge(placed.edge))}`}
           aria-label={nameOfEdge(placed)}
-          {...buttonOf(state, placed.edge.filter, roving, i)}
+          {...buttonOf(props, placed.edge.filter, roving, i)}
         >
           <title>{nameOfEdge(placed)}</title>
           <path class="edge-target" d={placed.line} />
@@ -70,47 +84,30 @@ export const Edges = ({ edges, state }: { edges: readonly PlacedEdge[]; state: S
   )
 }
 
-/** How wide a letter is, about. */
-const LETTER = 6.4
-
-/** How far a name is moved so that it is inside of the picture. */
-const shiftOf = ({ x, node }: PlacedNode, width: number): number => {
-  const half = (node.actor.name.length * LETTER) / 2
-  return Math.max(0, half - x) - Math.max(0, x + half - width)
-}
-
-interface NodesProps {
-  nodes: readonly PlacedNode[]
-  /** How many have their name beside them, those with most events. */
-  named: number
-  /** The width of the picture in pixels. */
-  width: number
-  state: State
-}
-
 /** The actors, each a button that lists its events below. */
-export const Nodes = ({ nodes, named, width, state }: NodesProps) => {
-  const roving = useRoving(nodes, always)
-  const limit =
-    nodes.map(({ node }) => node.count).toSorted((one, other) => other - one)[named - 1] ?? 0
+export const Nodes = ({ nodes, ...props }: MarksProps & { nodes: readonly DrawnNode[] }) => {
+  const roving = useRoving(nodes, within(props))
   return (
     <g role="group" aria-label={text.network.nodes}>
-      {nodes.map((placed, i) => (
-        <g
-          key={placed.node.actor.id}
-          class={`node ${placed.node.count >= limit ? 'node-named' : ''}`}
-          transform={`translate(${placed.x.toFixed(1)} ${placed.y.toFixed(1)})`}
-          aria-label={nameOfNode(placed)}
-          {...buttonOf(state, placed.node.filter, roving, i)}
-        >
-          <title>{nameOfNode(placed)}</title>
-          <circle class="node-target" r={Math.max(12, placed.radius)} />
-          <circle class="node-shape" r={placed.radius} />
-          <text x={shiftOf(placed, width)} y={placed.radius + 13}>
-            {placed.node.actor.name}
-          </text>
-        </g>
-      ))}
+      {nodes.map((placed, i) => {
+        const { node, x, y, radius, name } = placed
+        return (
+          <g
+            key={node.actor.id}
+            class={`node ${name ? 'node-named' : ''}`}
+            transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+            aria-label={nameOfNode(placed)}
+            {...buttonOf(props, node.filter, roving, i)}
+          >
+            <title>{nameOfNode(placed)}</title>
+            <circle class="node-target" r={Math.max(12, radius)} />
+            <circle class="node-shape" r={radius} />
+            <text x={name?.x ?? 0} y={name?.y ?? radius + 9} dy="0.35em">
+              {node.actor.name}
+            </text>
+          </g>
+        )
+      })}
     </g>
   )
 }

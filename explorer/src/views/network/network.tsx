@@ -1,24 +1,39 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
+import type { Network } from '../../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../../ask/answers.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { ChosenBar } from '../../parts/chosen-bar.tsx'
 import { isSelected, selectedOf } from '../../parts/chosen.ts'
 import { QUAD_CLASSES } from '../../parts/classes.ts'
 import { quadColour, quadLabel } from '../../parts/quad.tsx'
+import { MoveButtons, MoveNote } from '../../parts/moving.tsx'
 import { useWidth } from '../../parts/size.ts'
 import { TableBehind } from '../../parts/table.tsx'
+import { useZooming } from '../../parts/zooming.ts'
 import { hrefOf, setOptions } from '../../state/location.ts'
 import type { State } from '../../state/state.ts'
 import { number, text } from '../../text.ts'
 import { EventList } from '../events/list.tsx'
 import type { ViewProps } from '../view.ts'
-import { layOut, together, type PlacedEdge, type PlacedNode } from './layout.ts'
+import { drawNetwork, placeNodes, together, type PlacedEdge } from './layout.ts'
 import { Edges, nameOfEdge, nameOfNode, Nodes } from './marks.tsx'
+import type { PlacedNode } from './names.ts'
 import { aroundQuestion, networkQuestion, NODES, nodesOf } from './question.ts'
+import {
+  parsePoint,
+  pointAfter,
+  pointOf,
+  printPoint,
+  seenFrom,
+  transformOf,
+  ZOOM_MAX,
+  type ViewPoint,
+} from './view-point.ts'
 
 const heightOf = (width: number): number => Math.round(Math.min(680, Math.max(420, width * 0.68)))
-/** As many names as do not cover one another, about. */
-const PIXELS_OF_NAME = 14_000
+const NOTHING: Network['data'] = { nodes: [], edges: [], more: { nodes: 0, edges: 0 } }
+
+const move = (point: ViewPoint): void => setOptions({ at: printPoint(point) }, { replaces: true })
 
 interface Drawn {
   nodes: PlacedNode[]
@@ -108,18 +123,43 @@ const Behind = ({ edges, state }: { edges: readonly PlacedEdge[]; state: State }
 /** Who did what to whom: actors, and the events between them as lines. */
 export const NetworkView = ({ state }: ViewProps) => {
   const [ref, width] = useWidth<HTMLDivElement>()
+  const svg = useRef<SVGSVGElement>(null)
   const base = useAnswer(networkQuestion(state))
   const around = useAnswer(aroundQuestion(state))
   const height = heightOf(width)
   const error = base.error ?? around.error
   const data = useMemo(
-    () => base.answer && together(base.answer.data, around.answer?.data),
+    () => (base.answer ? together(base.answer.data, around.answer?.data) : NOTHING),
     [base.answer, around.answer],
   )
+  const places = useMemo(() => placeNodes(data, width, height), [data, width, height])
+  const settled = parsePoint(state.options.at)
+  const live = useZooming(svg, {
+    transform: places.length > 0 ? transformOf(settled, width, height) : undefined,
+    width,
+    height,
+    least: 1,
+    most: ZOOM_MAX,
+    settle: (transform) => move(pointOf(transform, width, height)),
+  })
+  const point = live ? pointOf(live, width, height) : settled
   const drawn = useMemo(
-    () => (data && width > 0 ? layOut(data, width, height) : { nodes: [], edges: [] }),
-    [data, width, height],
+    () => drawNetwork(data, seenFrom(point, places, width, height), width, height),
+    [data, places, printPoint(point)],
   )
+  const goOn = (key: string): boolean => {
+    const next = pointAfter(key, settled)
+    if (next) move(next)
+    return next !== undefined
+  }
+  const marks = {
+    state,
+    width,
+    height,
+    onKey: (event: KeyboardEvent): void => {
+      if (goOn(event.key)) event.preventDefault()
+    },
+  }
   const isLoading = base.isLoading || around.isLoading
   return (
     <>
@@ -130,6 +170,10 @@ export const NetworkView = ({ state }: ViewProps) => {
           </p>
         )}
         <div class="controls">
+          <MoveButtons
+            onKey={goOn}
+            onFit={() => setOptions({ at: undefined }, { replaces: true })}
+          />
           <Choice
             label={text.network.size}
             value={nodesOf(state)}
@@ -143,30 +187,28 @@ export const NetworkView = ({ state }: ViewProps) => {
           )}
         </div>
         <div ref={ref} class="network-frame">
-          {data && data.nodes.length === 0 ? (
+          {base.answer && data.nodes.length === 0 ? (
             <p class="quiet">{text.nothing}</p>
           ) : (
             <svg
+              ref={svg}
               class={`network ${isLoading ? 'is-loading' : ''}`}
               width={width}
               height={height}
               role="group"
               aria-label={text.network.title}
             >
-              <Edges edges={drawn.edges} state={state} />
-              <Nodes
-                nodes={drawn.nodes}
-                named={Math.round((width * height) / PIXELS_OF_NAME)}
-                width={width}
-                state={state}
-              />
+              <Edges edges={drawn.edges} {...marks} />
+              <Nodes nodes={drawn.nodes} {...marks} />
             </svg>
           )}
         </div>
         <Legend />
-        {data && data.more.nodes + data.more.edges > 0 && (
-          <p class="note">{text.network.more(data.more.nodes, data.more.edges)}</p>
-        )}
+        <p class="note">
+          <MoveNote />{' '}
+          {data.more.nodes + data.more.edges > 0 &&
+            text.network.more(data.more.nodes, data.more.edges)}
+        </p>
         <Behind edges={drawn.edges} state={state} />
       </section>
       <Chosen drawn={drawn} state={state} />

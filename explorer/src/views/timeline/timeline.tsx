@@ -54,7 +54,7 @@ const Controls = ({ state, span }: { state: State; span: Span }) => (
 )
 
 /** The legend of the colours: one entry for each value that occurs. */
-const Legend = ({ answer: { groups } }: { answer: Answer }) => (
+const Legend = ({ answer: { groups, other } }: { answer: Answer }) => (
   <ul class="legend" aria-label={text.timeline.colour}>
     {groups
       .toSorted((one, two) => rankOf(one.value) - rankOf(two.value))
@@ -63,6 +63,11 @@ const Legend = ({ answer: { groups } }: { answer: Answer }) => (
           <span class={`dot ${quadColour(value)}`} aria-hidden="true" /> {label}
         </li>
       ))}
+    {other && other.count > 0 && (
+      <li>
+        <span class={`dot ${quadColour(undefined)}`} aria-hidden="true" /> {text.quadClasses.none}
+      </li>
+    )}
   </ul>
 )
 
