@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { EVENT_TYPES, modesOf } from '../src/vocabulary/plover.ts'
 
 const ENTRY = 'explorer/src/main.tsx'
 
@@ -24,18 +25,23 @@ const parametersOf = (sources: string) => {
   return { structs, fields }
 }
 
-const goParameters: Plugin = {
-  name: 'go-parameters',
+/** The modules that the build makes of other parts of the program, so that the explorer has just what it needs of them. */
+const MADE: Record<string, () => unknown> = {
+  'sdk:parameters': () =>
+    parametersOf(
+      globSync('sdk/go/*.gen.go')
+        .map((path) => readFileSync(path, 'utf8'))
+        .join('\n'),
+    ),
+  'vocabulary:modes': () => Object.fromEntries(EVENT_TYPES.map((type) => [type, modesOf(type)])),
+}
+
+const made: Plugin = {
+  name: 'made',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^sdk:parameters$/ }, ({ path }) => ({ path, namespace: 'go-parameters' }))
-    onLoad({ filter: /./, namespace: 'go-parameters' }, () => ({
-      contents: JSON.stringify(
-        parametersOf(
-          globSync('sdk/go/*.gen.go')
-            .map((path) => readFileSync(path, 'utf8'))
-            .join('\n'),
-        ),
-      ),
+    onResolve({ filter: /^(sdk|vocabulary):/ }, ({ path }) => ({ path, namespace: 'made' }))
+    onLoad({ filter: /./, namespace: 'made' }, ({ path }) => ({
+      contents: JSON.stringify(MADE[path]?.()),
       loader: 'json',
     }))
   },
@@ -57,7 +63,7 @@ export const buildExplorer = async (folder: string): Promise<void> => {
     target: 'es2023',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [goParameters],
+    plugins: [made],
     legalComments: 'none',
     logLevel: 'warning',
   })

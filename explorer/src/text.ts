@@ -227,6 +227,8 @@ export const text = {
   write: {
     comment: 'Why is this changed? The history shows it.',
     cancel: 'Cancel',
+    overtaken:
+      'Nothing is saved: somebody else has changed it meanwhile. It is shown as it is now; look at it again, and repeat your change if it still holds.',
     mayNot: 'Your key may read, and not write.',
     correct: 'Correct it',
     withKey: 'Correct it with a key',
@@ -253,11 +255,15 @@ export const text = {
     addActor: 'Add somebody, by name',
     add: (name: string) => `Add ${name}`,
     roleOf: (name: string) => `Role of ${name}`,
+    addContext: 'Add a subject',
+    choose: 'Choose…',
+    removeContext: (name: string) => `Remove the subject ${name}`,
     removeActor: (name: string) => `Remove ${name}`,
     fields: {
       title: 'What happened, in a line',
       summary: 'What happened, in a few sentences',
       type: 'Type',
+      mode: 'Mode, of those of the type',
       modality: 'Modality',
       status: 'Status',
       confidence: 'Confidence, 0 to 1',
@@ -274,7 +280,9 @@ export const text = {
       deathsLow: 'Deaths, at least',
       deathsHigh: 'Deaths, at most',
       participants: 'Who took part',
+      contexts: 'What it is about',
       tags: 'Tags, with commas between them',
+      codes: 'Codes of other vocabularies: cameo 042, with commas between them',
     },
   },
 
@@ -346,6 +354,10 @@ export const text = {
     by: (name: string) => `by ${name}`,
     fields: (names: string[]) => names.join(', '),
     dataset: 'Data set',
+    standing: 'Standing',
+    contexts: 'About',
+    tags: 'Tags',
+    codes: 'Other codes',
     precisions: {
       exact: '',
       nearby: '',
@@ -359,6 +371,7 @@ export const text = {
   },
 
   actor: {
+    ways: 'Pictures of their events',
     aliases: 'Also',
     positions: 'Positions',
     counterparts: 'Most often with',

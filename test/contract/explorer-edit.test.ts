@@ -22,6 +22,30 @@ const goto = async (page: Page, url: string, key: string): Promise<void> => {
 const ask = async (url: string, key: string) =>
   (await (await fetch(url, { headers: { 'X-API-Key': key } })).json()) as Record<string, unknown>
 
+const change = async (url: string, patch: Record<string, unknown>, key: string) => {
+  const answer = await fetch(url, {
+    method: 'PATCH',
+    headers: { 'X-API-Key': key, 'Content-Type': 'application/merge-patch+json' },
+    body: JSON.stringify(patch),
+  })
+  expect(answer.ok, url).toBe(true)
+}
+
+/** Puts back the version before the last. */
+const putBack = async (page: Page): Promise<void> => {
+  const history = page.getByRole('region', { name: 'History' })
+  await history
+    .getByRole('button', { name: /^Put back version/ })
+    .first()
+    .click()
+  await page.getByLabel(WHY).fill('As it was')
+  await page
+    .getByRole('button', { name: /^Put back version/ })
+    .first()
+    .click()
+  await history.getByText('As it was').waitFor()
+}
+
 /** What a refused request leaves on the console is no fault. */
 const others = (faults: readonly string[]): string[] =>
   faults.filter((fault) => !/\b(401|412)\b/.test(fault))
@@ -52,6 +76,10 @@ browserTest('of two who edit at once one wins, and the other loses nothing', asy
 
   await other.getByLabel('What happened, in a line').fill('The title of Ben')
   await other.getByLabel('Tags, with commas between them').fill('ben')
+  await other.getByLabel('Mode, of those of the type').selectOption('phone')
+  await other.getByLabel('Add a subject').selectOption('legal')
+  await other.getByRole('button', { name: 'Remove the subject Military' }).click()
+  await other.getByLabel(/^Codes of other vocabularies/).fill('cameo 041')
   await other.getByLabel(WHY).fill('Ben knows best')
   await other.getByRole('button', { name: 'Save' }).click()
   const conflict = other.getByRole('alert')
@@ -74,6 +102,9 @@ browserTest('of two who edit at once one wins, and the other loses nothing', asy
   expect(after).toMatchObject({
     title: 'The title of Ben',
     tags: ['ben'],
+    mode: 'phone',
+    contexts: ['diplomatic', 'legal'],
+    codes: [{ scheme: 'cameo', code: '041' }],
     location: { name: 'Benghazi, the palace' },
     version: 3,
   })
@@ -122,13 +153,20 @@ browserTest('two actors are merged after a look at both, and taken apart again',
     ['They are two after all', 'Anna'],
     ['A spelling of the same name', 'Anna'],
   ])
+
+  // The history of an actor puts its versions back, too.
+  await change(`${origin}/v1/actors/${SAMPLE.bernt}`, { name: 'Nobody' }, anna)
+  await goto(page, `${origin}/explore/actor/${SAMPLE.bernt}`, anna)
+  await page.getByRole('heading', { level: 1, name: 'Nobody' }).waitFor()
+  await putBack(page)
+  await page.getByRole('heading', { level: 1, name: String(before['name']) }).waitFor()
   expect(others(faults)).toEqual([])
 })
 
 browserTest(
   'what is selected in an article becomes evidence of an event, and is removed',
   async () => {
-    const { page, origin, faults, anna } = await desk()
+    const { page, origin, faults, anna, ben } = await desk()
     await goto(page, `${origin}/explore/article/${SAMPLE.national}`, anna)
     await page.locator('.article-body').waitFor()
     await page.evaluate(`(() => {
@@ -153,8 +191,25 @@ browserTest(
     const pieces = beside.locator('li', { has: page.getByText('Benghazi', { exact: true }) })
     await pieces.getByRole('button', { name: /^Remove the evidence of/ }).click()
     await pieces.getByLabel(WHY).fill('It says too little')
+    // Somebody else changes the event in between: nothing is removed before a second look.
+    const link = await pieces.locator('h3 a').getAttribute('href')
+    const event = /event_\w+/.exec(link ?? '')?.[0]
+    await change(`${origin}/v1/events/${event}`, { summary: 'Changed meanwhile.' }, ben)
+    await pieces.getByRole('button', { name: 'Remove' }).click()
+    await pieces.getByText('somebody else has changed it meanwhile').waitFor()
+    await settled(page)
+    expect(await pieces.count()).toBe(1)
     await pieces.getByRole('button', { name: 'Remove' }).click()
     await expect.poll(() => pieces.count()).toBe(0)
+
+    // A version of an article is put back from its history.
+    const heading = page.getByRole('heading', { level: 1 })
+    const title = await heading.innerText()
+    await change(`${origin}/v1/articles/${SAMPLE.national}`, { title: 'Another title' }, ben)
+    await goto(page, `${origin}/explore/article/${SAMPLE.national}`, anna)
+    await page.getByRole('heading', { level: 1, name: 'Another title' }).waitFor()
+    await putBack(page)
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
     expect(others(faults)).toEqual([])
   },
 )

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { DatelineError } from '../../../sdk/typescript/src/index.ts'
+import { DatelineError, PreconditionFailedError } from '../../../sdk/typescript/src/index.ts'
 import { askAnew } from './answers.ts'
 
 /** A write: whether it is under way, and what went wrong the last time. */
@@ -27,6 +27,8 @@ export const useWriting = (): Writing => {
       } catch (fault) {
         if (!(fault instanceof DatelineError)) throw fault
         setError(fault)
+        // What somebody else has changed meanwhile is shown beside what was typed.
+        if (fault instanceof PreconditionFailedError) askAnew()
         return false
       } finally {
         setBusy(false)

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { PreconditionFailedError } from '../../../sdk/typescript/src/index.ts'
 import type { Writing } from '../ask/write.ts'
 import { text } from '../text.ts'
 
@@ -28,6 +29,6 @@ export const Comment = ({ value, onValue }: Props) => {
 export const Refused = ({ writing: { error } }: { writing: Writing }) =>
   error ? (
     <p class="fault" role="alert">
-      {text.failed(error.message)}
+      {error instanceof PreconditionFailedError ? text.write.overtaken : text.failed(error.message)}
     </p>
   ) : null

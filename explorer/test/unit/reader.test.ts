@@ -63,7 +63,10 @@ const DRAFT: Draft = {
   deathsLow: '',
   deathsHigh: '',
   participants: [],
+  contexts: '',
   tags: 'one, two',
+  codes: 'cameo 042',
+  mode: 'visit',
 }
 
 describe('a draft of an event', () => {
@@ -88,11 +91,23 @@ describe('a draft of an event', () => {
       tags: ['one', 'three'],
       summary: 'So.',
     })
-    expect(patchOf(DRAFT, { ...DRAFT, type: 'AID', deaths: '0', place: '', country: '' })).toEqual({
+    expect(
+      patchOf(DRAFT, { ...DRAFT, type: 'AID', mode: '', deaths: '0', place: '', country: '' }),
+    ).toEqual({
       type: 'AID',
       mode: null,
       fatalities: { best: 0, low: null, high: null },
       location: null,
+    })
+    expect(
+      patchOf(DRAFT, { ...DRAFT, mode: 'meet', contexts: 'legal', codes: 'cameo 043, x  a b' }),
+    ).toEqual({
+      mode: 'meet',
+      contexts: ['legal'],
+      codes: [
+        { scheme: 'cameo', code: '043' },
+        { scheme: 'x', code: 'a b' },
+      ],
     })
   })
 })

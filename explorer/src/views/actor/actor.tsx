@@ -10,6 +10,7 @@ import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
 import { Correct } from '../../parts/correct.tsx'
 import { printDate, printDay, printPart } from '../../parts/dates.ts'
+import { History } from '../../parts/history.tsx'
 import { QuadDot } from '../../parts/quad.tsx'
 import { Title } from '../../parts/title.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
@@ -124,15 +125,11 @@ const Years = ({ years }: { years: readonly DossierYear[] }) => {
 
 const Articles = ({ articles }: { articles: readonly ArticleSummary[] }) => (
   <ul class="rows">
-    {articles.map(({ id, title, url, source, publishedAt }) => (
+    {articles.map(({ id, title, source, publishedAt }) => (
       <li key={id}>
-        {url ? (
-          <a href={url} rel="noreferrer" target="_blank" dir="auto">
-            {title}
-          </a>
-        ) : (
-          <span dir="auto">{title}</span>
-        )}
+        <a href={hrefOf({ view: 'article', id, filter: {}, options: {} })} dir="auto">
+          {title}
+        </a>
         <span class="quiet">
           {[source?.name ?? source?.domain, publishedAt && printDay(publishedAt.slice(0, 10))]
             .filter(Boolean)
@@ -175,12 +172,24 @@ const Head = ({ actor }: { actor: DossierData['actor'] }) => {
   )
 }
 
+/** The pictures of what the actor takes part in. */
+const Views = ({ filter }: { filter: Filter }) => (
+  <nav class="ways" aria-label={text.actor.ways}>
+    {(['timeline', 'map', 'network'] as const).map((view) => (
+      <a key={view} class="tool" href={hrefOf({ view, id: undefined, filter, options: {} })}>
+        {text.views[view]}
+      </a>
+    ))}
+  </nav>
+)
+
 const Dossier = ({ data }: { data: DossierData }) => {
   const { actor, positions, counterparts, types, countries, years, events, articles } = data
   return (
     <article class="page dossier">
       <Title of={actor.name} />
       <Head actor={actor} />
+      {events.count > 0 && <Views filter={events.filter} />}
       <div class="halves">
         <div>
           <Part id="latest" title={text.actor.latest}>
@@ -238,6 +247,7 @@ const Dossier = ({ data }: { data: DossierData }) => {
           <Part id="countries" title={text.actor.countries} isEmpty={countries.values.length === 0}>
             <Counts values={countries.values} nameOf={(value) => labelOf('country', value)} />
           </Part>
+          <History kind="actor" id={actor.id} />
         </div>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { questions } from '../../ask/question.ts'
+import { historyQuestion } from '../../parts/history.tsx'
 import type { View } from '../view.ts'
 import { ActorPage } from './actor.tsx'
 
@@ -6,6 +7,6 @@ import { ActorPage } from './actor.tsx'
 export const actor: View = {
   name: 'actor',
   isFiltered: false,
-  useCalls: ({ id = '' }) => [questions.actorDossier({}, id)],
+  useCalls: ({ id = '' }) => [questions.actorDossier({}, id), historyQuestion('actor', id)],
   load: () => ActorPage,
 }

@@ -13,16 +13,25 @@ import { text } from '../../text.ts'
 
 const STANCES = ['supports', 'refutes', 'mentions'] as const
 type Stance = (typeof STANCES)[number]
-type Found = Pick<Event, 'id' | 'title' | 'date'>
+type Found = Pick<Event, 'id' | 'title' | 'date'> & Partial<Pick<Event, 'version'>>
+
+/** The versions of events as they are shown, by their ids. */
+export type Versions = ReadonlyMap<string, number>
 
 /** Removes a piece of evidence, after its reason. */
-export const RemoveEvidence = ({ piece: { event, id } }: { piece: ArticleEvidence }) => (
+export const RemoveEvidence = ({
+  piece: { event, id },
+  version,
+}: {
+  piece: ArticleEvidence
+  version: number | undefined
+}) => (
   <WithReason
     label={text.reader.remove}
     longLabel={text.reader.removeOf(event.title)}
     confirm={text.reader.remove}
     write={(datelineComment) =>
-      client.peek().events.deleteEvidence(event.id, id, {}, { datelineComment })
+      client.peek().events.deleteEvidence(event.id, id, {}, { ifMatch: version, datelineComment })
     }
   />
 )
@@ -35,7 +44,7 @@ const EventChoice = ({
 }: {
   known: readonly Found[]
   chosen: string | undefined
-  onChoose: (id: string) => void
+  onChoose: (event: Found) => void
 }) => {
   const [q, setQ] = useState('')
   const found = useAnswer(
@@ -56,11 +65,16 @@ const EventChoice = ({
           onInput={({ currentTarget }) => setQ(currentTarget.value)}
         />
       </p>
-      {events.map(({ id, title, date }) => (
-        <label key={id} class="radio">
-          <input type="radio" name="event" checked={chosen === id} onChange={() => onChoose(id)} />
+      {events.map((event) => (
+        <label key={event.id} class="radio">
+          <input
+            type="radio"
+            name="event"
+            checked={chosen === event.id}
+            onChange={() => onChoose(event)}
+          />
           <span>
-            <span dir="auto">{title}</span> <span class="quiet">{printDate(date)}</span>
+            <span dir="auto">{event.title}</span> <span class="quiet">{printDate(event.date)}</span>
           </span>
         </label>
       ))}
@@ -71,15 +85,16 @@ const EventChoice = ({
 interface Props {
   article: Article
   pieces: readonly ArticleEvidence[]
+  versions: Versions
   /** The selection in the text, in UTF-16 code units. */
   range: { start: number; end: number } | undefined
 }
 
 /** Makes a passage of the article evidence of an event: select it, or type it, and choose the event. */
-export const AddEvidence = ({ article, pieces, range }: Props) => {
+export const AddEvidence = ({ article, pieces, versions, range }: Props) => {
   const [quote, setQuote] = useState('')
   const [start, setStart] = useState<number | undefined>(undefined)
-  const [event, setEvent] = useState<string | undefined>(undefined)
+  const [event, setEvent] = useState<Found | undefined>(undefined)
   const [stance, setStance] = useState<Stance>('supports')
   const [comment, setComment] = useState('')
   const writing = useWriting()
@@ -96,7 +111,7 @@ export const AddEvidence = ({ article, pieces, range }: Props) => {
     if (!isThere || event === undefined) return
     const isWritten = await writing.write(() =>
       client.peek().events.createEvidence(
-        event,
+        event.id,
         {
           articleId: article.id,
           quote,
@@ -105,7 +120,7 @@ export const AddEvidence = ({ article, pieces, range }: Props) => {
           stance,
         },
         {},
-        { datelineComment: comment },
+        { ifMatch: versions.get(event.id) ?? event.version, datelineComment: comment },
       ),
     )
     if (isWritten) {
@@ -137,7 +152,7 @@ export const AddEvidence = ({ article, pieces, range }: Props) => {
             {quote !== '' && !isThere ? text.reader.notThere : text.reader.passageHelp}
           </span>
         </p>
-        <EventChoice known={known} chosen={event} onChoose={setEvent} />
+        <EventChoice known={known} chosen={event?.id} onChoose={setEvent} />
         <Choice
           label={text.reader.stance}
           value={stance}

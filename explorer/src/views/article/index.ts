@@ -1,4 +1,5 @@
 import { questions } from '../../ask/question.ts'
+import { historyQuestion } from '../../parts/history.tsx'
 import type { View } from '../view.ts'
 import { evidenceQuestion } from './question.ts'
 
@@ -6,6 +7,10 @@ import { evidenceQuestion } from './question.ts'
 export const article: View = {
   name: 'article',
   isFiltered: false,
-  useCalls: ({ id = '' }) => [questions.article({}, id), evidenceQuestion(id)],
+  useCalls: ({ id = '' }) => [
+    questions.article({}, id),
+    evidenceQuestion(id),
+    historyQuestion('article', id),
+  ],
   load: () => import('./reader.tsx').then(({ Reader }) => Reader),
 }

@@ -10,3 +10,14 @@ const DUPLICATES = '20'
 /** Asks for the articles that repeat one nearly word for word. */
 export const duplicatesQuestion = (id: string) =>
   questions.articleSummaries({ duplicateOf: [id], limit: [DUPLICATES] })
+
+/** More ids are refused by the API. */
+const IDS_MAX = 100
+
+/** Asks for the versions of events, whatever their modality. */
+export const versionsQuestion = (ids: readonly string[]) =>
+  questions.eventSummaries({
+    id: [...new Set(ids)].slice(0, IDS_MAX),
+    modality: ['any'],
+    limit: [String(IDS_MAX)],
+  })

@@ -11,13 +11,14 @@ import { useAnswer } from '../../ask/answers.ts'
 import { useMayWrite } from '../../ask/me.ts'
 import { questions } from '../../ask/question.ts'
 import { printDate, printDay } from '../../parts/dates.ts'
+import { History } from '../../parts/history.tsx'
 import { QuadDot } from '../../parts/quad.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { hrefOf } from '../../state/location.ts'
 import { text } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
-import { AddEvidence, RemoveEvidence } from './correct.tsx'
-import { duplicatesQuestion, evidenceQuestion } from './question.ts'
+import { AddEvidence, RemoveEvidence, type Versions } from './correct.tsx'
+import { duplicatesQuestion, evidenceQuestion, versionsQuestion } from './question.ts'
 import type { Passage } from './segments.ts'
 import { selectedIn, TextBody } from './text-body.tsx'
 
@@ -121,12 +122,13 @@ const Head = ({ article }: { article: Article }) => {
 interface BesideProps {
   article: Article
   pieces: readonly ArticleEvidence[]
+  versions: Versions
   chosen: string | undefined
   mayWrite: boolean
 }
 
 /** The events that the article is evidence of, each with its quote, and whom it names. */
-const Beside = ({ article, pieces, chosen, mayWrite }: BesideProps) => (
+const Beside = ({ article, pieces, versions, chosen, mayWrite }: BesideProps) => (
   <aside aria-label={text.reader.beside}>
     <h2>{text.reader.events(new Set(pieces.map(({ event }) => event.id)).size)}</h2>
     <ol class="pieces">
@@ -152,7 +154,7 @@ const Beside = ({ article, pieces, chosen, mayWrite }: BesideProps) => (
               {text.reader.show}
             </a>
           )}
-          {mayWrite && <RemoveEvidence piece={piece} />}
+          {mayWrite && <RemoveEvidence piece={piece} version={versions.get(piece.event.id)} />}
         </li>
       ))}
     </ol>
@@ -173,11 +175,20 @@ const Beside = ({ article, pieces, chosen, mayWrite }: BesideProps) => (
   </aside>
 )
 
+/** The versions of the events of an article as they are shown, by their ids. */
+const useVersions = (pieces: readonly ArticleEvidence[]): Versions => {
+  const { answer } = useAnswer(
+    pieces.length === 0 ? undefined : versionsQuestion(pieces.map(({ event }) => event.id)),
+  )
+  return new Map(answer?.data.map(({ id, version }) => [id, version]))
+}
+
 const ArticlePage = ({ article, state }: { article: Article } & ViewProps) => {
   const { answer } = useAnswer(evidenceQuestion(article.id))
   const mayWrite = useMayWrite()
   const [range, setRange] = useState<{ start: number; end: number } | undefined>(undefined)
   const pieces = answer?.data ?? []
+  const versions = useVersions(mayWrite ? pieces : [])
   const { body } = article
   const chosen = state.options.mark
   return (
@@ -201,9 +212,18 @@ const ArticlePage = ({ article, state }: { article: Article } & ViewProps) => {
             <mark class="passage-mention">{text.reader.mention}</mark>
           </p>
         )}
-        {mayWrite && <AddEvidence article={article} pieces={pieces} range={range} />}
+        {mayWrite && (
+          <AddEvidence article={article} pieces={pieces} versions={versions} range={range} />
+        )}
+        <History kind="article" id={article.id} />
       </div>
-      <Beside article={article} pieces={pieces} chosen={chosen} mayWrite={mayWrite} />
+      <Beside
+        article={article}
+        pieces={pieces}
+        versions={versions}
+        chosen={chosen}
+        mayWrite={mayWrite}
+      />
     </article>
   )
 }

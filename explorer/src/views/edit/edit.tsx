@@ -21,7 +21,7 @@ import {
   type Field,
   type Merged,
 } from './fields.ts'
-import { FieldInput, ParticipantInputs } from './inputs.tsx'
+import { ContextInputs, FieldInput, ParticipantInputs } from './inputs.tsx'
 
 const printValue = (draft: Draft, field: Field): string =>
   field === 'participants'
@@ -143,6 +143,8 @@ const EditForm = ({ event }: { event: Event }) => {
         {FIELDS.map((field) =>
           field === 'participants' ? (
             <ParticipantInputs key={field} draft={draft} onDraft={setDraft} />
+          ) : field === 'contexts' ? (
+            <ContextInputs key={field} draft={draft} onDraft={setDraft} />
           ) : (
             <FieldInput key={field} field={field} draft={draft} onDraft={setDraft} />
           ),

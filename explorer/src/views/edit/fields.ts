@@ -5,6 +5,7 @@ export const FIELDS = [
   'title',
   'summary',
   'type',
+  'mode',
   'modality',
   'status',
   'confidence',
@@ -21,7 +22,9 @@ export const FIELDS = [
   'deathsLow',
   'deathsHigh',
   'participants',
+  'contexts',
   'tags',
+  'codes',
 ] as const
 export type Field = (typeof FIELDS)[number]
 
@@ -45,6 +48,7 @@ export const draftOf = (event: Event): Draft => ({
   title: event.title,
   summary: textOf(event.summary),
   type: event.type,
+  mode: textOf(event.mode),
   modality: event.modality,
   status: event.status,
   confidence: textOf(event.confidence),
@@ -67,7 +71,9 @@ export const draftOf = (event: Event): Draft => ({
     side,
     title,
   })),
+  contexts: event.contexts.join(', '),
   tags: event.tags.join(', '),
+  codes: event.codes.map(({ scheme, code }) => `${scheme} ${code}`).join(', '),
 })
 
 export const isSame = (one: Draft, other: Draft, field: Field): boolean =>
@@ -106,6 +112,19 @@ export const takeTheirs = put
 const nullable = (text: string): string | null => (text.trim() === '' ? null : text.trim())
 const numeric = (text: string): number | null => (text.trim() === '' ? null : Number(text))
 
+/** The values of a field that has several, with commas between them. */
+export const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+
+/** A code as it is typed: its scheme, a blank, and the code. */
+const codeOf = (text: string): { scheme: string; code: string } => {
+  const [scheme = '', ...code] = text.split(/\s+/)
+  return { scheme, code: code.join(' ') }
+}
+
 const LOCATION = ['place', 'admin1', 'country', 'latitude', 'longitude', 'placePrecision'] as const
 const DEATHS = ['deaths', 'deathsLow', 'deathsHigh'] as const
 
@@ -136,8 +155,9 @@ export const patchOf = (base: Draft, draft: Draft): EventPatch => {
   return {
     ...(has('title') && { title: draft.title }),
     ...(has('summary') && { summary: nullable(draft.summary) }),
+    ...(has('type') && { type: draft.type }),
     // A mode belongs to its type.
-    ...(has('type') && { type: draft.type, mode: null }),
+    ...(has('type', 'mode') && { mode: nullable(draft.mode) }),
     ...(has('modality') && { modality: draft.modality }),
     ...(has('status') && { status: draft.status }),
     ...(has('confidence') && { confidence: numeric(draft.confidence) }),
@@ -154,11 +174,8 @@ export const patchOf = (base: Draft, draft: Draft): EventPatch => {
         title,
       })),
     }),
-    ...(has('tags') && {
-      tags: draft.tags
-        .split(',')
-        .map((tag) => tag.trim())
-        .filter(Boolean),
-    }),
+    ...(has('contexts') && { contexts: listOf(draft.contexts) }),
+    ...(has('tags') && { tags: listOf(draft.tags) }),
+    ...(has('codes') && { codes: listOf(draft.codes).map(codeOf) }),
   }
 }

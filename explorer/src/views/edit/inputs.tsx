@@ -1,5 +1,7 @@
+import modes from 'vocabulary:modes'
 import { useState } from 'preact/hooks'
 import {
+  EventContextValues,
   EventDatePrecisionValues,
   EventModalityValues,
   EventStatusValues,
@@ -10,10 +12,16 @@ import {
 import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
 import { text, words } from '../../text.ts'
-import type { Draft, DraftParticipant, Field } from './fields.ts'
+import { listOf, type Draft, type DraftParticipant, type Field } from './fields.ts'
 
 /** How each field is typed in: the values of a choice, the type of an input, or `long` for a text. */
-const KINDS: Partial<Record<Field, readonly string[] | 'long' | 'date' | 'number'>> = {
+const KINDS: Partial<
+  Record<
+    Field,
+    readonly string[] | ((draft: Draft) => readonly string[]) | 'long' | 'date' | 'number'
+  >
+> = {
+  mode: ({ type }) => ['', ...(modes[type] ?? [])],
   summary: 'long',
   type: EventTypeValues,
   modality: EventModalityValues,
@@ -30,6 +38,8 @@ const KINDS: Partial<Record<Field, readonly string[] | 'long' | 'date' | 'number
   deathsHigh: 'number',
 }
 
+const LONG: ReadonlySet<Field> = new Set(['title', 'summary', 'tags', 'codes'])
+
 interface Props {
   field: Exclude<Field, 'participants'>
   draft: Draft
@@ -38,18 +48,25 @@ interface Props {
 
 /** The input of one field. */
 export const FieldInput = ({ field, draft, onDraft }: Props) => {
-  const kind = KINDS[field]
+  const known = KINDS[field]
+  const kind = typeof known === 'function' ? known(draft) : known
   const id = `edit-${field}`
   const value = draft[field]
-  const take = (next: string): void => onDraft({ ...draft, [field]: next })
+  const take = (next: string): void =>
+    onDraft({
+      ...draft,
+      [field]: next,
+      // A mode belongs to its type.
+      ...(field === 'type' && !modes[next]?.includes(draft.mode) && { mode: '' }),
+    })
   return (
-    <p class={`field ${kind === 'long' || field === 'title' ? 'field-long' : ''}`}>
+    <p class={`field ${LONG.has(field) ? 'field-long' : ''}`}>
       <label for={id}>{text.edit.fields[field]}</label>
       {Array.isArray(kind) ? (
         <select id={id} value={value} onChange={({ currentTarget }) => take(currentTarget.value)}>
           {[...new Set([...kind, value])].map((one) => (
             <option key={one} value={one}>
-              {words(one)}
+              {one === '' ? text.edit.empty : words(one)}
             </option>
           ))}
         </select>
@@ -76,6 +93,49 @@ export const FieldInput = ({ field, draft, onDraft }: Props) => {
         />
       )}
     </p>
+  )
+}
+
+/** The subject areas of the event: each can be taken away, and others chosen from a list. */
+export const ContextInputs = ({ draft, onDraft }: Omit<Props, 'field'>) => {
+  const chosen = listOf(draft.contexts)
+  const take = (next: readonly string[]): void => onDraft({ ...draft, contexts: next.join(', ') })
+  return (
+    <fieldset class="field-long">
+      <legend>{text.edit.fields.contexts}</legend>
+      <ul class="found">
+        {chosen.map((one) => (
+          <li key={one} class="chip">
+            {words(one)}
+            <button
+              type="button"
+              aria-label={text.edit.removeContext(words(one))}
+              onClick={() => take(chosen.filter((other) => other !== one))}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="field">
+        <label for="edit-context">{text.edit.addContext}</label>
+        <select
+          id="edit-context"
+          value=""
+          onChange={({ currentTarget }) => {
+            if (currentTarget.value !== '') take([...chosen, currentTarget.value])
+            currentTarget.value = ''
+          }}
+        >
+          <option value="">{text.edit.choose}</option>
+          {EventContextValues.filter((one) => !chosen.includes(one)).map((one) => (
+            <option key={one} value={one}>
+              {words(one)}
+            </option>
+          ))}
+        </select>
+      </p>
+    </fieldset>
   )
 }
 

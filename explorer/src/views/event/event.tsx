@@ -4,6 +4,7 @@ import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
 import { Correct } from '../../parts/correct.tsx'
 import { printDate } from '../../parts/dates.ts'
+import { History } from '../../parts/history.tsx'
 import { QuadDot, quadLabel } from '../../parts/quad.tsx'
 import { Title } from '../../parts/title.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
@@ -11,7 +12,6 @@ import { hrefOf } from '../../state/location.ts'
 import { number, text, words } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
 import { Evidence } from './evidence.tsx'
-import { History } from './history.tsx'
 
 const ROLES = ['initiator', 'recipient', 'mediator', 'host', 'participant']
 
@@ -66,6 +66,22 @@ const Deaths = ({ low, best, high }: NonNullable<Event['fatalities']>) => (
   </>
 )
 
+/** Values of a filter, each with the events that have it. */
+const linked = (name: string, values: readonly string[]) => (
+  <ul class="named">
+    {values.map((value) => (
+      <li key={value}>
+        <a
+          href={hrefOf({ view: 'events', id: undefined, filter: { [name]: [value] }, options: {} })}
+          dir="auto"
+        >
+          {labelOf(name, value)}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
 const Facts = ({ event }: { event: Event }) => (
   <dl class="facts">
     <dt>{text.event.what}</dt>
@@ -102,6 +118,33 @@ const Facts = ({ event }: { event: Event }) => (
         </dd>
       </>
     )}
+    <dt>{text.event.standing}</dt>
+    <dd>
+      {[event.modality, event.status].map(words).join(', ')}
+      {event.confidence !== null && (
+        <span class="quiet"> {text.event.confidence(event.confidence)}</span>
+      )}
+    </dd>
+    {event.contexts.length > 0 && (
+      <>
+        <dt>{text.event.contexts}</dt>
+        <dd>{linked('context', event.contexts)}</dd>
+      </>
+    )}
+    {event.tags.length > 0 && (
+      <>
+        <dt>{text.event.tags}</dt>
+        <dd>{linked('tag', event.tags)}</dd>
+      </>
+    )}
+    {event.codes.length > 0 && (
+      <>
+        <dt>{text.event.codes}</dt>
+        <dd>
+          {event.codes.map(({ scheme, code }) => `${scheme.toUpperCase()} ${code}`).join(', ')}
+        </dd>
+      </>
+    )}
     {event.dataset && (
       <>
         <dt>{text.event.dataset}</dt>
@@ -132,7 +175,7 @@ export const EventPage = ({ state: { id = '' } }: ViewProps) => (
         <Facts event={event} />
         <div class="event-body">
           <Evidence event={event} />
-          <History id={id} current={event.version} />
+          <History kind="event" id={id} />
         </div>
       </article>
     )}

@@ -6,6 +6,7 @@ import { useMayWrite } from '../../ask/me.ts'
 import { questions } from '../../ask/question.ts'
 import { useWriting } from '../../ask/write.ts'
 import { Comment, Refused } from '../../parts/comment.tsx'
+import { historyQuestion } from '../../parts/history.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { hrefOf, setOptions } from '../../state/location.ts'
 import { number, text, words } from '../../text.ts'
@@ -89,6 +90,11 @@ const Pair = ({ id, other: otherId }: { id: string; other: string }) => {
   const one = useAnswer(questions.actor({}, id))
   const other = useAnswer(questions.actor({}, otherId))
   const mayWrite = useMayWrite()
+  const isMerged = one.answer !== undefined && one.answer.id === other.answer?.id
+  const duplicate = one.answer?.id === otherId ? id : otherId
+  // The version that the merge gave the duplicate, which its undoing takes.
+  const history = useAnswer(isMerged ? historyQuestion('actor', duplicate) : undefined)
+  const mergedAs = history.answer?.data[0]?.version
   return (
     <StateOf of={one}>
       {(one) => (
@@ -103,14 +109,10 @@ const Pair = ({ id, other: otherId }: { id: string; other: string }) => {
                 {mayWrite && (
                   <Write
                     label={text.merge.undo}
-                    send={(comment) =>
-                      client.peek().actors.unmerge(
-                        otherId === one.id ? id : otherId,
-                        {},
-                        {
-                          datelineComment: comment,
-                        },
-                      )
+                    send={(datelineComment) =>
+                      client
+                        .peek()
+                        .actors.unmerge(duplicate, {}, { ifMatch: mergedAs, datelineComment })
                     }
                   />
                 )}
