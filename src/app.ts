@@ -146,8 +146,8 @@ const singleIn = ({ articles, actors, events }: Stores) => {
   }
 }
 
-/** Makes the requests of a process visible in traces. */
-type Seen = Pick<RouterOptions, 'tracing' | 'requests'>
+/** Makes the requests of a process visible in traces, and its links those that clients use. */
+type Seen = Pick<RouterOptions, 'tracing' | 'requests' | 'publicUrl'>
 
 /** The app of a worker process; the main process has already checked key, rate and limits. */
 export const createWorkerApp = (engine: Engine, log: Logger, seen: Seen = {}) => {

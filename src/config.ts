@@ -11,6 +11,13 @@ const wholeNumber = (min: number, max: number) =>
 const isOrigin = (text: string) =>
   /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 
+/** Whether a text is an origin, or one with a path, without a slash at its end. */
+const isRoot = (text: string) => {
+  if (!/^https?:/.test(text) || !URL.canParse(text)) return false
+  const { origin, pathname } = new URL(text)
+  return text === origin + pathname.replace(/\/$/, '')
+}
+
 /** Whether a text is a host name in the form of URLs. */
 const isHostName = (text: string) =>
   URL.canParse(`http://${text}`) && new URL(`http://${text}`).hostname === text
@@ -76,7 +83,9 @@ const Environment = z.object({
   }),
   PUBLIC_URL: z
     .string()
-    .refine(isOrigin, { error: 'must be an origin such as https://dateline.example' })
+    .refine(isRoot, {
+      error: 'must be a URL such as https://dateline.example or https://example.org/dateline',
+    })
     .optional(),
   ALLOWED_HOSTS: list((name) => name === '*' || isHostName(name), {
     error: 'must be host names such as dateline.example, separated by commas, or *',
@@ -115,7 +124,7 @@ const MEANINGS: Record<keyof typeof Environment.shape, string> = {
   DATABASE_MAX_BYTES: 'largest size of the database file',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   CORS_ORIGINS: 'origins whose pages may call the API, separated by commas; * for all',
-  PUBLIC_URL: 'origin that clients use, for links in answers',
+  PUBLIC_URL: 'URL that clients use, for links in answers',
   ALLOWED_HOSTS: 'further host names to accept when no key is required; * for any',
   BODY_LIMIT_BYTES: 'largest body of a request',
   REQUIRE_KEY: 'true, false, or auto: requests need a key unless HOST is loopback',

@@ -32,6 +32,7 @@ import {
   KeyQuery,
   Caller,
 } from './schema.ts'
+import { outside } from '../http/root.ts'
 
 const tags = ['Keys']
 const one = z.object({ keyId: pathId(KeyId, 'Id of the key.', examples.key.id) })
@@ -118,7 +119,7 @@ export const accessRoutes = (store: KeyStore, bodyBytes: number) => {
       const query = c.req.valid('query')
       const after = readCursor(c.req.path, query)
       const listed = await store.page(after?.id, query.limit ?? LIMIT_DEFAULT)
-      const { body, link } = page(c.req.url, c.req.path, query, {
+      const { body, link } = page(c.get('url'), c.req.path, query, {
         ...listed,
         data: listed.data.map(present),
       })
@@ -153,7 +154,7 @@ export const accessRoutes = (store: KeyStore, bodyBytes: number) => {
       const { text, key } = await store.create({ name, scope, expiresAt: endOf(expiresAt) })
       const made = { key: present(key), secret: text }
       return c.json(made, 201, {
-        Location: `/v1/keys/${key.id}`,
+        Location: outside(c, `/v1/keys/${key.id}`),
         'Cache-Control': 'no-store',
         ...lengthOf(JSON.stringify(made)),
       })

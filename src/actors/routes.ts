@@ -140,7 +140,7 @@ export const actorRoutes = (
         c,
         201,
         (record) => store.create(input, record),
-        ({ id }) => ({ Location: `/v1/actors/${id}` }),
+        ({ id }) => `/v1/actors/${id}`,
       )
     },
   )

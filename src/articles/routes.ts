@@ -115,7 +115,7 @@ export const articleRoutes = (
         c,
         201,
         (record) => store.create(input, record),
-        ({ id }) => ({ Location: `/v1/articles/${id}` }),
+        ({ id }) => `/v1/articles/${id}`,
       )
     },
   )

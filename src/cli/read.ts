@@ -19,7 +19,7 @@ export const readCommand = ({ version }: Place): Command =>
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
       const { log, output: _, onStatement, ...seen } = await observe(config, version)
       const engine = openToRead(config, onStatement)
-      serveWorker(createWorkerApp(engine, log, seen).fetch)
+      serveWorker(createWorkerApp(engine, log, { ...seen, publicUrl: config.publicUrl }).fetch)
       // Compiled code is kept when a process ends of itself, which a worker process never does.
       flushCompileCache()
     })

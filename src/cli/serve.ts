@@ -54,6 +54,7 @@ const workersOf = (config: Config, engine: Engine, { self }: Place): Workers | u
       startWorker(worker, {
         ...config.tracing,
         DATABASE_URL: engine.url,
+        ...(config.publicUrl === undefined ? {} : { PUBLIC_URL: config.publicUrl }),
         SLOW_QUERY_MS: `${config.slowQueryMs}`,
         LOG_LEVEL: QUIET.has(config.logLevel) ? 'warn' : config.logLevel,
       }),

@@ -50,6 +50,8 @@ export interface Feed {
   /** Absolute URLs of this page of the feed and of the next one. */
   self: string
   next: string | null
+  /** The URL of the service, which paths of entries follow. */
+  root: string
   entries: FeedEntry[]
 }
 /** A form of feed in which a page of a list is answered. */
@@ -226,7 +228,7 @@ export const FEEDS: Record<string, FeedFormat> = {
   atom: {
     mediaType: 'application/atom+xml',
     description: 'The page as an Atom feed (RFC 4287).',
-    print: ({ title, self, next, entries }) =>
+    print: ({ title, self, root, next, entries }) =>
       unspaced(
         generateAtomFeed({
           id: self,
@@ -238,9 +240,9 @@ export const FEEDS: Record<string, FeedFormat> = {
             ...(next === null ? [] : [{ href: next, rel: 'next', type: 'application/atom+xml' }]),
           ],
           entries: entries.map((entry) => ({
-            id: new URL(entry.path, self).href,
+            id: root + entry.path,
             title: { value: xmlText(entry.title), type: 'text' },
-            links: [{ href: entry.url ?? new URL(entry.path, self).href, rel: 'alternate' }],
+            links: [{ href: entry.url ?? root + entry.path, rel: 'alternate' }],
             published: new Date(entry.published),
             updated: new Date(entry.updated),
             authors: entry.authors.map((name) => ({ name: xmlText(name) })),
@@ -255,7 +257,7 @@ export const FEEDS: Record<string, FeedFormat> = {
   rss: {
     mediaType: 'application/rss+xml',
     description: 'The page as an RSS 2.0 feed.',
-    print: ({ title, self, next, entries }) =>
+    print: ({ title, self, root, next, entries }) =>
       unspaced(
         generateRssFeed({
           title: xmlText(title),
@@ -270,8 +272,8 @@ export const FEEDS: Record<string, FeedFormat> = {
           },
           items: entries.map((entry) => ({
             title: xmlText(entry.title),
-            link: entry.url ?? new URL(entry.path, self).href,
-            guid: { value: new URL(entry.path, self).href, isPermaLink: false },
+            link: entry.url ?? root + entry.path,
+            guid: { value: root + entry.path, isPermaLink: false },
             pubDate: new Date(entry.published),
             description: xmlText(entry.summary ?? entry.title),
             categories: entry.categories.map((name) => ({ name: xmlText(name) })),
@@ -284,7 +286,7 @@ export const FEEDS: Record<string, FeedFormat> = {
     mediaType: 'application/feed+json',
     description: 'The page as a JSON Feed 1.1.',
     schema: JsonFeed,
-    print: ({ title, self, next, entries }) =>
+    print: ({ title, self, root, next, entries }) =>
       JSON.stringify({
         ...(generateJsonFeed({
           title,
@@ -294,8 +296,8 @@ export const FEEDS: Record<string, FeedFormat> = {
         }) as object),
         // The library leaves out an empty list, which the format requires.
         items: entries.map((entry) => ({
-          id: new URL(entry.path, self).href,
-          url: entry.url ?? new URL(entry.path, self).href,
+          id: root + entry.path,
+          url: entry.url ?? root + entry.path,
           title: entry.title,
           content_text: entry.summary ?? entry.title,
           date_published: new Date(entry.published),

@@ -87,6 +87,7 @@ export const feedAnswer = <Item, Whole>(
       const text = print({
         title: `Dateline: ${of}`,
         self: `http://127.0.0.1:3000/v1/${of}/feed`,
+        root: 'http://127.0.0.1:3000',
         next: null,
         // A summary and categories would make the examples of all forms longer than the contract of them.
         entries: entry

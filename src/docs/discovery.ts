@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { answerText } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
+import { outside, rootOf } from '../http/root.ts'
 import { MCP_PATH } from '../http/paths.ts'
 
 const CATALOG_PATH = '/.well-known/api-catalog'
@@ -8,13 +9,14 @@ const OPENAPI = 'application/vnd.oai.openapi+json;version=3.1'
 const PROFILE = 'https://www.rfc-editor.org/info/rfc9727'
 
 /** Where programs find what describes this service (RFC 8631, RFC 9727), as a `Link` header. */
-export const SERVICE_LINKS = [
-  `</openapi.json>; rel="service-desc"; type="${OPENAPI}"`,
-  '</docs>; rel="service-doc"; type="text/html"',
-  `<${CATALOG_PATH}>; rel="api-catalog"`,
-].join(', ')
+export const serviceLinks = (c: Context<AppEnv>): string =>
+  [
+    `<${outside(c, '/openapi.json')}>; rel="service-desc"; type="${OPENAPI}"`,
+    `<${outside(c, '/docs')}>; rel="service-doc"; type="text/html"`,
+    `<${outside(c, CATALOG_PATH)}>; rel="api-catalog"`,
+  ].join(', ')
 
-const llms = (origin: string, firstQuery: string) => `# Dateline
+const llms = (root: string, firstQuery: string) => `# Dateline
 
 > Dateline records who did what to whom, where and when, and which article says so. This server has articles, actors and events, and serves them over a REST API and to agents.
 
@@ -22,42 +24,42 @@ An event has participants (actors and their roles) and evidence (articles, each 
 
 ## For agents
 
-- [MCP endpoint](${origin}${MCP_PATH}): tools to search, read, count, follow changes and record events, over Streamable HTTP, under the same keys as the API
+- [MCP endpoint](${root}${MCP_PATH}): tools to search, read, count, follow changes and record events, over Streamable HTTP, under the same keys as the API
 
 ## API
 
-- [OpenAPI document](${origin}/openapi.json): every operation, parameter and field
-- [Documentation](${origin}/docs): every operation, to try out
-- [A first query](${origin}${firstQuery}): events that Haftar and Langley are named in
-- [Events](${origin}/v1/events), [actors](${origin}/v1/actors), [articles](${origin}/v1/articles): lists, with filters as query parameters; \`q\` searches, \`page.nextCursor\` goes on as \`cursor\`
-- [Changes](${origin}/v1/changes): every change in order, to keep a copy up to date
+- [OpenAPI document](${root}/openapi.json): every operation, parameter and field
+- [Documentation](${root}/docs): every operation, to try out
+- [A first query](${root}${firstQuery}): events that Haftar and Langley are named in
+- [Events](${root}/v1/events), [actors](${root}/v1/actors), [articles](${root}/v1/articles): lists, with filters as query parameters; \`q\` searches, \`page.nextCursor\` goes on as \`cursor\`
+- [Changes](${root}/v1/changes): every change in order, to keep a copy up to date
 
 ## Optional
 
-- [Vocabulary](${origin}/docs/vocabulary): what the codes of events and actors mean
-- [Problems](${origin}/docs/problems): what each kind of error means, and what to do
-- [Catalog](${origin}${CATALOG_PATH}): the same for programs (RFC 9727)
+- [Vocabulary](${root}/docs/vocabulary): what the codes of events and actors mean
+- [Problems](${root}/docs/problems): what each kind of error means, and what to do
+- [Catalog](${root}${CATALOG_PATH}): the same for programs (RFC 9727)
 `
 
-const catalog = (origin: string) => ({
+const catalog = (root: string) => ({
   linkset: [
     {
-      anchor: `${origin}${CATALOG_PATH}`,
+      anchor: `${root}${CATALOG_PATH}`,
       item: [
-        { href: `${origin}/v1`, title: 'Dateline' },
-        { href: `${origin}${MCP_PATH}`, title: 'Dateline for agents (MCP)' },
+        { href: `${root}/v1`, title: 'Dateline' },
+        { href: `${root}${MCP_PATH}`, title: 'Dateline for agents (MCP)' },
       ],
     },
     {
-      anchor: `${origin}/v1`,
-      'service-desc': [{ href: `${origin}/openapi.json`, type: OPENAPI }],
-      'service-doc': [{ href: `${origin}/docs`, type: 'text/html' }],
-      'service-meta': [{ href: `${origin}/llms.txt`, type: 'text/plain' }],
-      status: [{ href: `${origin}/readyz`, type: 'application/json' }],
+      anchor: `${root}/v1`,
+      'service-desc': [{ href: `${root}/openapi.json`, type: OPENAPI }],
+      'service-doc': [{ href: `${root}/docs`, type: 'text/html' }],
+      'service-meta': [{ href: `${root}/llms.txt`, type: 'text/plain' }],
+      status: [{ href: `${root}/readyz`, type: 'application/json' }],
     },
     {
-      anchor: `${origin}${MCP_PATH}`,
-      'service-doc': [{ href: `${origin}/llms.txt`, type: 'text/plain' }],
+      anchor: `${root}${MCP_PATH}`,
+      'service-doc': [{ href: `${root}/llms.txt`, type: 'text/plain' }],
     },
   ],
 })
@@ -65,17 +67,16 @@ const catalog = (origin: string) => ({
 /** `/llms.txt` and the API catalog: how agents and programs find what is here. */
 export const discoveryRoutes = (firstQuery: string) => {
   const app = new Hono<AppEnv>()
-  const originOf = (c: Context<AppEnv>) => new URL(c.get('url')).origin
   const open = { 'Access-Control-Allow-Origin': '*' }
   app.get('/llms.txt', (c) =>
-    answerText(c, llms(originOf(c), firstQuery), 'text/plain; charset=utf-8', open),
+    answerText(c, llms(rootOf(c), firstQuery), 'text/plain; charset=utf-8', open),
   )
   app.get(CATALOG_PATH, (c) =>
     answerText(
       c,
-      JSON.stringify(catalog(originOf(c))),
+      JSON.stringify(catalog(rootOf(c))),
       `application/linkset+json; profile="${PROFILE}"`,
-      { ...open, Link: `<${CATALOG_PATH}>; rel="api-catalog"` },
+      { ...open, Link: `<${outside(c, CATALOG_PATH)}>; rel="api-catalog"` },
     ),
   )
   return app

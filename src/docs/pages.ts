@@ -25,8 +25,9 @@ export const layout = (title: string, content: Html, head: Html = html``) =>
       </body>
     </html> `
 
-/** The style of the pages that are text. */
-export const plainStyle = html`<link rel="stylesheet" href="/docs/page.css" />`
+/** The style of the pages that are text; each page gets the way to the root of the service from where it is. */
+export const plainStyle = (root: string) =>
+  html`<link rel="stylesheet" href="${root}docs/page.css" />`
 
 /** The page of Swagger UI, without inline scripts. */
 export const swaggerPage = (assets: string) =>
@@ -34,9 +35,9 @@ export const swaggerPage = (assets: string) =>
     'Dateline API',
     html`<div id="swagger-ui"></div>
       <script src="${assets}/swagger-ui-bundle.js"></script>
-      <script src="/docs/init.js"></script>`,
+      <script src="docs/init.js"></script>`,
     html`<link rel="stylesheet" href="${assets}/swagger-ui.css" />
-      <link rel="stylesheet" href="/docs/docs.css" />
+      <link rel="stylesheet" href="docs/docs.css" />
       <link rel="icon" href="${assets}/favicon-32x32.png" />`,
   )
 
@@ -47,7 +48,7 @@ export interface Link {
 }
 
 /** The landing page. */
-export const landingPage = (version: string, links: Link[]) =>
+export const landingPage = (version: string, links: Link[], root: string) =>
   layout(
     'Dateline',
     html`<main>
@@ -57,7 +58,7 @@ export const landingPage = (version: string, links: Link[]) =>
         ${links.map(({ href, title, description }) => html`<li><a href="${href}">${title}</a>: ${description}</li> `)}
       </ul>
     </main>`,
-    plainStyle,
+    plainStyle(root),
   )
 
 /** Text with `backticks` as code. */
@@ -74,7 +75,7 @@ const terms = (entries: [code: string, description: string][]) =>
   </dl>`
 
 /** The page that explains the codes of events and actors. */
-export const vocabularyPage = () =>
+export const vocabularyPage = (root: string) =>
   layout(
     'Dateline: vocabulary',
     html`<main>
@@ -99,11 +100,11 @@ export const vocabularyPage = () =>
       <h2 id="sectors">Sectors of actors</h2>
       ${terms(Object.entries(SECTOR_DESCRIPTIONS))}
     </main>`,
-    plainStyle,
+    plainStyle(root),
   )
 
 /** The page that explains the kinds of problem. */
-export const problemsPage = () =>
+export const problemsPage = (root: string) =>
   layout(
     'Dateline: problems',
     html`<main>
@@ -128,7 +129,7 @@ export const problemsPage = () =>
         ${terms(Object.entries(ERROR_CODES))}
       </section>
     </main>`,
-    plainStyle,
+    plainStyle(root),
   )
 
 export const PAGE_CSS = `body { font: 16px/1.5 system-ui, sans-serif; color: #1f2328; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }

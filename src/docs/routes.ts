@@ -5,7 +5,7 @@ import { answerText, knownTag, lengthOf } from '../http/answer.ts'
 import type { AppEnv } from '../http/env.ts'
 import type { Asset, SwaggerAssets } from './assets.ts'
 import type { Document } from './document.ts'
-import { discoveryRoutes, SERVICE_LINKS } from './discovery.ts'
+import { discoveryRoutes, serviceLinks } from './discovery.ts'
 import {
   landingPage,
   PAGE_CSS,
@@ -17,6 +17,7 @@ import {
 import { sdksPage } from './sdks-page.ts'
 import type { SdkPackages } from './sdks.ts'
 import { DOCS_CSS, INIT_JS } from './swagger-ui.ts'
+import { outside, rootOf, wayToRoot } from '../http/root.ts'
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -64,7 +65,7 @@ const bytesOf = (c: Context<AppEnv>, { type, bytes }: Asset, caching: string) =>
 const sdkRoutes = (sdks: SdkPackages) => {
   const app = new Hono<AppEnv>()
   app.get('/docs/sdks', (c) =>
-    answerPage(c, sdksPage(sdks.list(), c.get('url').split('/docs/sdks')[0] ?? '')),
+    answerPage(c, sdksPage(sdks.list(), rootOf(c), wayToRoot(c.req.path))),
   )
   app.get('/sdk/:name', (c) => {
     const name = c.req.param('name')
@@ -95,9 +96,9 @@ export const docsRoutes = (
   const base = `/docs/assets/${assets.version}`
   let printed: string | undefined
   /** The contract as a server of an origin answers it. */
-  const contract = (origin: string) => {
+  const contract = (root: string) => {
     printed ??= JSON.stringify({ ...published(), servers: [] })
-    const servers = [{ url: origin, description: 'This server' }]
+    const servers = [{ url: root, description: 'This server' }]
     const text = printed.replace('"servers":[]', () => `"servers":${JSON.stringify(servers)}`)
     return { text, tag: `"${hash('sha1', text, 'base64url')}"` }
   }
@@ -110,22 +111,20 @@ export const docsRoutes = (
 
   app.get('/', (c) => {
     c.header('Vary', 'Accept', { append: true })
-    c.header('Link', SERVICE_LINKS)
+    c.header('Link', serviceLinks(c))
     const type = accepts(c, {
       header: 'Accept',
       supports: ['application/json', 'text/html'],
       default: 'application/json',
     })
-    if (type === 'text/html') return answerPage(c, landingPage(version, LINKS))
-    return answerText(
-      c,
-      JSON.stringify({ name: 'Dateline', version, links: LINKS }),
-      'application/json',
-    )
+    const links = LINKS.map((link) => ({ ...link, href: outside(c, link.href) }))
+    if (type === 'text/html')
+      return answerPage(c, landingPage(version, links, wayToRoot(c.req.path)))
+    return answerText(c, JSON.stringify({ name: 'Dateline', version, links }), 'application/json')
   })
   app.get('/openapi.json', (c) => {
     const headers = { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }
-    const { text, tag } = contract(new URL(c.get('url')).origin)
+    const { text, tag } = contract(rootOf(c))
     const known = knownTag(c, tag)
     if (known !== undefined) return c.body(null, 304, { ETag: known, ...headers })
     return c.body(text, 200, {
@@ -136,10 +135,10 @@ export const docsRoutes = (
     })
   })
   app.route('/', discoveryRoutes(FIRST_QUERY))
-  app.get('/docs', (c) => answerPage(c, swaggerPage(base)))
-  app.get('/docs/', (c) => c.redirect('/docs', 301))
-  app.get('/docs/vocabulary', (c) => answerPage(c, vocabularyPage()))
-  app.get('/docs/problems', (c) => answerPage(c, problemsPage()))
+  app.get('/docs', (c) => answerPage(c, swaggerPage(`docs/assets/${assets.version}`)))
+  app.get('/docs/', (c) => c.redirect('../docs', 301))
+  app.get('/docs/vocabulary', (c) => answerPage(c, vocabularyPage(wayToRoot(c.req.path))))
+  app.get('/docs/problems', (c) => answerPage(c, problemsPage(wayToRoot(c.req.path))))
   app.get('/docs/init.js', (c) => text(c, 'text/javascript', INIT_JS))
   app.get('/docs/docs.css', (c) => text(c, 'text/css', DOCS_CSS))
   app.get('/docs/page.css', (c) => text(c, 'text/css', PAGE_CSS))
@@ -149,6 +148,6 @@ export const docsRoutes = (
     if (!asset) return c.notFound()
     return bytesOf(c, asset, FOREVER)
   })
-  app.get('/favicon.ico', (c) => c.redirect(`${base}/favicon-32x32.png`, 302))
+  app.get('/favicon.ico', (c) => c.redirect(`docs/assets/${assets.version}/favicon-32x32.png`, 302))
   return app
 }

@@ -18,7 +18,7 @@ const installing = ({ language, name, file }: SdkPackage, origin: string): strin
 }
 
 /** The page that says how to get the SDKs from this service, and how to begin with each. */
-export const sdksPage = (packages: SdkPackage[], origin: string) =>
+export const sdksPage = (packages: SdkPackage[], origin: string, root: string) =>
   layout(
     'Dateline: SDKs',
     html`<main>
@@ -43,5 +43,5 @@ export const sdksPage = (packages: SdkPackage[], origin: string) =>
         generators.
       </p>
     </main>`,
-    plainStyle,
+    plainStyle(root),
   )

@@ -18,6 +18,21 @@ const urls = ({ React, getComponents }) => ({
   },
 })
 
+// Behind a proxy, a server may not know its own name and prefix; this page does, and asks nobody else.
+const ownServer = {
+  statePlugins: {
+    spec: {
+      wrapActions: {
+        updateJsonSpec: (original) => (document) =>
+          original({
+            ...document,
+            servers: [{ ...document.servers?.[0], url: new URL('.', location.href).href.slice(0, -1) }],
+          }),
+      },
+    },
+  },
+}
+
 // NDJSON is text: as one JSON value, an example would be a string in quotes.
 const JSON_TYPE = /^application\\/(?:[^;]+\\+)?json\\s*(?:;|$)/
 const linesAsText = {
@@ -136,7 +151,7 @@ const foldedErrors = {
               'Errors: ' + errors.keySeq().join(', ') + ', as application/problem+json',
             ),
             createElement('dl', null, errors.entrySeq().flatMap(row).toArray()),
-            createElement('a', { href: '/docs/problems' }, 'What each kind of error means'),
+            createElement('a', { href: 'docs/problems' }, 'What each kind of error means'),
           ),
       )
     }),
@@ -225,16 +240,11 @@ new MutationObserver(() => {
 }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] })
 
 window.ui = SwaggerUIBundle({
-  url: '/openapi.json',
+  url: 'openapi.json',
   dom_id: '#swagger-ui',
   layout: 'BaseLayout',
-  // Behind a proxy, a server may not know its own name; this page does, and asks nobody else.
-  requestInterceptor: (request) => {
-    request.url = new URL(request.url, location.origin).href.replace(/^https?:[/][/][^/]+/, location.origin)
-    return request
-  },
   presets: [SwaggerUIBundle.presets.apis],
-  plugins: [plainPath, urls, linesAsText, onePart, noEndless, filter, foldedErrors, heading],
+  plugins: [ownServer, plainPath, urls, linesAsText, onePart, noEndless, filter, foldedErrors, heading],
   deepLinking: true,
   tryItOutEnabled: true,
   displayRequestDuration: true,

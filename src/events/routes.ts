@@ -101,7 +101,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
         c,
         201,
         (record) => store.create(input, record),
-        ({ id }) => ({ Location: `/v1/events/${id}` }),
+        ({ id }) => `/v1/events/${id}`,
       )
     },
   )

@@ -1,17 +1,15 @@
 import { Hono, type Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { SERVICE_LINKS } from '../docs/discovery.ts'
+import { serviceLinks } from '../docs/discovery.ts'
 import { lengthOf } from '../http/answer.ts'
 import { codingOf, pack } from '../http/compress.ts'
 import type { AppEnv } from '../http/env.ts'
+import { wayToRoot } from '../http/root.ts'
 import type { ExplorerFile, ExplorerFiles } from './files.ts'
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 const FOREVER = 'public, max-age=31536000, immutable'
-
-/** The way from a path to the root of the service, which may itself be behind a prefix that a proxy takes away. */
-const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 2) || './'
 
 /** Each file as it is sent, encoded once for each coding that clients take. */
 const packer = () => {
@@ -36,7 +34,7 @@ export const explorerRoutes = (
 
   const answerPage = (c: Context<AppEnv>) => {
     const isEmbedded = c.req.query('embed') === '1'
-    const body = page.replaceAll('{{root}}', rootFrom(c.req.path))
+    const body = page.replaceAll('{{root}}', wayToRoot(c.req.path))
     return c.body(body, 200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-cache',
@@ -53,7 +51,7 @@ export const explorerRoutes = (
     })
     if (type !== 'text/html') return next()
     c.header('Vary', 'Accept', { append: true })
-    c.header('Link', SERVICE_LINKS)
+    c.header('Link', serviceLinks(c))
     return answerPage(c)
   })
   app.get('/explore/assets/:name', async (c) => {

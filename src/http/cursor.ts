@@ -104,10 +104,11 @@ export const page = <T>(
   const { next } = listed
   const nextCursor = next ? seal([next.key, next.id, next.seq ?? null], binding(path, query)) : null
   const question = url.indexOf('?')
+  const shown = askedIn(question < 0 ? url : url.slice(0, question))
   const asked = question < 0 ? [] : url.slice(question + 1).split('&')
   const others = asked.filter((pair) => pair !== '' && !PLACES.has(nameOf(pair)))
   const link = (rel: string, pairs: string[]) =>
-    `<${escaped(path + (pairs.length > 0 ? `?${pairs.join('&')}` : ''))}>; rel="${rel}"`
+    `<${escaped(shown + (pairs.length > 0 ? `?${pairs.join('&')}` : ''))}>; rel="${rel}"`
   const links = [link('first', others)]
   if (nextCursor !== null) links.push(link('next', [...others, `cursor=${nextCursor}`]))
   return {

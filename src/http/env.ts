@@ -24,7 +24,7 @@ export interface AppEnv {
     /** The span of the request, when traces are sent. */
     span: RequestSpan | undefined
     log: Logger
-    /** The URL as clients see it, with the origin of PUBLIC_URL. */
+    /** The URL as clients see it, with PUBLIC_URL before its path. */
     url: string
     /** The key that makes the request; null without one. */
     principal: Principal | null

@@ -7,6 +7,7 @@ import { hasEntityTag } from './answer.ts'
 import type { AppEnv } from './env.ts'
 import type { FindOperation } from './operations.ts'
 import { problem, refusalOf } from './problem.ts'
+import { outside } from './root.ts'
 
 const PLACES = {
   query: 'query',
@@ -61,7 +62,10 @@ export const answerError =
       const [, version, actors, , ...rest] = pathname.split('/')
       const location = ['', version, actors, error.survivor.id, ...rest].join('/')
       // A browser would keep the redirect for ever, and a merge can be undone.
-      return c.body(null, 308, { Location: `${location}${search}`, 'Cache-Control': 'no-cache' })
+      return c.body(null, 308, {
+        Location: outside(c, `${location}${search}`),
+        'Cache-Control': 'no-cache',
+      })
     }
     if (error instanceof LeftError) return c.body(null, CLIENT_LEFT as 400)
     const details = refusalOf(error)

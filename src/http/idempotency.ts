@@ -6,6 +6,7 @@ import type { IdempotencyStore, RecordedAnswer } from '../idempotency/store.ts'
 import { lengthOf, represent, type Answer } from './answer.ts'
 import { authorOf } from './author.ts'
 import type { AppEnv } from './env.ts'
+import { outside } from './root.ts'
 
 type Written<T, Status extends 200 | 201 | 204> = Status extends 200 | 201
   ? Answer<T, Status>
@@ -31,7 +32,7 @@ export const writeOnce = (store: IdempotencyStore) => {
     c: Context<AppEnv>,
     status: Status,
     verb: (record: Recorder<unknown>) => Promise<T>,
-    headersOf: (value: T) => Record<string, string> = () => ({}),
+    locate?: (value: T) => string,
   ): Promise<Written<T, Status>> => {
     const answerOf = (value: T): RecordedAnswer => {
       if (status === 204) return { status, headers: {}, body: null }
@@ -42,7 +43,7 @@ export const writeOnce = (store: IdempotencyStore) => {
           'Content-Type': 'application/json',
           ETag: etag,
           'Cache-Control': 'no-cache',
-          ...headersOf(value),
+          ...(locate && { Location: outside(c, locate(value)) }),
         },
         body: text,
       }

@@ -4,6 +4,7 @@ import { answerText } from './answer.ts'
 import { ifNoneMatch, json, NoQuery, notModified, problems, route } from '../contract/route.ts'
 import type { AppEnv } from './env.ts'
 import { NAME_CHARACTERS, OWN_URL_CHARACTERS, shown } from '../contract/fields.ts'
+import { rootOf } from './root.ts'
 
 const JSON_LD = 'application/ld+json'
 
@@ -46,9 +47,9 @@ const tidy = (value: unknown): unknown =>
 /** Describes a resource as a thing of schema.org; `at` makes URLs of paths of this service. */
 export type Describe<T> = (item: T, at: (path: string) => string) => Thing
 
-const describe = <T>(item: T, thing: Describe<T>, origin: string) => ({
+const describe = <T>(item: T, thing: Describe<T>, root: string) => ({
   '@context': CONTEXT,
-  ...(tidy(thing(item, (path) => new URL(path, origin).href)) as Thing),
+  ...(tidy(thing(item, (path) => root + path)) as Thing),
 })
 
 /** Mounts `…/jsonld`, which answers a single resource as linked data. */
@@ -105,7 +106,7 @@ export const mountJsonLd = <T extends object>(
       },
     }),
     async (c) => {
-      const text = JSON.stringify(describe(await read(c), thing, c.get('url')))
+      const text = JSON.stringify(describe(await read(c), thing, rootOf(c)))
       return answerText(c, text, JSON_LD)
     },
   )

@@ -7,6 +7,7 @@ import { FEEDS, withByteOrderMark, type Formats } from '../contract/formats.ts'
 import { page, positionHeader, readCursor } from './cursor.ts'
 import { streamAnswers, type StreamOptions } from './streams.ts'
 import { BadParameterError } from '../common/errors.ts'
+import { rootOf } from './root.ts'
 
 /** Pages of more items than this are made one after another: they may have some megabytes. */
 const LARGE_LIMIT = 50
@@ -54,7 +55,7 @@ const pageAnswers = (isolation: StreamOptions['isolation']) => {
       const turn = turns()
       const found = await list(asked, after)
       await turn()
-      const made = page(c.req.url, c.req.path, asked, found)
+      const made = page(c.get('url'), c.req.path, asked, found)
       return print(made, { Link: made.link, ...positionHeader(found.feed) })
     }
     const answerPage = async (): Promise<Response> => {
@@ -96,6 +97,7 @@ export const listAnswers = (options: StreamOptions = {}) => {
         const text = feed.print({
           title: `Dateline: ${of}`,
           self: self.href,
+          root: rootOf(c),
           next: next === null ? null : new URL(`?${next}`, self).href,
           entries: body.data.map(entry),
         })

@@ -14,7 +14,7 @@ export interface ObserveOptions {
   tracing?: Tracing | undefined
   /** Tells code which request it runs for. */
   requests?: Requests | undefined
-  /** The origin that clients use; that of each request when not given. */
+  /** The URL of the service that clients use; the origin of each request when not given. */
   publicUrl?: string | undefined
 }
 

@@ -63,8 +63,8 @@ export const read = async <T>(ask: Ask, path: string, query?: Query): Promise<T>
   let response = await ask(pathOf(path, query))
   const survivor = response.headers.get('Location')
   if (response.status === REDIRECTED && survivor !== null) {
-    const { pathname, search } = new URL(survivor, 'http://localhost')
-    response = await ask(pathname + search)
+    // The API names it as its clients see it, behind the path of PUBLIC_URL.
+    response = await ask(survivor.slice(survivor.lastIndexOf('/v1/')))
   }
   return (await (await accepted(response)).json()) as T
 }

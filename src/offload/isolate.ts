@@ -54,8 +54,8 @@ const questionOf = (c: Context<AppEnv>): Question => {
   })
   return {
     method: req.method,
-    // The worker process builds links from this URL.
-    url: c.get('url'),
+    // The worker process knows PUBLIC_URL too, and builds links from it.
+    url: c.req.url,
     headers: {
       ...Object.fromEntries(passed),
       ...(scope ? { 'X-API-Key': scope } : {}),

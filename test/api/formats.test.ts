@@ -267,20 +267,31 @@ const things = [
 ] as const
 
 test.for([
-  ['where it is asked', {}],
-  ['by a worker process', { workers: { max: 1 }, steps: 0 }],
-] as const)('feeds and linked data have the public origin, read %s', async ([, options]) => {
-  const service = startService({ publicUrl: 'https://desk.example', ...options })
+  ['where it is asked', '', {}],
+  ['where it is asked, behind a prefix', '/news', {}],
+  ['by a worker process, behind a prefix', '/news', { workers: { max: 1 }, steps: 0 }],
+] as const)('links have the public URL, read %s', async ([, prefix, options]) => {
+  const root = `https://desk.example${prefix}`
+  const service = startService({ publicUrl: root, ...options })
   const asked = '/v1/articles/feed?q=haftar&sort=relevance&limit=1&format=jsonfeed'
   const { body } = await service.get(asked)
-  expect(body.feed_url).toBe(`https://desk.example${asked}`)
-  expect(body.next_url).toMatch(/^https:\/\/desk\.example\/v1\/articles\/feed\?q=haftar&.*cursor=/)
-  expect(body.items[0].id).toMatch(/^https:\/\/desk\.example\/v1\/articles\/article_\w+$/)
+  expect(body.feed_url).toBe(root + asked)
+  expect(body.next_url.startsWith(`${root}/v1/articles/feed?q=haftar&`)).toBe(true)
+  expect(body.items[0].id).toMatch(new RegExp(`^${root}/v1/articles/article_\\w+$`))
+  const listed = await service.get('/v1/articles?q=haftar&sort=relevance&limit=1')
+  expect(listed.headers.get('link')).toContain(`<${prefix}/v1/articles?q=haftar`)
   expect(service.started).toHaveLength('workers' in options ? 1 : 0)
   const node = await expand(service, `/v1/articles/${SAMPLE.national}`)
-  expect(node['@id']).toBe(`https://desk.example/v1/articles/${SAMPLE.national}`)
+  expect(node['@id']).toBe(`${root}/v1/articles/${SAMPLE.national}`)
   const made = await service.post('/v1/articles', { title: 'Here' })
-  expect(made.headers.get('location')).toBe(`/v1/articles/${made.body.id}`)
+  expect(made.headers.get('location')).toBe(`${prefix}/v1/articles/${made.body.id}`)
+  const merge = { duplicateId: SAMPLE.bernt }
+  await service.post(`/v1/actors/${SAMPLE.berndt}/merge`, merge)
+  const merged = await service.app.request(`/v1/actors/${SAMPLE.bernt}`)
+  expect(merged.headers.get('location')).toBe(`${prefix}/v1/actors/${SAMPLE.berndt}`)
+  const start = await service.app.request('/')
+  expect(start.headers.get('link')).toContain(`<${prefix}/openapi.json>`)
+  expect((await service.get('/openapi.json')).body.servers[0].url).toBe(root)
 })
 
 test.for(things)('%s is linked data, a %s', async ([url, type, name]) => {

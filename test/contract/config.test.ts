@@ -151,7 +151,15 @@ const wrong: [name: string, values: string[]][] = [
   ['DATABASE_URL', ['postgres:dateline', 'https://example.org', 'sqlite:dateline.db']],
   ['LOG_LEVEL', ['INFO', 'verbose', '30']],
   ['CORS_ORIGINS', ['example.org', 'ftp://example.org', 'https://one.example;https://two.example']],
-  ['PUBLIC_URL', ['dateline.example', 'https://dateline.example/', 'https://dateline.example/api']],
+  [
+    'PUBLIC_URL',
+    [
+      'dateline.example',
+      'https://dateline.example/',
+      'https://dateline.example/api/',
+      'https://dateline.example?x',
+    ],
+  ],
   ['ALLOWED_HOSTS', ['http://desk.example', 'desk.example:3000', 'Desk.example', 'a b', '*.desk/']],
   ['BODY_LIMIT_BYTES', ['0', '4MB', '-1']],
   ['REQUIRE_KEY', ['yes', 'AUTO']],

@@ -59,7 +59,9 @@ test('the codes of events and actors are explained', async () => {
 
 /** The files that the page of the documentation needs. */
 const assetsOf = (page: string) =>
-  [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = '']) => path)
+  [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(
+    ([, path = '']) => new URL(path, 'http://localhost/docs').pathname,
+  )
 
 const bundleOf = async (get: Service['get']) =>
   assetsOf((await get('/docs')).text).find((path) => /bundle/.test(path)) ?? ''

@@ -4,7 +4,16 @@ import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { browserTest, DESKTOP, open, overflowOf, PHONE, violationsOf } from '../support/browser.ts'
+import {
+  browserTest,
+  DESKTOP,
+  execute,
+  find,
+  open,
+  overflowOf,
+  PHONE,
+  violationsOf,
+} from '../support/browser.ts'
 import { SAMPLE, startService } from '../support/service.ts'
 
 const FIRST_LOAD_BYTES = 150_000
@@ -101,6 +110,13 @@ browserTest('the explorer works under a prefix that only a proxy knows', async (
     expect(await findQuotes(page)).toContain(SENTENCE)
     expect(page.url()).toContain('/news/explore/event/')
   }
+  // So do the pages about the API, whose links lead on under it.
+  await page.getByRole('link', { name: 'Vocabulary', exact: true }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(page.url()).toBe(`${outside}/news/docs/vocabulary`)
+  await page.goto(`${outside}/news/docs`)
+  await find(page, 'getReadiness')
+  expect((await execute(page, 'Service', 'getReadiness')).status).toBe('200')
   expect(faults.filter((fault) => !fault.startsWith(`left: ${outside}/news/`))).toEqual([])
 })
 

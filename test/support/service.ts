@@ -199,6 +199,7 @@ export const startService = ({
       start: () => {
         const worker = startWorker([process.execPath, WORKER], {
           DATABASE_URL: engine.url,
+          PUBLIC_URL: limits.publicUrl ?? '',
           GATE: gate,
           // What one has compiled, others need not.
           NODE_COMPILE_CACHE: inject('compileCache'),

@@ -8,7 +8,7 @@ import type { Engine } from '../../src/db/engine.ts'
 import { openReadOnly } from '../../src/db/sqlite/engine.ts'
 import { serveWorker } from '../../src/offload/serve.ts'
 
-const { DATABASE_URL = '', GATE = '' } = process.env
+const { DATABASE_URL = '', GATE = '', PUBLIC_URL = '' } = process.env
 const engine = openReadOnly(DATABASE_URL)
 const still = new Int32Array(new SharedArrayBuffer(4))
 const standStill = () => {
@@ -28,6 +28,8 @@ const slow: Engine = {
     }
   },
 }
-serveWorker(createWorkerApp(slow, pino({ level: 'warn' })).fetch)
+serveWorker(
+  createWorkerApp(slow, pino({ level: 'warn' }), { publicUrl: PUBLIC_URL || undefined }).fetch,
+)
 // It is killed at its end, when compiled code would be kept for the next one.
 flushCompileCache()

@@ -57,7 +57,7 @@ export const deletionRoutes = (store: DeletionStore) => {
         const after = readCursor(c.req.path, query)
         const before = after === undefined ? undefined : Number(after.key)
         const listed = await store.list(collection, before, query.limit ?? LIMIT_DEFAULT)
-        const { body, link } = page(c.req.url, c.req.path, query, listed)
+        const { body, link } = page(c.get('url'), c.req.path, query, listed)
         return answer(c, 200, body, { Link: link, ...positionHeader(listed.feed) })
       },
     )

@@ -125,7 +125,7 @@ export const eventEvidenceRoutes = (
         c,
         201,
         (record) => store.addEvidence(of, allowed, input, record),
-        ({ id }) => ({ Location: `/v1/events/${of}/evidence/${id}` }),
+        ({ id }) => `/v1/events/${of}/evidence/${id}`,
       )
     },
   )

@@ -159,9 +159,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
             },
             record,
           ),
-        ({ actor, role }) => ({
-          Location: `/v1/events/${eventId}/participants/${actor.id}?inRole=${role}`,
-        }),
+        ({ actor, role }) => `/v1/events/${eventId}/participants/${actor.id}?inRole=${role}`,
       )
     },
   )
