@@ -25,9 +25,10 @@ export const layout = (title: string, content: Html, head: Html = html``) =>
       </body>
     </html> `
 
-/** The style of the pages that are text; each page gets the way to the root of the service from where it is. */
+/** The style and icon of the pages that are text; `root` is the way to the root of the service from where a page is. */
 export const plainStyle = (root: string) =>
-  html`<link rel="stylesheet" href="${root}docs/page.css" />`
+  html`<link rel="stylesheet" href="${root}docs/page.css" />
+    <link rel="icon" href="${root}favicon.ico" />`
 
 /** The page of Swagger UI, without inline scripts. */
 export const swaggerPage = (assets: string) =>

@@ -104,6 +104,19 @@ browserTest('a facet counts what it lists, beside the values of its own filter',
   await page.goBack()
   await page.goBack()
   await expect.poll(() => titleOf(page).innerText()).toBe('37 events')
+
+  // More of the list is in the URL, is there on the way back, and is left with another list.
+  const items = page.locator('ol.events > li')
+  await page.getByRole('button', { name: 'Show more' }).click()
+  await expect.poll(() => items.count()).toBe(37)
+  expect(parametersOf(page).get('pages')).toBe('2')
+  await items.last().locator('h3 a').click()
+  await page.locator('blockquote').first().waitFor()
+  await page.goBack()
+  await expect.poll(() => items.count()).toBe(37)
+  await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(1_000)
+  await libya.click()
+  await expect.poll(() => parametersOf(page).get('pages')).toBe(null)
   expect(faults).toEqual([])
 })
 
@@ -147,6 +160,7 @@ browserTest('what is dated less exactly than the bars is a span, and in the tabl
 
 browserTest.for([
   `explore/events?q=haftar&sort=date`,
+  `explore/events?pages=2`,
   `explore/timeline?country=LY&groupBy=type&metric=fatalities`,
   `explore/event/${SAMPLE.meeting}`,
   `explore/actor/${SAMPLE.haftar}`,

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { parseState, printState, type State } from './state.ts'
+import { changed, parseState, printState, type State } from './state.ts'
 
 /** The root of the service, with the prefix that a proxy may put before it: scripts are in `explore/assets/`. */
 export const ROOT = new URL('../../', import.meta.url)
@@ -10,18 +10,44 @@ const read = (): State =>
 /** The state that the page shows. Only `go`, and back and forward of the browser, change it. */
 export const state = signal(read())
 
-addEventListener('popstate', () => (state.value = read()))
+const FRAMES_MAX = 300
+
+/** Goes back to where somebody has scrolled to, when the page is as long again. */
+const scrollBack = (y: number): void => {
+  const { href } = location
+  let frames = 0
+  const look = (): void => {
+    if (location.href !== href || frames++ > FRAMES_MAX) return
+    const { scrollHeight } = document.documentElement
+    if (document.querySelector('[aria-busy=true]') || scrollHeight - innerHeight < y - 1)
+      requestAnimationFrame(look)
+    else scrollTo(0, y)
+  }
+  requestAnimationFrame(look)
+}
+
+addEventListener('popstate', ({ state: left }: PopStateEvent) => {
+  state.value = read()
+  scrollBack((left as { y?: number } | null)?.y ?? 0)
+})
+
+/** Goes a step on, and notes for the way back how far this page was scrolled. */
+const step = (href: string): void => {
+  history.replaceState({ y: scrollY }, '')
+  history.pushState(null, '', href)
+  state.value = read()
+}
 
 /** The URL of a state, of which what is not given is that of the page. */
 export const hrefOf = (change: Partial<State>): string =>
-  new URL(printState({ ...state.value, ...change }), ROOT).href
+  new URL(printState(changed(state.value, change)), ROOT).href
 
 /** Shows another state: as a step that Back takes back, or in place of this one. */
 export const go = (change: Partial<State>, { replaces = false } = {}): void => {
   const href = hrefOf(change)
   if (href === location.href) return
-  if (replaces) history.replaceState(null, '', href)
-  else history.pushState(null, '', href)
+  if (!replaces) return step(href)
+  history.replaceState(null, '', href)
   state.value = read()
 }
 
@@ -40,7 +66,6 @@ export const followLinks = (): void =>
     if (!href.startsWith(new URL('explore', ROOT).href)) return
     event.preventDefault()
     if (href === location.href) return
-    history.pushState(null, '', href)
-    state.value = read()
+    step(href)
     scrollTo(0, 0)
   })

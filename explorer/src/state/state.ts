@@ -31,8 +31,25 @@ const OPTIONS = [
   'groupBy',
   'metric',
   'sort',
+  // How many pages of a list are shown, where it is more than one.
+  'pages',
 ] as const
 export type Option = (typeof OPTIONS)[number]
+
+/** Whether two states show the same list, so that as many pages of it. */
+const hasSameList = (one: State, other: State): boolean =>
+  one.view === other.view &&
+  one.options.selected === other.options.selected &&
+  one.options.sort === other.options.sort &&
+  queryOf(one.filter) === queryOf(other.filter)
+
+/** A state with a change; another list begins with its first page. */
+export const changed = (state: State, change: Partial<State>): State => {
+  const next = { ...state, ...change }
+  return hasSameList(state, next)
+    ? next
+    : { ...next, options: { ...next.options, pages: undefined } }
+}
 
 /** The options that stay when the filters change: how something is drawn, and not what part of it. */
 const LASTING: readonly Option[] = ['embed', 'nodes', 'groupBy', 'metric', 'sort']

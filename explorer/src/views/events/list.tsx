@@ -1,5 +1,5 @@
 import type { EventSummary, Page } from '../../../../sdk/typescript/src/index.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
@@ -89,30 +89,61 @@ const Item = ({ event }: { event: EventSummary }) => {
   )
 }
 
-/** The events of a page, and those of the pages after it, each when it is asked for. */
-const Items = ({ page }: { page: Page<EventSummary> }) => {
+/** As many pages as a link may ask for. */
+const PAGES_MAX = 40
+const pagesOf = ({ options }: State): number =>
+  Math.min(PAGES_MAX, Math.max(1, Math.trunc(Number(options.pages ?? 1)) || 1))
+
+/** The pages of a list, of which the first is there: as many as the URL says, one after the other. */
+const usePages = (first: Page<EventSummary>, wanted: number) => {
   // With another first page, what was loaded after the last one is left.
-  const [loaded, setLoaded] = useState({ first: page, others: [] as Page<EventSummary>[] })
-  const [isLoading, setLoading] = useState(false)
-  const others = loaded.first === page ? loaded.others : []
-  const pages = [page, ...others]
-  const last = pages.at(-1) ?? page
-  const more = async () => {
-    setLoading(true)
-    const next = await last.getNextPage().finally(() => setLoading(false))
-    if (next) setLoaded({ first: page, others: [...others, next] })
-  }
+  const [loaded, setLoaded] = useState({ first, others: [] as Page<EventSummary>[] })
+  const [failed, setFailed] = useState<Error | undefined>(undefined)
+  const others = loaded.first === first ? loaded.others : []
+  const pages = [first, ...others].slice(0, wanted)
+  const last = pages.at(-1) ?? first
+  const isLoading = pages.length < wanted && last.page.hasMore && failed === undefined
+  useEffect(() => {
+    if (!isLoading) return
+    let isWanted = true
+    last.getNextPage().then(
+      (next) => isWanted && next && setLoaded({ first, others: [...others, next] }),
+      (error: Error) => isWanted && setFailed(error),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [last, isLoading])
+  return { pages, last, isLoading, failed, retry: () => setFailed(undefined) }
+}
+
+/** The events of the pages that are asked for, and a button for more. */
+const Items = ({ page, state }: { page: Page<EventSummary>; state: State }) => {
+  const wanted = pagesOf(state)
+  const { pages, last, isLoading, failed, retry } = usePages(page, wanted)
   return (
-    <>
+    <div aria-busy={isLoading}>
       <ol class="events">
         {pages.flatMap(({ data }) => data.map((event) => <Item key={event.id} event={event} />))}
       </ol>
-      {last.page.hasMore && (
-        <button type="button" class="wide" disabled={isLoading} onClick={() => void more()}>
+      {failed && (
+        <p class="fault" role="alert">
+          {text.failed(failed.message)}
+        </p>
+      )}
+      {last.page.hasMore && pages.length < PAGES_MAX && (
+        <button
+          type="button"
+          class="wide"
+          disabled={isLoading}
+          onClick={() =>
+            failed ? retry() : setOptions({ pages: String(wanted + 1) }, { replaces: true })
+          }
+        >
           {text.list.more}
         </button>
       )}
-    </>
+    </div>
   )
 }
 
@@ -139,7 +170,7 @@ export const EventList = ({ state }: ViewProps) => {
               />
             </div>
             {page.data.length === 0 && <p class="quiet">{text.nothing}</p>}
-            <Items page={page} />
+            <Items page={page} state={state} />
           </>
         )}
       </StateOf>
