@@ -158,7 +158,7 @@ browserTest('errors are one list, folded, which has all that the contract has', 
   await folded.locator('summary').click()
   const terms = await folded.locator('dt').allInnerTexts()
   expect(terms.map((term) => term.split(' ')[0])).toEqual(errors)
-  expect(await folded.locator('a').getAttribute('href')).toBe('/docs/problems')
+  expect(await folded.locator('a').getAttribute('href')).toBe('docs/problems')
   expect(await violationsOf(page)).toEqual([])
 })
 
