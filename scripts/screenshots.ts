@@ -12,6 +12,7 @@ const FOLDER = 'docs/explorer'
 const DESKTOP = { width: 1280, height: 860 }
 const PHONE = { width: 390, height: 780 }
 const MEETING = 'event_01j6ne713rfb1r7q31ydrk7ghh'
+const ARTICLE = 'article_01j6ne5r38eb4ramjch2msqfqg'
 const HAFTAR = 'actor_01j6ne3900fpessv41p9yppbge'
 
 interface Picture {
@@ -25,8 +26,11 @@ const PICTURES: Picture[] = [
   { name: 'timeline', path: 'explore/timeline' },
   { name: 'timeline-dark', path: 'explore/timeline?country=LY', colorScheme: 'dark' },
   { name: 'map', path: 'explore/map' },
+  { name: 'network', path: 'explore/network' },
   { name: 'events', path: 'explore/events?q=haftar' },
   { name: 'event', path: `explore/event/${MEETING}` },
+  { name: 'article', path: `explore/article/${ARTICLE}` },
+  { name: 'edit', path: `explore/edit/${MEETING}` },
   { name: 'actor', path: `explore/actor/${HAFTAR}` },
   { name: 'phone', path: 'explore/timeline', viewport: PHONE },
 ]

@@ -38,8 +38,8 @@ const putBack = async (page: Page): Promise<void> => {
     .getByRole('button', { name: /^Put back version/ })
     .first()
     .click()
-  await page.getByLabel(WHY).fill('As it was')
-  await page
+  await history.getByLabel(WHY).fill('As it was')
+  await history
     .getByRole('button', { name: /^Put back version/ })
     .first()
     .click()
