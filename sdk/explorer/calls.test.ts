@@ -14,6 +14,7 @@ const SDK = join(import.meta.dirname, '..')
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const GO = 'github.com/dateline-db/dateline/sdk/go'
 const MEETING = 'event_01j6ne713rfb1r7q31ydrk7ghh'
+const ARTICLE = 'article_01j6ne5r38eb4ramjch2msqfqg'
 const HAFTAR = 'actor_01j6ne3900fpessv41p9yppbge'
 
 let service: Service
@@ -142,26 +143,30 @@ interface Counted {
   page?: { total?: number | null }
   data?: unknown
   evidenceCount?: number
+  mentions?: unknown[]
 }
 
-/** A part of what is counted: an interval, a cluster, a facet with its values, or one thing. */
+/** A part of what is counted: an interval, a cluster, a line, a facet with its values, or one thing. */
 interface Item {
   count?: number
   values?: { count: number }[]
 }
 
-/** How many events, values or changes an answer tells of. */
+/** How many events, values, names or changes an answer tells of. */
 const countOf = (answer: unknown): number => {
-  const { page, data, evidenceCount } = answer as Counted
+  const { page, data, evidenceCount, mentions } = answer as Counted
   if (typeof page?.total === 'number') return page.total
   if (evidenceCount !== undefined) return evidenceCount
-  const { clusters, areas, unlocated, events } = data as {
+  if (mentions) return mentions.length
+  const { edges, clusters, areas, unlocated, events } = data as {
+    edges?: Item[]
     clusters?: Item[]
     areas?: Item[]
     unlocated?: Item | null
     events?: { count: number }
   }
   if (events) return events.count
+  if (edges) return edges.length
   // A map counts what has a place, what has only an area, and what has neither.
   const items = clusters
     ? [...clusters, ...(areas ?? []), ...(unlocated ? [unlocated] : [])]
@@ -195,14 +200,22 @@ const shownOn = async (page: Page): Promise<Record<string, number>> => {
       .filter((cell) => /^[\d,]+$/.test(cell))
       .reduce((sum, cell) => sum + numberIn(cell), 0)
   }
+  const lines = await page.locator('.network .edge').count()
+  if (lines > 0) shown['/v1/events/network'] = lines
+  const names = await page.locator('.reader aside .named li').count()
+  if (names > 0) shown[`/v1/articles/${ARTICLE}`] = names
+  const pieces = await page.locator('.pieces > li').count()
+  if (pieces > 0) shown[`/v1/articles/${ARTICLE}/evidence`] = pieces
   return shown
 }
 
 test.for([
   '/explore/timeline?country=LY',
   '/explore/map?country=LY',
+  '/explore/network?country=LY',
   '/explore/events?q=haftar%20langley&intensityMin=-10&dateFrom=2023-01-01&hasCoordinates=true',
   `/explore/event/${MEETING}`,
+  `/explore/article/${ARTICLE}`,
   `/explore/actor/${HAFTAR}`,
 ])('every call of %s runs as it stands, and counts what the page shows', async (path) => {
   const page = await browser.newPage()
