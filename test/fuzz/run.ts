@@ -14,7 +14,7 @@ const FUZZ = import.meta.dirname
 const LONG = process.argv.includes('--long')
 const [PHASES, EXAMPLES] = LONG
   ? ['examples,coverage,fuzzing,stateful', '60']
-  : ['examples,fuzzing,stateful', '8']
+  : ['examples,fuzzing,stateful', '4']
 const SEED = process.env['FUZZ_SEED'] ?? '1'
 
 /** How many valid requests of an operation were answered with 2xx, 404, 409 or otherwise, by phase. */
