@@ -36,8 +36,8 @@ export default defineConfig({
     isolate: false,
     // Many tests wait for processes of their own, or for time to pass.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
   },
 })
