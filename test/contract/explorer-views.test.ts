@@ -29,6 +29,8 @@ const openAt = async (
 /** Waits until the page shows the answers to all that it has asked. */
 const settled = async (page: Page) => {
   await page.locator('main').waitFor()
+  // Parts of a page that are still loaded are not busy yet.
+  await page.waitForLoadState('networkidle')
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
 }
 
