@@ -105,7 +105,10 @@ const suites: Record<string, (suite: Suite) => Promise<Count>> = {
         Test?: string
         Output?: string
       }
-      if (Action === 'output' && (!Test || /^\s*--- (FAIL|SKIP)|^panic: |_test\.go:\d+/.test(Output ?? '')))
+      if (
+        Action === 'output' &&
+        (!Test || /^\s*--- (FAIL|SKIP)|^panic: |_test\.go:\d+/.test(Output ?? ''))
+      )
         suite.printed += Output ?? ''
       if (!Test) continue
       if (Action === 'pass') count.passed++
