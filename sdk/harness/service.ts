@@ -60,6 +60,8 @@ export const startService = async ({
     SHUTDOWN_TIMEOUT_MS: '1000',
     // A worker process takes longer to start than clients wait that have little patience.
     WORKERS: '0',
+    // On a busy machine it answers late, and refuses nobody: a test counts what is refused.
+    WAIT_MAX_MS: '10000',
     DATELINE_HARNESS_FOLDER: folder,
     ...configuration,
   }
