@@ -11,9 +11,9 @@ import { ask } from './press.ts'
 import { check, childrenOf, quantile, serve } from './service.ts'
 
 /*
- * Asks 1,000,000 and 100,000 events for facets, timelines, maps, networks and suggestions, none of which is answered from
- * what is kept, and a text for the names in it; compares facets with those of Datasette on the same file, where that is
- * installed, in turn; and reads single articles alone and meanwhile.
+ * Measures a service with 1,000,000 events, and one with 100,000: facets, timelines, maps, networks and suggestions, with
+ * the cache of answers off, and the names in a text. It reads single articles alone and beside these. Where Datasette is
+ * installed, it counts the same facets on the same file, in turn.
  *
  * node --single-threaded-gc bench/aggregates.ts [--quick] [--events=N] [--only=TEXT] [--rounds=N] [--alone]
  *   --quick is 100,000 events alone; --alone leaves out the articles that are read meanwhile

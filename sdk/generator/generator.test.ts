@@ -44,13 +44,13 @@ const print = async (language: Language, doc: Document): Promise<string> => {
 }
 
 const printed = new Map<Language, Promise<string>>()
-/** What is printed for the changed document, once for all tests: the tools of a language take seconds. */
+/** The SDK of the changed document, printed once for all tests: the tools of a language take seconds. */
 const changed = (language: Language): Promise<string> => {
   const known = printed.get(language) ?? print(language, changedDocument())
   printed.set(language, known)
   return known
 }
-/** The SDK as it is committed, which is what is printed for the contract (`npm run sdk:check`). */
+/** The committed SDK, which is the one of the contract (`npm run sdk:check`). */
 const committed = (language: Language): string => textIn(join(import.meta.dirname, '..', language))
 
 const METHODS = {

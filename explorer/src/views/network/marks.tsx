@@ -27,7 +27,7 @@ const toggle = (state: State, counted: Filter): void =>
     selected: isSelected(state, counted) ? undefined : selectedOf(state.filter, counted),
   })
 
-/** What all marks of a picture share. */
+/** The properties that all marks of a picture share. */
 interface MarksProps {
   state: State
   /** The size of the picture in pixels. */

@@ -1,7 +1,7 @@
 import { zoomIdentity, type ZoomTransform } from 'd3-zoom'
 import type { PlacedNode } from './names.ts'
 
-/** What is looked at: the point of the picture in the middle, as parts of it, and how much it is enlarged. */
+/** The part of a picture that is shown: the point in its middle, from 0 to 1 each way, and how much it is enlarged. */
 export interface ViewPoint {
   x: number
   y: number
