@@ -128,7 +128,8 @@ func TestHalfALineIsABrokenConnection(t *testing.T) {
 func TestAStreamThatFallsSilentIsATimeoutASlowReaderIsNot(t *testing.T) {
 	t.Parallel()
 	stalled := faulty(t, fault("stall-body", "afterBytes", 100))
-	_, err := dateline.Collect(stalled.Events.Stream(background, nil, dateline.WithTimeout(300*time.Millisecond)), -1)
+	_, err := dateline.Collect(stalled.Events.Stream(
+		background, nil, dateline.WithTimeout(300*time.Millisecond), dateline.WithMaxRetries(0)), -1)
 	expectError[*dateline.TimeoutError](t, err)
 
 	slow := faulty(t, fault("slow-body", "chunkBytes", 4000, "ms", 20))

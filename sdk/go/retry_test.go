@@ -139,7 +139,7 @@ func TestWhoCancelsGetsTheErrorOfTheContext(t *testing.T) {
 	between := faulty(t, fault("status", "status", 429, "headers", object{"Retry-After": "50"}))
 	for name, p := range map[string]*plan{"during": during, "reading": reading, "between": between} {
 		ctx, cancel := context.WithCancel(background)
-		time.AfterFunc(500*time.Millisecond, cancel)
+		time.AfterFunc(1500*time.Millisecond, cancel)
 		_, err := p.Actors.List(ctx, nil)
 		expectIs(t, err, context.Canceled)
 		if dated := dateline.Error(nil); errors.As(err, &dated) {

@@ -145,7 +145,7 @@ async def test_an_answer_that_does_not_come_in_time_is_a_timeout(
 ) -> None:
     stall = {"kind": "stall-body", "afterBytes": 10}
     planned = plan({"kind": "slow-headers", "ms": 60_000}, stall)
-    page = await wait(client(planned.base_url, timeout=0.4).actors.list())
+    page = await wait(client(planned.base_url, timeout=1.5).actors.list())
     assert page.data
     assert len(planned.requests()) == 3
     once = RequestOptions(timeout=0.3, max_retries=0)
@@ -168,7 +168,7 @@ async def test_whoever_cancels_gets_what_python_gives_for_that(plan: MakePlan) -
     for planned in (slow, waiting):
         async with AsyncDateline(base_url=planned.base_url) as client:
             with pytest.raises(asyncio.TimeoutError):
-                await asyncio.wait_for(client.actors.list().first(), 0.2)
+                await asyncio.wait_for(client.actors.list().first(), 1)
         assert len(planned.requests()) == 1
 
 
@@ -356,15 +356,15 @@ async def test_a_stream_that_falls_silent_is_a_timeout_and_a_slow_reader_is_not(
     client: Either, plan: MakePlan
 ) -> None:
     stalled = plan({"kind": "stall-body", "afterBytes": 100})
-    options = RequestOptions(timeout=0.3)
+    options = RequestOptions(timeout=0.3, max_retries=0)
     with pytest.raises(dateline.TimeoutError):
         await collect(client(stalled.base_url).events.stream(request_options=options))
     slow = plan({"kind": "slow-body", "chunkBytes": 8_000, "ms": 20})
     read = 0
-    patient = RequestOptions(timeout=1.5)
+    patient = RequestOptions(timeout=2.5, max_retries=0)
     async for _ in each(client(slow.base_url).events.stream(request_options=patient)):
         if read == 0:
-            time.sleep(2)
+            time.sleep(3)
         read += 1
     assert read > 1
 
@@ -372,10 +372,12 @@ async def test_a_stream_that_falls_silent_is_a_timeout_and_a_slow_reader_is_not(
 async def test_bytes_are_read_as_they_arrive(client: Either, service: str, plan: MakePlan) -> None:
     pieces = await collect(client(service).events.export(format="csv"))
     assert b"".join(pieces).startswith(b"id,")
-    stalled = plan({"kind": "stall-body", "afterBytes": 100})
+    stall = {"kind": "stall-body", "afterBytes": 100}
+    # An attempt that a busy machine does not even begin in time is made again.
+    stalled = plan(stall, stall, stall)
     # Of packed bytes, a beginning may be nothing yet.
     whole = {"Accept-Encoding": "identity"}
-    impatient = client(stalled.base_url, timeout=0.3, headers=whole)
+    impatient = client(stalled.base_url, timeout=1, headers=whole)
     read: list[bytes] = []
     with pytest.raises(dateline.TimeoutError):
         async for piece in each(impatient.events.export(format="csv")):

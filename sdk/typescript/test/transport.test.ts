@@ -139,7 +139,7 @@ test('an answer that does not come in time is a timeout, and is tried again', as
       { kind: 'stall-body', afterBytes: 10 },
     ],
   })
-  expect((await client.actors.list({}, { timeoutMs: 300 })).data.length).toBeGreaterThan(0)
+  expect((await client.actors.list({}, { timeoutMs: 1_500 })).data.length).toBeGreaterThan(0)
   expect(await requests()).toHaveLength(3)
   const stalled = await planned({ faults: [{ kind: 'stall-body', afterBytes: 10 }] })
   const error = await rejection(stalled.client.actors.list({}, { timeoutMs: 300, maxRetries: 0 }))
@@ -292,7 +292,7 @@ test.for(['clean', 'destroy'])('half a line is a broken connection (%s)', async 
 
 test('a stream that falls silent is a timeout; a slow reader is not', async () => {
   const stalled = await planned({ faults: [{ kind: 'stall-body', afterBytes: 100 }] })
-  const error = await rejection(stalled.client.events.stream({}, { timeoutMs: 300 }).toArray())
+  const error = await rejection(stalled.client.events.stream({}, { timeoutMs: 300, maxRetries: 0 }).toArray())
   expect(error).toBeInstanceOf(TimeoutError)
   const { client } = await planned({ faults: [{ kind: 'slow-body', chunkBytes: 4_000, ms: 20 }] })
   let read = 0
