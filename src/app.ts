@@ -46,9 +46,11 @@ import { isolate, type IsolationLimits } from './offload/isolate.ts'
 import { listAnswers, type AnswerList } from './http/lists.ts'
 import { keptAnswers } from './http/kept.ts'
 import { rateLimits, type RateOptions } from './http/rate.ts'
+import { represent } from './http/answer.ts'
+import { pageFinder } from './http/plain-lists.ts'
 import { createRouter, type Router, type RouterOptions } from './http/router.ts'
 import { shares } from './http/shares.ts'
-import { shortcut, withShortcut, type Shortcut, type Single } from './http/shortcut.ts'
+import { shortcut, withShortcut, type Reading, type Shortcut } from './http/shortcut.ts'
 import type { StreamOptions } from './http/streams.ts'
 import { importRoutes, type ImportLimits } from './import/routes.ts'
 import { mcpRoutes } from './mcp/routes.ts'
@@ -95,8 +97,9 @@ const mountResources = (
   engine: Engine,
   answerList: AnswerList,
   answerAggregate: AnswerAggregate,
+  itemBytes?: number,
 ): Stores => {
-  const stores = createStores(engine)
+  const stores = createStores(engine, itemBytes)
   const write = writeOnce(idempotencyStore(engine))
   app.route('/', deletionRoutes(deletionStore(engine)))
   // Aggregates first: else an id would be looked for in their paths.
@@ -138,11 +141,15 @@ const singleIn = ({ articles, actors, events }: Stores) => {
     actors: { id: ActorId, route: '/v1/actors/{actorId}', get: actors.get },
     events: { id: EventId, route: '/v1/events/{eventId}', get: events.get },
   }
-  return (asked: string): Single | undefined => {
+  return (asked: string): Reading | undefined => {
     const [, list, id = ''] = SINGLE.exec(asked) ?? []
     const one = list === undefined ? undefined : all[list as keyof typeof all]
     if (!one?.id.safeParse(id).success) return undefined
-    return { route: one.route, read: () => one.get(id) }
+    const read = async () => {
+      const { bytes, etag } = represent(await one.get(id))
+      return { body: bytes, etag, headers: {} }
+    }
+    return { route: one.route, read }
   }
 }
 
@@ -184,7 +191,7 @@ export const createApp = ({
   ...options
 }: AppDependencies) => {
   const keys = keyStore(engine)
-  const kept = keptBytes > 0 ? keptAnswers(keptBytes, engine.version) : undefined
+  const kept = keptBytes > 0 ? keptAnswers(keptBytes / 2, engine.version) : undefined
   const guard = {
     ...options,
     keys: keyring(keys, engine.version),
@@ -196,12 +203,15 @@ export const createApp = ({
   const open = { streams: 0, followers: 0 }
   const shared = { ...options, open, shares: shares(options) }
   const answerList = listAnswers({ ...shared, isolation })
-  const stores = mountResources(app, engine, answerList, aggregateAnswers(isolation))
+  const answerAggregate = aggregateAnswers(isolation)
+  const stores = mountResources(app, engine, answerList, answerAggregate, keptBytes / 2)
   /** The handlers of a server's requests: the app, and the shortcut that it may have before it. */
   const served: { fetch: typeof app.fetch; short?: Shortcut } = { fetch: app.fetch }
   // The app alone tells pages of other origins what they may do, and traces what it does.
   if (kept && options.corsOrigins.length === 0 && !options.tracing) {
-    const short = shortcut({ ...guard, kept, single: singleIn(stores) })
+    const singleOf = singleIn(stores)
+    const pageOf = pageFinder(answerList.plain, isolation, options.publicUrl)
+    const short = shortcut({ ...guard, kept, find: (asked) => singleOf(asked) ?? pageOf(asked) })
     app.fetch = withShortcut(served.fetch, short) as typeof app.fetch
     served.short = short
   }
@@ -211,7 +221,7 @@ export const createApp = ({
   app.route('/', accessRoutes(keys, options.bodyLimitBytes))
   app.route('/', healthRoutes(engine, version))
   if (options.metrics) {
-    watchService(options.metrics, { engine, workers, open, kept })
+    watchService(options.metrics, { engine, workers, open, kept, items: stores.printed })
     app.route('/', metricsRoutes(options.metrics))
   }
   let made: Document | undefined

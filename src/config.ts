@@ -136,7 +136,8 @@ const MEANINGS: Record<keyof typeof Environment.shape, string> = {
   REQUEST_TIMEOUT_MS: 'time limit for the headers and for the body of a request',
   CONNECTIONS_MAX: 'largest number of connections',
   IN_FLIGHT_MAX: 'largest number of requests that are worked on or wait',
-  KEPT_BYTES: 'bytes of answers that are kept, to be sent again as long as nothing changes',
+  KEPT_BYTES:
+    'bytes of answers and of items of lists that are kept, to be sent again as long as nothing changes',
   WAIT_MAX_MS: 'longest time that a request waits at overload',
   WORKERS: 'worker processes for slow pages, and as many for whole lists',
   READ_TIMEOUT_MS: 'time limit for a page in a worker process',

@@ -69,13 +69,15 @@ export const actorRoutes = (
   /** A list of what an actor takes part in, or is mentioned by. */
   const ofActor = async <Query extends { actor?: string[] | undefined }, Item, Whole>(
     c: Context<AppEnv>,
-    { list, stream }: Source<Query, Item, Whole>,
+    { list, listPrinted, stream }: Source<Query, Item, Whole>,
   ): Promise<Source<Query, Item, Whole>> => {
     const { actorId } = c.req.valid('param' as never) as { actorId: string }
     await store.exists(actorId)
+    const ofIt = <Q extends object>(query: Q) => ({ ...query, actor: [actorId] })
     return {
-      list: (query, after) => list({ ...query, actor: [actorId] }, after),
-      stream: (query) => stream({ ...query, actor: [actorId] }),
+      list: (query, after) => list(ofIt(query), after),
+      listPrinted: listPrinted && ((query, after) => listPrinted(ofIt(query), after)),
+      stream: (query) => stream(ofIt(query)),
     }
   }
 
@@ -93,7 +95,7 @@ export const actorRoutes = (
       examples: { page: examples.page, whole: examples.read },
       formats: actorFormats,
       links: leadsTo({ actorId: '$response.body#/data/0/id' }, 'getActor'),
-      source: () => store,
+      source: store,
     },
     answerList,
   )

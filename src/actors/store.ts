@@ -6,6 +6,7 @@ import { facetsOf } from '../db/query/facets.ts'
 import { lister } from '../db/query/list.ts'
 import { manyReader } from '../db/read-many.ts'
 import { summariesOf } from '../db/summaries.ts'
+import type { PrintedItems } from '../db/printed-items.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { actorDraft } from './draft.ts'
@@ -65,7 +66,7 @@ export const actorTexts = ({ schema: { actors } }: Pick<Engine, 'schema'>) => ({
 })
 
 /** The store of actors. */
-export const actorStore = (engine: Engine, links: Links) => {
+export const actorStore = (engine: Engine, links: Links, printed: PrintedItems) => {
   const { schema, read, write } = engine
   const { actors, actorExternalIds: side } = schema
   const texts = actorTexts(engine)
@@ -92,6 +93,7 @@ export const actorStore = (engine: Engine, links: Links) => {
     typeAhead: true,
     filters,
     load: rows.loadFitting,
+    printed,
   })
 
   return {
@@ -104,6 +106,7 @@ export const actorStore = (engine: Engine, links: Links) => {
       ...writer,
       draftOf: actorDraft,
       list: lists.list,
+      listPrinted: lists.listPrinted,
       walk: (db, query) => lists.walk(db, query, rows.loadFitting),
     }),
     ...mergeVerbs(

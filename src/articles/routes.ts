@@ -70,7 +70,7 @@ export const articleRoutes = (
       examples: { page: examples.page, whole: examples.read },
       formats: articleFormats,
       links: leadsTo({ articleId: '$response.body#/data/0/id' }, 'getArticle'),
-      source: () => store,
+      source: store,
     },
     answerList,
   )

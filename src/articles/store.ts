@@ -6,6 +6,7 @@ import { lister } from '../db/query/list.ts'
 import { timelineOf } from '../db/query/timeline.ts'
 import { manyReader } from '../db/read-many.ts'
 import { summariesOf } from '../db/summaries.ts'
+import type { PrintedItems } from '../db/printed-items.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { articleDraft } from './draft.ts'
@@ -29,7 +30,7 @@ export const articleTexts = ({ schema: { articles } }: Pick<Engine, 'schema'>) =
 })
 
 /** The store of articles. */
-export const articleStore = (engine: Engine, links: Links) => {
+export const articleStore = (engine: Engine, links: Links, printed: PrintedItems) => {
   const { schema, read, write } = engine
   const { articles, articleExternalIds: side } = schema
   const texts = articleTexts(engine)
@@ -53,6 +54,7 @@ export const articleStore = (engine: Engine, links: Links) => {
     texts,
     filters,
     load: rows.loadSummaries,
+    printed,
   })
 
   const inTime = articlesInTime(engine, lists.aggregated)
@@ -68,6 +70,7 @@ export const articleStore = (engine: Engine, links: Links) => {
       ...writer,
       draftOf: articleDraft,
       list: lists.list,
+      listPrinted: lists.listPrinted,
       walk: (db, query) => lists.walk(db, query, rows.loadFitting),
     }),
     ...writer,

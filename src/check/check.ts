@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CheckedDatabase, DerivedPart, Finding } from '../db/checked.ts'
+import { ledgerWriter } from '../db/ledger-writer.ts'
 import { ledgerSources } from '../stores.ts'
 import { DERIVED_COLUMNS } from './derived.ts'
 import { feedFaults } from './feed.ts'
@@ -28,6 +29,9 @@ const damageIn = async (database: CheckedDatabase): Promise<Finding[]> => [
     ...(await sumFaults(database)),
   ].map(damage),
 ]
+
+/** What resources show: who has read them holds what was wrong, and must read all again. */
+const SHOWN: ReadonlySet<DerivedPart> = new Set([duplicatesPart, ...DERIVED_COLUMNS])
 
 /** All that is derived; what others follow from is made right before them. */
 const partsOf = ({ derived, schema }: CheckedDatabase): DerivedPart[] => [
@@ -62,6 +66,7 @@ const derivedFindings = async (
   isFromDamage: boolean,
 ): Promise<Finding[]> => {
   const findings: Finding[] = []
+  const { renew } = ledgerWriter(database.schema)
   for (const part of partsOf(database)) {
     const message = await findIn(part, database, isFromDamage)
     if (message === null) continue
@@ -70,6 +75,8 @@ const derivedFindings = async (
     database.commit()
     database.begin('write')
     await part.repair(database)
+    // No change of the feed tells of it.
+    if (SHOWN.has(part)) await renew(database.db)
     database.commit()
     await sleep(PAUSE_MS)
     database.begin('read')

@@ -33,6 +33,27 @@ export interface Listed<T> {
   missing?: string[] | undefined
 }
 
+/** An item of a list as JSON. */
+export class PrintedItem {
+  readonly id: string
+  readonly json: string
+  /** The passage that a search has found. */
+  snippet: string | null | undefined
+
+  constructor(id: string, json: string) {
+    this.id = id
+    this.json = json
+  }
+
+  /** The item, with its snippet as the last member. */
+  print(): string {
+    const { snippet } = this
+    return snippet === undefined
+      ? this.json
+      : `${this.json.slice(0, -1)},"snippet":${JSON.stringify(snippet)}}`
+  }
+}
+
 /** How many items a page has by default. */
 export const LIMIT_DEFAULT = 20
 

@@ -310,44 +310,74 @@ interface Asked {
   radiusKm?: unknown
 }
 
-/** The query schema of a list, with the rules between parameters. */
-export const listQuery = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject(shape).superRefine((query, ctx) => {
-    const { after, q, sort, near, radiusKm } = query as Asked
-    if (sort === 'relevance' && q === undefined) {
+/** The rules between the parameters of a list. */
+const related = (query: Asked, ctx: z.RefinementCtx): void => {
+  const { after, q, sort, near, radiusKm } = query
+  if (sort === 'relevance' && q === undefined) {
+    ctx.addIssue({
+      code: 'custom',
+      path: ['sort'],
+      message: 'needs q: relevance is how well q matches',
+      params: { code: 'needs_another' },
+    })
+  }
+  if (sort === 'relevance' && after !== undefined) {
+    ctx.addIssue({
+      code: 'custom',
+      path: ['after'],
+      message: 'cannot be used with sort=relevance, as ranks change: choose another order',
+      params: { code: 'conflicting' },
+    })
+  }
+  const limits = query as Record<string, string | number | undefined>
+  for (const [low, high] of RANGES) {
+    const [least, most] = [limits[low], limits[high]]
+    if (least !== undefined && most !== undefined && least > most) {
       ctx.addIssue({
         code: 'custom',
-        path: ['sort'],
-        message: 'needs q: relevance is how well q matches',
-        params: { code: 'needs_another' },
+        path: [high],
+        message: `must not be below ${low}`,
+        params: { code: 'out_of_order' },
       })
     }
-    if (sort === 'relevance' && after !== undefined) {
-      ctx.addIssue({
-        code: 'custom',
-        path: ['after'],
-        message: 'cannot be used with sort=relevance, as ranks change: choose another order',
-        params: { code: 'conflicting' },
-      })
-    }
-    const limits = query as Record<string, string | number | undefined>
-    for (const [low, high] of RANGES) {
-      const [least, most] = [limits[low], limits[high]]
-      if (least !== undefined && most !== undefined && least > most) {
-        ctx.addIssue({
-          code: 'custom',
-          path: [high],
-          message: `must not be below ${low}`,
-          params: { code: 'out_of_order' },
-        })
-      }
-    }
-    if (radiusKm !== undefined && near === undefined) {
-      ctx.addIssue({
-        code: 'custom',
-        path: ['radiusKm'],
-        message: 'needs near: send the point too',
-        params: { code: 'needs_another' },
-      })
-    }
-  })
+  }
+  if (radiusKm !== undefined && near === undefined) {
+    ctx.addIssue({
+      code: 'custom',
+      path: ['radiusKm'],
+      message: 'needs near: send the point too',
+      params: { code: 'needs_another' },
+    })
+  }
+}
+
+/** How many sets of parameters have a schema of their own. */
+const SETS_KEPT = 200
+
+/**
+ * The query schema of a list, with the rules between parameters.
+ *
+ * A query is held against a schema of its own parameters alone, as most have a few of some sixty, and against that of all
+ * when it does not fit.
+ */
+export const listQuery = <T extends z.ZodRawShape>(shape: T) => {
+  const whole = z.strictObject(shape).superRefine(related)
+  const parts = new Map<string, typeof whole>()
+  const partOf = (names: string[]): typeof whole | undefined => {
+    const set = names.join()
+    const known = parts.get(set)
+    if (known || parts.size >= SETS_KEPT || !names.every((name) => Object.hasOwn(shape, name)))
+      return known
+    const own = Object.fromEntries(names.map((name) => [name, shape[name]])) as unknown as T
+    const made = z.strictObject(own).superRefine(related)
+    parts.set(set, made)
+    return made
+  }
+  const safeParse = whole.safeParse.bind(whole)
+  whole.safeParse = (given, params) => {
+    const isGiven = typeof given === 'object' && given !== null
+    const found = isGiven ? partOf(Object.keys(given).toSorted())?.safeParse(given) : undefined
+    return found?.success ? found : safeParse(given, params)
+  }
+  return whole
+}

@@ -21,7 +21,7 @@ type Page<Query> = <T extends ListItem>(
 export const summariesOf = <Query, Summary extends ListItem>(
   { read }: Engine,
   none: string,
-  load: Load<Summary>,
+  load: (db: Db, ids: string[]) => Promise<Summary[]>,
   page: Page<Query>,
   refuse?: (db: Db, id: string) => Promise<void>,
 ) => ({

@@ -1,7 +1,7 @@
 import { PreconditionError } from '../common/errors.ts'
 import type { Precondition } from '../common/precondition.ts'
 import type { Db, Engine, Recorder } from './engine.ts'
-import type { Listed } from '../common/lists.ts'
+import type { Listed, PrintedItem } from '../common/lists.ts'
 import type { Position } from '../common/lists.ts'
 
 /** The functions of a store that its common verbs need. */
@@ -16,6 +16,8 @@ interface Resource<Query, Item, Summary, Draft> {
   draftOf: (item: Item) => Draft
   /** A page of the resources that pass the filters. */
   list: (db: Db, query: Query, after?: Position) => Promise<Listed<Summary>>
+  /** The same, printed. */
+  listPrinted: (db: Db, query: Query, after?: Position) => Promise<Listed<PrintedItem>>
   /** All resources that pass the filters, a few at a time. */
   walk: (db: Db, query: Query) => AsyncGenerator<Listed<Item>>
 }
@@ -23,7 +25,7 @@ interface Resource<Query, Item, Summary, Draft> {
 /** The verbs that all stores have, each in a transaction of its own. */
 export const verbs = <Query, Item extends { version: number }, Summary, Draft>(
   { read, snapshot, write }: Engine,
-  { find, insert, change, draftOf, list, walk }: Resource<Query, Item, Summary, Draft>,
+  { find, insert, change, draftOf, list, listPrinted, walk }: Resource<Query, Item, Summary, Draft>,
 ) => {
   const createIn = async (tx: Db, input: Draft): Promise<Item> => find(tx, await insert(tx, input))
   const updateIn = async (
@@ -46,6 +48,8 @@ export const verbs = <Query, Item extends { version: number }, Summary, Draft>(
     get: (id: string): Promise<Item> => read((db) => find(db, id)),
     list: (query: Query, after?: Position): Promise<Listed<Summary>> =>
       read((db) => list(db, query, after)),
+    listPrinted: (query: Query, after?: Position): Promise<Listed<PrintedItem>> =>
+      read((db) => listPrinted(db, query, after)),
     /** All resources that pass the filters, in order, a few at a time. */
     stream: (query: Query) => snapshot((db) => walk(db, query)),
     create: (input: Draft, record?: Recorder<Item>): Promise<Item> =>

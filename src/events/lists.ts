@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Engine } from '../db/engine.ts'
 import type { ExternalIds } from '../db/external-ids.ts'
 import { facetsOf } from '../db/query/facets.ts'
+import type { PrintedItems } from '../db/printed-items.ts'
 import { lister } from '../db/query/list.ts'
 import { pivotOf } from '../db/query/pivot.ts'
 import { timelineOf } from '../db/query/timeline.ts'
@@ -24,7 +25,7 @@ export const eventTexts = ({ schema: { events } }: Engine) => ({
 export const eventLists = (
   engine: Engine,
   links: Links,
-  { names, loader }: { names: ExternalIds; loader: EventLoader },
+  { names, loader, printed }: { names: ExternalIds; loader: EventLoader; printed: PrintedItems },
 ) => {
   const { events, eventCounts } = engine.schema
   const { field, value, count } = eventCounts
@@ -43,6 +44,7 @@ export const eventLists = (
     foundBy: namedIn(engine),
     filters,
     load: loader.loadFitting,
+    printed,
     counts: { table: eventCounts, field, value, count, fields: COUNTED_FIELDS },
   })
   const { aggregated } = lists

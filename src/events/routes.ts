@@ -56,7 +56,7 @@ export const eventRoutes = (store: EventStore, write: WriteOnce, answerList: Ans
       examples: { page: examples.page, whole: examples.read },
       formats: eventFormats,
       links: leadsTo({ eventId: '$response.body#/data/0/id' }, 'getEvent'),
-      source: () => store,
+      source: store,
     },
     answerList,
   )

@@ -4,6 +4,7 @@ import type { Db, Engine, Recorder } from '../db/engine.ts'
 import { externalIds } from '../db/external-ids.ts'
 import { manyReader } from '../db/read-many.ts'
 import { summariesOf } from '../db/summaries.ts'
+import type { PrintedItems } from '../db/printed-items.ts'
 import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { articleEvidenceStore } from './article-evidence/store.ts'
@@ -93,10 +94,10 @@ const eventVerbs = (
 }
 
 /** The store of events. */
-export const eventStore = (engine: Engine, links: Links) => {
+export const eventStore = (engine: Engine, links: Links, printed: PrintedItems) => {
   const parts = eventParts(engine, links)
   const { names, rows, loader, evidence, writer } = parts
-  const lists = eventLists(engine, links, parts)
+  const lists = eventLists(engine, links, { ...parts, printed })
   const cards = eventCards(engine)
   return {
     filters: lists.filters,
@@ -114,6 +115,7 @@ export const eventStore = (engine: Engine, links: Links) => {
       },
       draftOf: eventDraft,
       list: lists.list,
+      listPrinted: lists.listPrinted,
       walk: (db, query) => lists.walk(db, query, loader.loadFittingWhole),
     }),
     ...eventVerbs(engine, links, parts),

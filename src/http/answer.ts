@@ -30,19 +30,23 @@ export const namedIn = (header: string, etag: string): string | undefined =>
         .map((tag) => tag.trim().replace(WEAK, ''))
         .find((tag) => names(tag, etag))
 
+/** The bytes of a text, and its entity tag: the version of what it tells, if it has one, and a digest. */
+export const representText = (
+  text: string,
+  version?: number,
+): { bytes: Buffer<ArrayBuffer>; etag: string } => {
+  const bytes = Buffer.from(text)
+  // Of a text, the bytes would be made again.
+  const digest = hash('sha1', bytes, 'base64url').slice(0, DIGEST_CHARACTERS)
+  return { bytes, etag: version === undefined ? `"${digest}"` : `"${version}-${digest}"` }
+}
+
 /** The text of a body, its bytes, and its entity tag. */
 export const represent = (
   body: object,
 ): { text: string; bytes: Buffer<ArrayBuffer>; etag: string } => {
   const text = JSON.stringify(body)
-  const bytes = Buffer.from(text)
-  // Of a text, the bytes would be made again.
-  const digest = hash('sha1', bytes, 'base64url').slice(0, DIGEST_CHARACTERS)
-  return {
-    text,
-    bytes,
-    etag: 'version' in body ? `"${String(body.version)}-${digest}"` : `"${digest}"`,
-  }
+  return { text, ...representText(text, 'version' in body ? Number(body.version) : undefined) }
 }
 
 /** The tag in `If-None-Match` that names a representation; undefined when the client does not have it. */

@@ -22,6 +22,12 @@ export interface Isolation {
     here: () => Promise<Response>,
     isLong?: boolean,
   ) => Promise<Response>
+  /**
+   * What a request reads of few rows; undefined when it would read more, and is to be answered by `page`.
+   *
+   * @param incoming the request
+   */
+  brief: <T>(incoming: object | undefined, read: () => Promise<T>) => Promise<T | undefined>
   /** A whole list, piece by piece. */
   stream: (c: Context<AppEnv>) => Promise<Reply<AsyncIterator<Uint8Array>>>
 }

@@ -73,7 +73,8 @@ export const keptAnswers = (bytesMax: number, versionOf: () => number) => {
     },
     /** Makes what keeps an answer under a name; all that the answer tells must be read afterwards. */
     keeper: (name: string, route: string | null) => {
-      const since = look()
+      // Without asking whether anything has changed: where it has, the next look forgets this answer too.
+      const since = Number.isNaN(version) ? look() : version
       return ({ body, etag }: Printed, headers: Record<string, string>): Kept => {
         const copy = typeof body === 'string' ? Buffer.from(body) : body
         const made: Kept = { name, body: copy, etag, headers, route, packed: new Map() }
@@ -104,9 +105,12 @@ export const answerKept =
   (answers: KeptAnswers): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
     const { method, url } = c.req
-    if ((method !== 'GET' && method !== 'HEAD') || !isTagListed(c.req.header('If-None-Match')))
-      return next()
-    const name = askedWith(askedIn(url), c.get('principal')?.scope)
+    const asked = askedIn(url)
+    const isRead = method === 'GET' || method === 'HEAD'
+    // Links repeat the URL as it was sent: where names had brackets, it is not the one that is asked for now.
+    const isAsSent = c.get('url').endsWith(asked)
+    if (!isRead || !isAsSent || !isTagListed(c.req.header('If-None-Match'))) return next()
+    const name = askedWith(asked, c.get('principal')?.scope)
     const kept = answers.find(name)
     if (kept) return answerPrinted(c, 200, kept, kept.headers)
     c.set('keep', answers.keeper(name, templateOf(c)))

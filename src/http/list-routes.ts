@@ -7,6 +7,10 @@ import { onlyRead } from './aggregates.ts'
 import type { AppEnv } from './env.ts'
 import type { AnswerList, Source } from './lists.ts'
 
+type SourceOf<Query, Item, Whole> = (
+  c: Context<AppEnv>,
+) => Source<Query, Item, Whole> | Promise<Source<Query, Item, Whole>>
+
 /** A list, as its routes tell and answer it. */
 interface ListOf<Query extends z.ZodObject, Item, Whole> {
   path: `/v1/${string}`
@@ -25,16 +29,18 @@ interface ListOf<Query extends z.ZodObject, Item, Whole> {
   links?: Links
   /** Answers that it has beside those of every list. */
   more?: RouteConfig['responses']
-  /** The source that reads it, for one request. */
-  source: (
-    c: Context<AppEnv>,
-  ) => Source<z.infer<Query>, Item, Whole> | Promise<Source<z.infer<Query>, Item, Whole>>
+  /** The source that reads it, or what makes it for a request. */
+  source: SourceOf<z.infer<Query>, Item, Whole> | Source<z.infer<Query>, Item, Whole>
 }
 
 /** `the events of an actor`, from `List the events of an actor`. */
 const listedBy = ({ summary }: { summary: string }) => summary.replace(/^List( and search)? /, '')
 
 const queryOf = (c: Context): never => c.req.valid('query' as never)
+const sourceFor = <Query, Item, Whole>(
+  source: SourceOf<Query, Item, Whole> | Source<Query, Item, Whole>,
+  c: Context<AppEnv>,
+) => (typeof source === 'function' ? source(c) : source)
 
 /** Mounts the pages of a list. */
 const mountPages = <Query extends z.ZodObject, Item, Whole>(
@@ -43,6 +49,8 @@ const mountPages = <Query extends z.ZodObject, Item, Whole>(
   answers: AnswerList,
 ): void => {
   const { path, noun, tag, summary, description, params, query, examples, formats, source } = list
+  // What is asked of it fits the schema beside it.
+  if (typeof source !== 'function') answers.plain.set(path, { query, source: source as never })
   app.openapi(
     once(`list${noun}`, () =>
       route({
@@ -62,7 +70,7 @@ const mountPages = <Query extends z.ZodObject, Item, Whole>(
         },
       }),
     ),
-    async (c) => (await answers.page(c, queryOf(c), await source(c))) as never,
+    async (c) => (await answers.page(c, queryOf(c), await sourceFor(source, c))) as never,
   )
 }
 
@@ -87,7 +95,7 @@ const mountExport = <Query extends z.ZodObject, Item, Whole>(
         responses: { 200: wholeAnswer(formats, examples.whole), ...problems(504), ...list.more },
       }),
     ),
-    async (c) => (await answers.whole(c, queryOf(c), await source(c), formats)) as never,
+    async (c) => (await answers.whole(c, queryOf(c), await sourceFor(source, c), formats)) as never,
   )
   onlyRead(app, `${path}/export`)
 }
@@ -122,7 +130,7 @@ const mountFeed = <Query extends z.ZodObject, Item, Whole>(
         },
       }),
     ),
-    async (c) => (await answers.feed(c, queryOf(c), await source(c), formats)) as never,
+    async (c) => (await answers.feed(c, queryOf(c), await sourceFor(source, c), formats)) as never,
   )
   onlyRead(app, `${path}/feed`)
 }

@@ -1,8 +1,9 @@
+import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { Listed, Position } from '../common/lists.ts'
+import { PrintedItem, type Listed, type Position } from '../common/lists.ts'
 import { turns } from '../common/turns.ts'
-import { answer, answerText } from './answer.ts'
-import type { AppEnv } from './env.ts'
+import { answerPrinted, answerText, representText } from './answer.ts'
+import type { AppEnv, Printed } from './env.ts'
 import { FEEDS, withByteOrderMark, type Formats } from '../contract/formats.ts'
 import { page, positionHeader, readCursor } from './cursor.ts'
 import { streamAnswers, type StreamOptions } from './streams.ts'
@@ -13,7 +14,7 @@ import { rootOf } from './root.ts'
 const LARGE_LIMIT = 50
 
 /** The parameters that every page has. */
-interface Paged {
+export interface Paged {
   after?: string | number | undefined
   cursor?: string | undefined
   limit?: number | undefined
@@ -28,10 +29,37 @@ export interface Formed {
 /** The source of a list: reads a page of it, or all of it. */
 export interface Source<Query, Item, Whole> {
   list: (query: Omit<Query, 'cursor'>, after: Position | undefined) => Promise<Listed<Item>>
+  /** The same, with items that have been printed. */
+  listPrinted?:
+    | ((query: Omit<Query, 'cursor'>, after: Position | undefined) => Promise<Listed<PrintedItem>>)
+    | undefined
   stream: (query: Omit<Query, 'cursor'>) => AsyncGenerator<Listed<Whole>>
   /** Whether its pages are long by nature: a worker process reads them from the start. */
   isLong?: boolean
 }
+
+/** Reads a page, and makes its body and its headers. */
+export const readPage = async <Query extends Paged, Item>(
+  { url, path }: { url: string; path: string },
+  query: Query,
+  { list }: Pick<Source<Query, Item, unknown>, 'list'>,
+) => {
+  const { cursor, ...asked } = query
+  if (cursor !== undefined && query.after !== undefined)
+    throw new BadParameterError(
+      'after',
+      'conflicting',
+      'cannot be used with cursor: send one of them',
+    )
+  const turn = turns()
+  const found = await list(asked, readCursor(path, query))
+  await turn()
+  const made = page(url, path, asked, found)
+  return { made, headers: { Link: made.link, ...positionHeader(found.feed) } }
+}
+
+/** Whether a page may have some megabytes. */
+export const isLarge = ({ limit = 0 }: Paged): boolean => limit > LARGE_LIMIT
 
 /** Makes what reads a page, here or in a worker process, and answers with what `print` makes of it. */
 const pageAnswers = (isolation: StreamOptions['isolation']) => {
@@ -40,48 +68,61 @@ const pageAnswers = (isolation: StreamOptions['isolation']) => {
   return async <Query extends Paged, Item>(
     c: Context<AppEnv>,
     query: Query,
-    { list, isLong }: Pick<Source<Query, Item, unknown>, 'list' | 'isLong'>,
+    source: Pick<Source<Query, Item, unknown>, 'list' | 'isLong'>,
     print: (made: ReturnType<typeof page<Item>>, headers: Record<string, string>) => Response,
   ): Promise<Response> => {
-    const { cursor, ...asked } = query
-    if (cursor !== undefined && query.after !== undefined)
-      throw new BadParameterError(
-        'after',
-        'conflicting',
-        'cannot be used with cursor: send one of them',
-      )
-    const after = readCursor(c.req.path, query)
     const makePage = async (): Promise<Response> => {
-      const turn = turns()
-      const found = await list(asked, after)
-      await turn()
-      const made = page(c.get('url'), c.req.path, asked, found)
-      return print(made, { Link: made.link, ...positionHeader(found.feed) })
+      const asked = { url: c.get('url'), path: c.req.path }
+      const { made, headers } = await readPage(asked, query, source)
+      return print(made, headers)
     }
     const answerPage = async (): Promise<Response> => {
-      if ((query.limit ?? 0) <= LARGE_LIMIT) return makePage()
+      if (!isLarge(query)) return makePage()
       // Side by side, large pages would all be slow.
       const made = largePage.then(makePage, makePage)
       largePage = made.catch(() => {})
       return made
     }
-    return isolation ? isolation.page(c, query, answerPage, isLong) : answerPage()
+    return isolation ? isolation.page(c, query, answerPage, source.isLong) : answerPage()
   }
+}
+
+/** Prints a page, whose items may have been printed. */
+export const printPage = ({ data, page: place }: { data: unknown[]; page: object }): Printed => {
+  const print = (item: unknown) =>
+    item instanceof PrintedItem ? item.print() : JSON.stringify(item)
+  const { bytes, etag } = representText(
+    `{"data":[${data.map(print).join()}],"page":${JSON.stringify(place)}}`,
+  )
+  return { body: bytes, etag }
+}
+
+/** A list whose pages follow from path and query alone. */
+export interface PlainList {
+  query: z.ZodType
+  source: Pick<Source<Paged, unknown, unknown>, 'list' | 'listPrinted'>
 }
 
 /** Makes what answers lists: with pages as JSON or as feeds, and whole. */
 export const listAnswers = (options: StreamOptions = {}) => {
   const paged = pageAnswers(options.isolation)
   const stream = streamAnswers(options)
+  const plain = new Map<string, PlainList>()
 
   return {
+    /** The lists whose pages follow from path and query alone, by path. */
+    plain,
     /** A page as JSON. */
     page: async <Query extends Paged, Item>(
       c: Context<AppEnv>,
       query: Query,
-      source: Pick<Source<Query, Item, unknown>, 'list' | 'isLong'>,
+      { list, listPrinted = list as never, isLong }: Omit<Source<Query, Item, unknown>, 'stream'>,
     ): Promise<Response> =>
-      paged(c, query, source, ({ body }, headers) => answer(c, 200, body, headers)),
+      paged(c, query, { list: listPrinted, isLong }, ({ body }, headers) => {
+        const printed = printPage(body)
+        c.get('keep')?.(printed, headers)
+        return answerPrinted(c, 200, printed, headers)
+      }),
 
     /** A page as a feed. */
     feed: async <Query extends Paged, Item>(

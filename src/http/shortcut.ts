@@ -6,10 +6,11 @@ import type { Keyring, Principal } from '../keys/ring.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import type { Requests } from '../telemetry/tracing.ts'
 import { principalOf, type ReadHeader } from './access.ts'
-import { isTagListed, namedIn, printedHeaders, represent } from './answer.ts'
+import { isTagListed, namedIn, printedHeaders } from './answer.ts'
 import { codingOf, pack, packedTag, THRESHOLD_BYTES } from './compress.ts'
 import { askedIn } from './cursor.ts'
 import { commonHeaders, requestIdOf } from './dress.ts'
+import type { Printed } from './env.ts'
 import { isNamed } from './hosts.ts'
 import { askedWith, type Kept, type KeptAnswers } from './kept.ts'
 import { noteAnswer } from './observe.ts'
@@ -17,10 +18,17 @@ import type { Rates } from './rate.ts'
 
 type Fetch = (request: Request, bindings?: HttpBindings) => Response | Promise<Response>
 
-/** A resource that a URL names, and the path template of the operation that answers with it. */
-export interface Single {
+/** What answers a request past the middleware. */
+export interface Reading {
+  /** The path template of the operation. */
   route: string
-  read: () => Promise<object>
+  /** Reads and prints the answer; undefined when the app has to. */
+  read: (bindings: HttpBindings | undefined) => Promise<Shown | undefined>
+}
+
+/** An answer that has been printed, with its headers beside those of every answer. */
+export interface Shown extends Printed {
+  headers: Record<string, string>
 }
 
 /** A GET, however it came. */
@@ -45,8 +53,8 @@ export type Shortcut = (plain: Plain) => Sent | undefined | Promise<Sent | undef
 
 export interface ShortcutOptions extends KeyPolicy {
   kept: KeptAnswers
-  /** Finds the resource that a path and query name. */
-  single: (asked: string) => Single | undefined
+  /** Finds what a path and query name: a resource or a page. */
+  find: (asked: string) => Reading | undefined
   keys: Keyring
   rates: Rates
   allowedHosts?: readonly string[] | undefined
@@ -98,13 +106,13 @@ const sender =
   }
 
 /**
- * Makes what answers a plain GET past the middleware, with what is kept, or with a single resource: it checks the same key,
+ * Makes what answers a plain GET past the middleware, with what is kept, with a single resource or with a page: it checks the same key,
  * host and rate, gives the same headers, and is counted and logged in the same way. The app answers everything else, and
  * whatever is refused.
  */
 export const shortcut = ({
   kept,
-  single,
+  find,
   keys,
   rates,
   allowedHosts,
@@ -119,7 +127,7 @@ export const shortcut = ({
 
   const answer = (
     { asked, host, header, bindings }: Plain,
-    one: Single | undefined,
+    one: Reading | undefined,
     principal: Principal | null,
   ): ReturnType<Shortcut> => {
     const began = performance.now()
@@ -138,20 +146,21 @@ export const shortcut = ({
     if (found || !one) return found && send(request, found)
 
     const keep = kept.keeper(name, one.route)
-    const answerWith = (item: object) => {
-      const { bytes, etag } = represent(item)
-      return send(request, keep({ body: bytes, etag }, {}))
-    }
-    const reading = requests ? requests.run({ requestId, span: undefined }, one.read) : one.read()
-    return reading.then(answerWith, () => {
+    const viaApp = () => {
       // The app counts it again.
       rates.forget(principal, bindings, header)
       return undefined
-    })
+    }
+    const read = () => one.read(bindings)
+    const reading = requests ? requests.run({ requestId, span: undefined }, read) : read()
+    return reading.then(
+      (shown) => (shown ? send(request, keep(shown, shown.headers)) : viaApp()),
+      viaApp,
+    )
   }
 
   return (plain) => {
-    const one = single(plain.asked)
+    const one = find(plain.asked)
     if (!one && !kept.isAny(plain.asked)) return undefined
     try {
       const asking = principalOf(keys, plain.header)

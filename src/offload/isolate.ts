@@ -74,28 +74,33 @@ export const isolate = (
   bounded: Engine['bounded'],
   { steps = STEPS }: IsolationLimits,
 ): Isolation => {
-  /** The answer of the main thread; undefined when it would take too long. */
-  const briefly = async (here: () => Promise<Response>): Promise<Response | undefined> => {
+  /** Requests whose steps have been spent. */
+  const spent = new WeakSet<object>()
+  const brief: Isolation['brief'] = async (incoming, read) => {
+    if (steps === 0 || (incoming && spent.has(incoming))) return undefined
     try {
-      return await bounded(steps, here)
+      return await bounded(steps, read)
     } catch (error) {
-      if (error instanceof StepsSpentError) return undefined
-      throw error
+      if (!(error instanceof StepsSpentError)) throw error
+      if (incoming) spent.add(incoming)
+      return undefined
     }
   }
 
   return {
+    brief,
     page: async (
       c: Context<AppEnv>,
       query: object,
       here: () => Promise<Response>,
       isLong = false,
     ): Promise<Response> => {
-      const answered = isLong || steps === 0 ? undefined : await briefly(here)
+      const bindings = c.env as Partial<Bindings> | undefined
+      const answered = isLong ? undefined : await brief(bindings?.incoming, here)
       if (answered) return answered
       try {
         // The request only waits from here on.
-        ;(c.env as Partial<Bindings> | undefined)?.rest?.()
+        bindings?.rest?.()
         const reply = await workers.page(questionOf(c), c.req.raw.signal)
         const headers = headersOf(reply.headers)
         const etag = headers['etag']

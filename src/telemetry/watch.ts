@@ -20,12 +20,14 @@ interface Watched {
   open: Open
   /** The answers that are kept, where any are. */
   kept: { load: () => { answers: number; bytes: number }; found: () => number } | undefined
+  /** The printed items of lists that are kept. */
+  items: { load: () => { items: number; bytes: number }; found: () => number }
 }
 
 /** Adds gauges of the database, of streams and followers, and of worker processes. */
 export const watchService = (
   { watch, count }: Metrics,
-  { engine, workers, open, kept }: Watched,
+  { engine, workers, open, kept, items }: Watched,
 ): void => {
   watch(
     'database_bytes',
@@ -44,6 +46,13 @@ export const watchService = (
     watch('kept_answers', 'Answers that are kept, to be sent again.', () => kept.load().answers)
     watch('kept_answers_bytes', 'Bytes of answers that are kept.', () => kept.load().bytes)
     count('answered_again', 'Requests that were answered with what was kept.', kept.found)
+    watch(
+      'kept_items',
+      'Items of lists that are kept as they were printed.',
+      () => items.load().items,
+    )
+    watch('kept_items_bytes', 'Bytes of items that are kept.', () => items.load().bytes)
+    count('items_found', 'Items of answers that had been printed before.', items.found)
   }
   if (!workers) return
   watch('worker_processes', 'Worker processes, by what they answer.', () => ({

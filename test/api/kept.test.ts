@@ -13,11 +13,31 @@ const PATHS = [
   `/v1/actors/${SAMPLE.haftar}/events?limit=2`,
   '/v1/articles?q=libya&sort=relevance&snippet=true',
   '/v1/events/facets?facet=type',
+  '/v1/articles',
+  '/v1/articles?',
+  '/v1/articles?source=libyareview.com&language=en&publishedFrom=2024-01-01T00:00:00.000Z&limit=2',
+  '/v1/articles?q=%22haftar%22+-belhaj&sort=relevance&total=true&snippet=true&limit=1',
+  '/v1/actors?name=haftar&sort=-eventCount',
+  '/v1/actors?type=person&type=state&limit=3&total=true',
+  '/v1/events?type=CONSULT,ASSAULT&limit=3',
+  '/v1/events?limit=100',
+  '/v1/events?limit%5B%5D=2',
+  '/v1/events?limit[]=2',
+  `/v1/events?after=${SAMPLE.meeting}&limit=2`,
+  '/v1/events?dateFrom=2024-01-01&dateFrom=2024-02-01',
+  '/v1/participants?limit=3',
   // Refused: there is none, it was merged, it is no id, there is no such parameter.
   '/v1/articles/article_01j00000000000000000000000',
   `/v1/actors/${SAMPLE.berndt}`,
   '/v1/actors/nobody',
   `/v1/actors/${SAMPLE.haftar}?fields=name`,
+  '/v1/articles?sort=relevance',
+  '/v1/articles?limit=0',
+  '/v1/articles?limit=1&limit=2',
+  '/v1/articles?title=%E9',
+  '/v1/events?cursor=abc',
+  '/v1/events?dateFrom=2024-02-01&dateTo=2024-01-01',
+  "/v1/events?q=o'clock",
 ]
 
 /** What a service answers, but for the id of the request, which problems tell in their bodies too. */
@@ -111,6 +131,66 @@ test.for<[string, OutgoingHttpHeaders]>([
   }
 })
 
+test('links of a page begin with the path of the service that clients use', async () => {
+  const options = { publicUrl: 'https://desk.example/dateline' }
+  const plain = startService({ ...options, keptBytes: 0 })
+  const keeping = startService({ ...options, file: plain.file })
+  const path = '/v1/events?limit=1'
+  const right = await told(plain, path, {})
+  expect(JSON.stringify(right.headers)).toContain('</dateline/v1/events?limit=1&cursor=')
+  for (let time = 0; time < 2; time++) expect(await told(keeping, path, {})).toEqual(right)
+})
+
+/** How many items of answers have been printed before. */
+const itemsFound = async ({ app }: Service): Promise<number> => {
+  const metrics = await (await app.request('/metrics')).text()
+  return Number(/^dateline_items_found_total (\d+)$/m.exec(metrics)?.[1])
+}
+
+test('items of lists are printed again only after a write has altered them', async () => {
+  const reading = startService({ empty: true })
+  const writing = startService({ file: reading.file })
+  const actor = (await writing.post('/v1/actors', { type: 'person', name: 'Mediator' })).body
+  const make = async (title: string, mentions: { actorId: string }[] = []) =>
+    (await writing.post('/v1/articles', { title, mentions })).body as { id: string }
+  const all = [await make('One', [{ actorId: actor.id }]), await make('Two'), await make('Three')]
+  let limit = 20
+  /** The titles of a list that has not been asked for before, and how many items had been printed. */
+  const read = async () => {
+    const before = await itemsFound(reading)
+    const { body } = await reading.get(`/v1/articles?sort=createdAt&limit=${limit++}`)
+    const titles = body.data.map((item: { title: string }) => item.title)
+    return [titles, (await itemsFound(reading)) - before]
+  }
+  expect(await read()).toEqual([['One', 'Two', 'Three'], 0])
+  expect(await read()).toEqual([['One', 'Two', 'Three'], 3])
+  const four = await make('Four')
+  expect(await read()).toEqual([['One', 'Two', 'Three', 'Four'], 3])
+  await writing.patch(`/v1/articles/${all[1]?.id}`, { title: 'Zwei' })
+  expect(await read()).toEqual([['One', 'Zwei', 'Three', 'Four'], 3])
+  await writing.remove(`/v1/articles/${four.id}`)
+  expect(await read()).toEqual([['One', 'Zwei', 'Three'], 3])
+  await writing.post('/v1/events', {
+    title: 'Talks',
+    type: 'CONSULT',
+    date: { start: '2024-08-27' },
+    evidence: [{ articleId: all[2]?.id }],
+  })
+  expect(await read()).toEqual([['One', 'Zwei', 'Three'], 2])
+  // The articles that mention it are named by a list.
+  await writing.patch(`/v1/actors/${actor.id}`, { name: 'Host' })
+  expect(await read()).toEqual([['One', 'Zwei', 'Three'], 0])
+  const { body } = await reading.get('/v1/articles?sort=createdAt&limit=1')
+  expect(body.data[0].mentions[0].actor.name).toBe('Host')
+  // After very many changes, nothing is looked for among them.
+  const lines = Array.from({ length: 600 }, (_, i) =>
+    JSON.stringify({ actor: { type: 'person', name: `Actor ${i}` } }),
+  )
+  const headers = { 'Content-Type': 'application/x-ndjson' }
+  expect((await writing.send('POST', '/v1/import', lines.join('\n'), headers)).status).toBe(200)
+  expect(await read()).toEqual([['One', 'Zwei', 'Three'], 0])
+})
+
 test('a request that is answered again has its own id', async () => {
   const { get } = startService()
   const path = `/v1/events/${SAMPLE.meeting}`
@@ -178,8 +258,17 @@ test('what is known of a state is forgotten with the next commit of any process'
   expect((await seen(`${events}&modality=planned`))[0]).toBe(1)
 })
 
+test('items that are kept make room for what is asked for later', async () => {
+  const { get, app } = startService({ keptBytes: 40_000 })
+  for (const list of ['articles', 'actors', 'events']) await get(`/v1/${list}?limit=50`)
+  const metrics = await (await app.request('/metrics')).text()
+  const bytes = Number(/^dateline_kept_items_bytes (\d+)$/m.exec(metrics)?.[1])
+  expect(bytes).toBeGreaterThan(10_000)
+  expect(bytes).toBeLessThanOrEqual(20_000)
+})
+
 test('what is kept makes room for what is asked for later', async () => {
-  const { get, app } = startService({ keptBytes: 100_000 })
+  const { get, app } = startService({ keptBytes: 200_000 })
   for (const by of ['date', '-date', 'createdAt', '-createdAt', 'updatedAt', '-updatedAt'])
     for (let limit = 1; limit <= 20; limit++) await get(`/v1/events?sort=${by}&limit=${limit}`)
   const metrics = await (await app.request('/metrics')).text()

@@ -543,6 +543,26 @@ test.for(OUT_OF_STEP)(
   },
 )
 
+test('what a repair makes right is shown at once, and cursors from before end', async () => {
+  const { file, env } = sample()
+  change(file, 'update events set original_count = 0')
+  const { origin } = await serve(env)
+  const counts = async (limit: number) => {
+    const response = await fetch(`${origin}/v1/events?minArticles=1&limit=${limit}`)
+    const { data } = (await response.json()) as { data: { originalCount: number }[] }
+    return {
+      since: response.headers.get('dateline-position'),
+      zeros: data.filter(({ originalCount }) => originalCount === 0).length,
+    }
+  }
+  const { since, zeros } = await counts(5)
+  expect(zeros).toBeGreaterThan(0)
+  await check(file, 'drizzle', { repair: true })
+  expect((await counts(6)).zeros).toBe(0)
+  expect((await fetch(`${origin}/v1/changes?since=${since}`)).status).toBe(410)
+  expect(await check(file, 'drizzle')).toEqual([])
+})
+
 test('the command tells what is out of step, repairs it when told to, and says so', () => {
   const [[, sql, message] = ['', '', /./]] = OUT_OF_STEP
   const { file, env } = sample()

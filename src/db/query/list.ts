@@ -4,6 +4,7 @@ import type { Db, Engine } from '../engine.ts'
 import { feedEnd } from '../feed.ts'
 import { turns } from '../../common/turns.ts'
 import { aggregated } from './aggregate.ts'
+import type { PrintedItems } from '../printed-items.ts'
 import type { KeptCounts } from './kept.ts'
 import type { MainTable } from './conditions.ts'
 import type { Filtering } from './filters.ts'
@@ -12,13 +13,24 @@ import { searchConditions, type FoundBy } from './search-condition.ts'
 import { parseSearch } from '../../common/search-query.ts'
 import type { SearchedTexts } from './searched.ts'
 import type { Order, Planner } from './plan.ts'
-import { LIMIT_DEFAULT, type Listed, type ListQuery, type Position } from '../../common/lists.ts'
+import {
+  LIMIT_DEFAULT,
+  PrintedItem,
+  type Listed,
+  type ListQuery,
+  type Place,
+  type Position,
+} from '../../common/lists.ts'
 import { snippetAdder, type FurtherTexts, type ListItem } from './add-snippets.ts'
 
 export { LIMIT_DEFAULT, type Listed }
 
-/** Reads resources by id; if they are very large, only the first that fit into a page. */
-export type Load<Item> = (db: Db, ids: string[]) => Promise<Item[]>
+/**
+ * Reads resources by id; if they are very large, only the first that fit into a page.
+ *
+ * @param end where the change feed ends in the snapshot
+ */
+export type Load<Item> = (db: Db, ids: string[], end: Place) => Promise<Item[]>
 
 interface ListOptions<Query, Item> {
   name: string
@@ -35,6 +47,7 @@ interface ListOptions<Query, Item> {
   foundBy?: FoundBy & { texts: FurtherTexts }
   filters: Pick<Filtering<Query>, 'conditions' | 'counted' | 'missing'>
   load: Load<Item>
+  printed: PrintedItems
   /** The counts of all its rows that are kept. */
   counts?: KeptCounts
 }
@@ -81,6 +94,9 @@ const wantedBy = <Query extends ListQuery, Item>(
   }
 }
 
+const bytesOf = (item: ListItem): number =>
+  item instanceof PrintedItem ? Buffer.byteLength(item.json) : jsonBytes(item)
+
 /** Reads pages of a list; `load` reads their items. */
 const pageReader = <Query extends ListQuery, Item>(
   engine: Engine,
@@ -108,9 +124,10 @@ const pageReader = <Query extends ListQuery, Item>(
     const after = from ?? (query.after === undefined ? undefined : await behind(db, query))
     const wanted = await wantedOf(db, query)
     const missing = await filters.missing(db, query)
+    const end = await feed(db)
     if (wanted === null) {
       const total = query.total ? 0 : undefined
-      return { data: [], next: null, feed: await feed(db), total, missing }
+      return { data: [], next: null, feed: end, total, missing }
     }
     const { asked, search: found, conditions } = wanted
     const sort = query.sort ?? mainOrder
@@ -124,14 +141,14 @@ const pageReader = <Query extends ListQuery, Item>(
     // A page may have megabytes, so other requests are served between reading, measuring and
     // printing.
     const turn = turns()
-    const loaded = await load(db, ids)
+    const loaded = await load(db, ids, end)
     await turn()
-    const items = loaded.slice(0, fitting(loaded.map(jsonBytes), PAGE_BYTES))
+    const items = loaded.slice(0, fitting(loaded.map(bytesOf), PAGE_BYTES))
     const isCut = items.length < positions.length
     if (query.snippet && asked && found?.ranked) await addSnippets(db, items, asked.all)
     return {
       data: items,
-      feed: await feed(db),
+      feed: end,
       positions: positions.slice(0, items.length),
       next: hasMore || isCut ? (positions[items.length - 1] ?? null) : null,
       total: query.total ? await count(db, selection) : undefined,
@@ -152,10 +169,14 @@ export const lister = <Query extends ListQuery, Item extends ListItem>(
   const planner = engine.planner(main, ordersOf(orders)(mainOrder).column)
   const wantedOf = wantedBy(engine, options)
   const page = pageReader(engine, options, wantedOf, planner)
+  const loadPrinted = options.printed.loader(load)
 
   return {
     list: (db: Db, query: Query, after?: Position): Promise<Listed<Item>> =>
       page(db, query, after, load),
+    /** A page whose items have been printed. */
+    listPrinted: (db: Db, query: Query, after?: Position): Promise<Listed<PrintedItem>> =>
+      page(db, query, after, loadPrinted),
     /** A page whose items are presented in another form. */
     page,
     /** Reads a whole list, a few items at a time, which may be presented in another form. */

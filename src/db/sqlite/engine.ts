@@ -26,11 +26,11 @@ const COMMAND_LOCK_WAIT_MS = 60_000
 const WRITER_CACHE_KIB = 16_000
 const READING_CACHE_KIB = 4_000
 /**
- * How much of a large file is mapped into memory: reading a page from there takes no call of the system. A small one
- * is not, as it gains little, and what is mapped counts as memory of the process.
+ * How much of a large file is mapped into memory: reading a page from there takes no call of the system. What is mapped
+ * is the system's own cache, which it takes back when it is short of memory. A small file gains little.
  */
 const MAPPED_BYTES = 2 ** 31
-const LARGE_FILE_BYTES = 256 * 1024 * 1024
+const LARGE_FILE_BYTES = 32 * 1024 * 1024
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 const CONNECTIONS_KEPT = 4
 

@@ -99,7 +99,7 @@ export const participantRoutes = (store: EventStore, write: WriteOnce, answerLis
       examples: { page: examples.page, whole: examples.row },
       formats: participantFormats,
       links: leadsTo({ eventId: '$response.body#/data/0/event/id' }, 'getEvent'),
-      source: () => ({ list: store.listParticipants, stream: store.streamParticipants }),
+      source: { list: store.listParticipants, stream: store.streamParticipants },
     },
     answerList,
   )
