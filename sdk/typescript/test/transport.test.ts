@@ -292,7 +292,9 @@ test.for(['clean', 'destroy'])('half a line is a broken connection (%s)', async 
 
 test('a stream that falls silent is a timeout; a slow reader is not', async () => {
   const stalled = await planned({ faults: [{ kind: 'stall-body', afterBytes: 100 }] })
-  const error = await rejection(stalled.client.events.stream({}, { timeoutMs: 300, maxRetries: 0 }).toArray())
+  const error = await rejection(
+    stalled.client.events.stream({}, { timeoutMs: 300, maxRetries: 0 }).toArray(),
+  )
   expect(error).toBeInstanceOf(TimeoutError)
   const { client } = await planned({ faults: [{ kind: 'slow-body', chunkBytes: 4_000, ms: 20 }] })
   let read = 0
