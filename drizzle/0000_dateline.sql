@@ -271,6 +271,19 @@ CREATE TABLE `deleted_names` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `deleted_names_resource` ON `deleted_names` (`resource_id`);--> statement-breakpoint
+CREATE TABLE `event_cells` (
+	`x` integer NOT NULL,
+	`y` integer NOT NULL,
+	`area` integer NOT NULL,
+	`modality` text NOT NULL,
+	`count` integer NOT NULL,
+	`west` real NOT NULL,
+	`south` real NOT NULL,
+	`east` real NOT NULL,
+	`north` real NOT NULL,
+	PRIMARY KEY(`x`, `y`, `area`, `modality`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `event_codes` (
 	`code` text NOT NULL,
 	`date_start` text NOT NULL,

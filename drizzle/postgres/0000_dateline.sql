@@ -222,6 +222,19 @@ CREATE TABLE "deleted_names" (
 	CONSTRAINT "deleted_names_collection_scheme_value_resource_id_pk" PRIMARY KEY("collection","scheme","value","resource_id")
 );
 --> statement-breakpoint
+CREATE TABLE "event_cells" (
+	"x" bigint NOT NULL,
+	"y" bigint NOT NULL,
+	"area" bigint NOT NULL,
+	"modality" text COLLATE "C" NOT NULL,
+	"count" bigint NOT NULL,
+	"west" double precision NOT NULL,
+	"south" double precision NOT NULL,
+	"east" double precision NOT NULL,
+	"north" double precision NOT NULL,
+	CONSTRAINT "event_cells_x_y_area_modality_pk" PRIMARY KEY("x","y","area","modality")
+);
+--> statement-breakpoint
 CREATE TABLE "event_codes" (
 	"code" text COLLATE "C" NOT NULL,
 	"date_start" text COLLATE "C" NOT NULL,

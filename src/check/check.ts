@@ -9,6 +9,7 @@ import { ledgerFaults } from './ledger.ts'
 import { duplicatesPart, nameKeysPart } from './likeness.ts'
 import { deletedNamesPart, originFaults, sumFaults } from './rows.ts'
 import { sideListParts } from './side-lists.ts'
+import { eventCellsPart } from './event-cells.ts'
 import { eventCountsPart } from './event-counts.ts'
 import { SUGGESTION_PARTS } from './suggestions.ts'
 
@@ -42,6 +43,7 @@ const partsOf = ({ derived, schema }: CheckedDatabase): DerivedPart[] => [
   deletedNamesPart,
   ...SUGGESTION_PARTS,
   eventCountsPart,
+  eventCellsPart,
   ...derived,
 ]
 

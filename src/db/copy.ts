@@ -34,6 +34,7 @@ export const TABLES: readonly [name: keyof Schema, key: readonly string[]][] = [
   ['events', ['seq']],
   ['eventExternalIds', ['scheme', 'value']],
   ['eventCounts', ['field', 'value', 'modality']],
+  ['eventCells', ['x', 'y', 'area', 'modality']],
   ['participants', ['eventId', 'position']],
   ['evidence', ['id']],
   ['said', ['resourceId', 'source', 'name']],

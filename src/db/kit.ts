@@ -137,6 +137,7 @@ export interface Kit {
   /** A column in a condition that must not choose the index. */
   unindexed: (column: Column) => SQL
   least: (a: SQL, b: SQL) => SQL
+  greatest: (a: SQL, b: SQL) => SQL
   /** The day of an instant, UTC, as text. */
   dayOf: (time: SQLChunk) => SQL
   /** The first day of the interval that a day lies in, as text. */

@@ -28,7 +28,7 @@ export const eventLists = (
   { names, loader, printed }: { names: ExternalIds; loader: EventLoader; printed: PrintedItems },
 ) => {
   const { events, eventCounts } = engine.schema
-  const { field, value, count } = eventCounts
+  const { field, value, count, modality } = eventCounts
   const filters = eventFilters(engine, links, names)
   const lists = lister<EventQuery, Event>(engine, {
     name: 'events',
@@ -45,7 +45,7 @@ export const eventLists = (
     filters,
     load: loader.loadFitting,
     printed,
-    counts: { table: eventCounts, field, value, count, fields: COUNTED_FIELDS },
+    counts: { table: eventCounts, field, value, count, by: modality, fields: COUNTED_FIELDS },
   })
   const { aggregated } = lists
   const inTime = eventsInTime(engine, aggregated)

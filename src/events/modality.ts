@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type Column } from 'drizzle-orm'
 import type { Db, Engine } from '../db/engine.ts'
 import { labelled } from '../db/query/filter-kinds.ts'
 import type { Filter } from '../db/query/filter.ts'
@@ -10,7 +10,7 @@ import type { EventQuery } from './query.ts'
 /** Asserted events by default, but those that are named by id and where it is said which to leave out; needs no test while there are no others. */
 export const modalityFilter = ({
   kit,
-  schema: { eventCounts, events },
+  schema: { events },
 }: Engine): Filter<readonly string[], EventQuery> => {
   // Without a range, SQLite would rather read the whole index of dates than the small one of these events.
   const isOther = () => sql`${events.modality} <> 'asserted' and ${events.modality} > ''`
@@ -36,7 +36,7 @@ export const modalityFilter = ({
           ...(isAsserted
             ? {
                 leavesOut: () => sql`${isOther()} and not ${isOne()}`,
-                keeps: () => kit.among(eventCounts.modality, sql.placeholder(name)),
+                keeps: (by: Column) => kit.among(by, sql.placeholder(name)),
               }
             : {
                 rows: {

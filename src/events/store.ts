@@ -9,6 +9,7 @@ import { verbs } from '../db/verbs.ts'
 import type { Links } from '../links/links.ts'
 import { articleEvidenceStore } from './article-evidence/store.ts'
 import { eventCards } from './cards.ts'
+import { columnsOf } from './columns.ts'
 import { countedEvent } from './counted.ts'
 import { eventDraft, eventState, takingPart } from './draft.ts'
 import { evidencePlacer } from './evidence/place.ts'
@@ -19,6 +20,7 @@ import { evidenceStore } from './evidence/store.ts'
 import { evidenceWriter } from './evidence/write.ts'
 import { eventLists } from './lists.ts'
 import { eventLoader, NO_EVENT } from './load.ts'
+import { mapCounts } from './map/count.ts'
 import { eventMaps } from './map/store.ts'
 import { networks } from './network/store.ts'
 import { participantStore } from './participants/store.ts'
@@ -57,17 +59,21 @@ const eventParts = (engine: Engine, links: Links) => {
 type EventParts = ReturnType<typeof eventParts>
 
 const eventVerbs = (
-  { changes, write }: Engine,
+  engine: Engine,
   { actors, eventCounts, reporting, uses }: Links,
   { loader, writer }: EventParts,
 ) => {
+  const { changes, write } = engine
+  const countOnMap = mapCounts(engine)
   const removeIn = async (tx: Db, id: string, allowed: Precondition): Promise<void> => {
     const before = await loader.findWhole(tx, id)
     if (!allowed(before.version)) throw new PreconditionError()
     actors.countEvents(tx, takingPart(eventDraft(before)), [])
     uses(tx, 'event', before, null)
     await eventCounts.recountBeside(tx, [id])
-    eventCounts.count(tx, countedEvent(eventDraft(before)), null)
+    const draft = eventDraft(before)
+    eventCounts.count(tx, countedEvent(draft), null)
+    countOnMap(tx, columnsOf(draft), null)
     await changes.remove(tx, 'event', id, eventState(before))
     const articles = before.evidence.map((link) => link.article.id)
     await reporting.recount(tx, id, articles)

@@ -22,6 +22,7 @@ import type { EvidenceWriter, LinkIds } from './evidence/write.ts'
 import { eventTexts } from './lists.ts'
 import type { EventLoader } from './load.ts'
 import { mapAdder } from './map/add.ts'
+import { mapCounts } from './map/count.ts'
 import type { ParticipantWriter } from './participants/write.ts'
 import type { Event, EventInput } from './schema.ts'
 import { eventSides } from './sides.ts'
@@ -111,6 +112,7 @@ const eventPutter = (
   { names, place, evidence, participants }: Parts,
 ) => {
   const rows = rowWriter(engine)
+  const countOnMap = mapCounts(engine)
 
   /** Writes the evidence of an event and recounts what is derived from it. */
   const putEvidence = async (
@@ -158,6 +160,7 @@ const eventPutter = (
         ),
       )
     eventCounts.count(tx, before && countedEvent(eventDraft(before)), now)
+    countOnMap(tx, before && columnsOf(eventDraft(before)), row)
     const event = { id, dateStart: row.dateStart }
     const isRedated = before?.date.start !== row.dateStart
     if (!before || !isDeepStrictEqual(before.externalIds, draft.externalIds))

@@ -4,6 +4,8 @@ import { EventInput, type Event } from '../../src/events/schema.ts'
 import { enrich, EVENTS, queryOf, readWorld, type Collection } from '../support/collections.ts'
 import { exported, listedBy } from '../support/exported.ts'
 import { readData, startEmpty } from '../support/imports.ts'
+import { check as checkDatabase } from '../support/check.ts'
+import { ON_POSTGRES } from '../support/postgres.ts'
 import { random } from '../support/random.ts'
 import { startService, type Service } from '../support/service.ts'
 
@@ -177,6 +179,49 @@ test('a map has 500 clusters at most, which count all events', async () => {
   const { data } = (await service.get('/v1/events/clusters?zoom=22')).body as EventMap
   expect(data.clusters.length + data.areas.length).toBeGreaterThan(100)
   expect(data.clusters.length + data.areas.length).toBeLessThanOrEqual(CLUSTERS_MAX)
+})
+
+test('a map has what is there after events have moved, gone, come back and been put back', async () => {
+  const service = startService({ empty: true })
+  const { get, patch, post, remove } = service
+  const { int, pick, chance } = random(17)
+  const ids: string[] = []
+  const place = () => ({
+    longitude: pick([-180, -0.01, 0, 13.37, 13.38, 179.99, 180]),
+    latitude: pick([-90, -1e-7, 0, 45.05, 45.06, 90]),
+    precision: pick(['exact', 'country', null]),
+  })
+  const change = async () => {
+    const id = pick(ids)
+    const kind = int(0, 5)
+    if (kind === 0) return remove(`/v1/events/${id}`)
+    if (kind === 1) {
+      const { status, body } = await get(`/v1/events/${id}/revisions?limit=200`)
+      if (status !== 200) return undefined
+      const { version } = pick(body.data as { version: number }[])
+      return post(`/v1/events/${id}/restore`, { version })
+    }
+    return patch(`/v1/events/${id}`, {
+      location: chance(0.1) ? null : place(),
+      modality: chance(0.8) ? 'asserted' : 'planned',
+    })
+  }
+  for (let n = 0; n < 60; n++) {
+    const input = { title: `Event ${n}`, type: 'AID', date: { start: '2024-01-01' } }
+    const { body } = await post('/v1/events', { ...input, location: place() })
+    ids.push(body.id)
+  }
+  for (let round = 0; round < 8; round++) {
+    for (let n = 0; n < 25; n++) await change()
+    for (const [zoom, query] of [
+      [0, ''],
+      [8, ''],
+      [6, 'bbox=13.375,-1,180,90&modality=any'],
+      [3, 'bbox=170,-90,-170,45.055&modality=planned'],
+    ] as const)
+      await check(service, query, zoom)
+  }
+  if (!ON_POSTGRES) expect(await checkDatabase(service.file, 'drizzle')).toEqual([])
 })
 
 test('the filter of each cluster lists as many events as it counts', async () => {

@@ -70,6 +70,7 @@ const fragments: Omit<Kit, keyof typeof declared> = {
   // The planner weighs indexes by itself.
   unindexed: (column) => sql`${column}`,
   least: (a, b) => sql`least(${a}, ${b})`,
+  greatest: (a, b) => sql`greatest(${a}, ${b})`,
   dayOf: (time) => dayText(sql`timestamp 'epoch' + ${time} * interval '1 millisecond'`),
   intervalOf: (interval, day) => {
     switch (interval) {

@@ -141,7 +141,13 @@ export const planner = (table: Table): Planner => {
         where: testsOf(conditions),
         step: () => undefined,
         isOrdered: true,
-        whole: isWhole ? { of: (_: Column) => sql`1 = 1`, but: only?.leavesOut?.() } : undefined,
+        whole: isWhole
+          ? {
+              of: (_: Column) => sql`1 = 1`,
+              but: only?.leavesOut?.(),
+              kept: only ? only.keeps : () => sql`1 = 1`,
+            }
+          : undefined,
       }
     },
 

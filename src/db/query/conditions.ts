@@ -33,8 +33,8 @@ export interface Condition {
   bounds?: { on: (sort: Column) => SQL; exact: boolean }
   /** Tests for what it leaves out, where that is little and an index has it: faster than to read all that passes. */
   leavesOut?: () => SQL
-  /** The same test on a row of the counts that are kept, where these tell it apart. */
-  keeps?: () => SQL
+  /** The same test on a row of counts that are kept, where a column of theirs tells it apart. */
+  keeps?: (by: Column) => SQL
   /**
    * The `seq` of the matching rows, in no order: `loose` if the test is still needed, `dear` if the
    * test costs more than a look-up in this set, `once` if it must not be repeated. How much is read
@@ -62,9 +62,15 @@ export interface Matching {
   isOrdered: boolean
   /**
    * Where these are all rows of the table but a few: a test that each passes, which names a column of the
-   * row, and one for the few; and one for rows of the counts that are kept, where these have the answer.
+   * row, and one for the few; and one for rows of counts that are kept, where these have the answer.
    */
-  whole?: { of: (column: Column) => SQL; but: SQL | undefined; kept?: SQL | undefined } | undefined
+  whole?:
+    | {
+        of: (column: Column) => SQL
+        but: SQL | undefined
+        kept?: ((by: Column) => SQL) | undefined
+      }
+    | undefined
 }
 
 /** A further condition on the row of a table beside the resource. */

@@ -8,10 +8,12 @@ export interface KeptCounts {
   /** Empty for rows that have none. */
   value: Column
   count: Column
+  /** What tells rows apart that lists leave out by default. */
+  by: Column
   /** The fields that are counted: filters, and `day` for the day in which a row lies. */
   fields: readonly string[]
 }
 
 /** The counts of a field, which is bound as `field`, that are of the rows that match. */
-export const keptRows = ({ table, field, count }: KeptCounts, { whole }: Matching): SQL =>
-  sql`${table} where ${field} = ${sql.placeholder('field')} and ${whole?.kept} and ${whole?.of(count)}`
+export const keptRows = ({ table, field, count, by }: KeptCounts, { whole }: Matching): SQL =>
+  sql`${table} where ${field} = ${sql.placeholder('field')} and ${whole?.kept?.(by)} and ${whole?.of(count)}`

@@ -45,6 +45,7 @@ const fragments: Omit<Kit, keyof typeof declared> = {
   changes: (result) => Number(Reflect.get(Object(result), 'changes')),
   unindexed: (column: Column) => sql`+${column}`,
   least: (a, b) => sql`min(${a}, ${b})`,
+  greatest: (a, b) => sql`max(${a}, ${b})`,
   dayOf: (time) => sql`date(${time} / 1000.0, 'unixepoch')`,
   intervalOf: (interval, day) => {
     switch (interval) {

@@ -217,7 +217,7 @@ const matcher =
         ? {
             of: (column) => all([step(column)]),
             but: only?.leavesOut?.(),
-            kept: only ? only.keeps?.() : all([]),
+            kept: only ? only.keeps : () => all([]),
           }
         : undefined,
     }

@@ -26,6 +26,7 @@ export const {
   actorHoldings,
   affiliations,
   events,
+  eventCells,
   eventCounts,
   eventTags,
   eventContexts,

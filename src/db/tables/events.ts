@@ -219,8 +219,28 @@ export const eventTables = (
     (t) => [k.primaryKey({ columns: [t.field, t.value, t.modality] })],
   )
 
+  /** How many events of a modality are in each cell of a grid over the world, and the smallest box around them. */
+  const eventCells = k.table(
+    'event_cells',
+    {
+      /** The column from the antimeridian, and the row from the South Pole. */
+      x: k.int('x').notNull(),
+      y: k.int('y').notNull(),
+      /** 1 where the coordinates of the events stand for an area, else 0. */
+      area: k.int('area').notNull(),
+      modality: k.text('modality').notNull(),
+      count: k.int('count').notNull(),
+      west: k.real('west').notNull(),
+      south: k.real('south').notNull(),
+      east: k.real('east').notNull(),
+      north: k.real('north').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.x, t.y, t.area, t.modality] })],
+  )
+
   return {
     events,
+    eventCells,
     eventCounts,
     eventTags,
     eventContexts,

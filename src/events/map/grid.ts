@@ -16,6 +16,8 @@ export interface Cell {
 
 /** Degrees of a cell at zoom 0: a quarter of a tile, which is 64 pixels. */
 const CELL_DEGREES = 90
+/** Degrees of the cells whose events are counted as they are written: those of zoom 8. */
+export const KEPT_DEGREES = CELL_DEGREES / 2 ** 8
 /** The most cells that a box may have before events are looked for in them. */
 const CELLS_MAX = 4_096
 
@@ -32,29 +34,39 @@ export const cellAt = (zoom: number, boxes: readonly Box[]): number => {
   return degrees
 }
 
-const around = (a: Box, b: Box): Box => ({
+/** The smallest box around two. */
+export const boxAround = (a: Box, b: Box): Box => ({
   west: Math.min(a.west, b.west),
   south: Math.min(a.south, b.south),
   east: Math.max(a.east, b.east),
   north: Math.max(a.north, b.north),
 })
 
-/** Puts each four cells together into one of twice their width, until there are few enough. */
-export const fewer = (cells: readonly Cell[], most: number): readonly Cell[] => {
-  if (cells.length <= most) return cells
+/** Puts cells with the same column and row together. */
+export const together = (cells: readonly Cell[]): Cell[] => {
   const merged = new Map<string, Cell>()
   for (const cell of cells) {
-    const [x, y] = [Math.floor(cell.x / 2), Math.floor(cell.y / 2)]
-    const key = `${x} ${y} ${cell.isArea}`
+    const key = `${cell.x} ${cell.y} ${cell.isArea}`
     const other = merged.get(key)
     merged.set(
       key,
       other
-        ? { ...other, count: other.count + cell.count, box: around(other.box, cell.box) }
-        : { ...cell, x, y },
+        ? { ...other, count: other.count + cell.count, box: boxAround(other.box, cell.box) }
+        : cell,
     )
   }
-  return fewer([...merged.values()], most)
+  return [...merged.values()]
+}
+
+/** Puts each four cells together into one of twice their width, until there are few enough. */
+export const fewer = (cells: readonly Cell[], most: number): readonly Cell[] => {
+  if (cells.length <= most) return cells
+  const halved = cells.map((cell) => ({
+    ...cell,
+    x: Math.floor(cell.x / 2),
+    y: Math.floor(cell.y / 2),
+  }))
+  return fewer(together(halved), most)
 }
 
 /** Digits after the point that a coordinate is printed with where it would else have an exponent. */

@@ -1,27 +1,39 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db, Engine } from '../../db/engine.ts'
 import type { Condition, Matching, Values } from '../../db/query/conditions.ts'
-import { withFilters, type Aggregated, type Asked } from '../../db/query/aggregate.ts'
+import {
+  withFilters,
+  type Aggregated,
+  type Asked,
+  type Passing,
+  type PassingOf,
+} from '../../db/query/aggregate.ts'
 import { split, type Box } from '../geo.ts'
 import { AREA_PRECISIONS, PLACE_PRECISION_VALUES } from '../place-precision.ts'
 import type { EventQuery } from '../query.ts'
 import type { CardReader } from '../cards.ts'
-import { cellAt, fewer, plain, type Cell } from './grid.ts'
+import { cellOf, cellStatements, COLUMNS, keptColumns } from './cells.ts'
+import { cellAt, fewer, plain, together, type Cell } from './grid.ts'
 import { CLUSTERS_MAX, type EventCluster, type EventMap } from './schema.ts'
 
 const WORLD: Box = { west: -180, south: -90, east: 180, north: 90 }
-/** More than a grid has rows at any zoom; both numbers of a cell fit into one. */
-const ROWS = 2 ** 25
-
 const p = (name: string) => sql.placeholder(name)
+
+const cornersOf = (boxes: readonly Box[]): Values =>
+  Object.assign(
+    {},
+    ...boxes.map(({ west, east, south, north }, i) => ({
+      [`mapW${i}`]: west,
+      [`mapE${i}`]: east,
+      mapS: south,
+      mapN: north,
+    })),
+  ) as Values
 
 /** Inside of boxes. Where no other filter leads to the events, the index of places does, which has all that is counted. */
 const inside =
   ({ kit, schema: { events } }: Engine) =>
   (boxes: readonly Box[]): Condition => {
-    const values: Values = {}
-    for (const [i, { west, east, south, north }] of boxes.entries())
-      Object.assign(values, { [`mapW${i}`]: west, [`mapE${i}`]: east, mapS: south, mapN: north })
     const isIn = (latitude: SQL, longitude: SQL) => {
       const one = (i: number) =>
         sql`${longitude} >= ${p(`mapW${i}`)} and ${longitude} <= ${p(`mapE${i}`)}`
@@ -32,7 +44,7 @@ const inside =
     }
     return {
       shape: `map:${boxes.length}`,
-      values,
+      values: cornersOf(boxes),
       test: () => isIn(kit.unindexed(events.latitude), kit.unindexed(events.longitude)),
       last: true,
       paths: () => [
@@ -47,31 +59,6 @@ const inside =
     }
   }
 
-/** The cells of a grid that have events, as one statement. */
-const cellsOf =
-  ({ kit, schema: { events } }: Engine) =>
-  ({ from, where }: Matching): SQL => {
-    const at = (column: SQL) => sql`floor(${column} / ${p('degrees')})`
-    const isArea = sql`case when ${kit.among(events.placePrecision, p('areas'))} then 1 else 0 end`
-    // One number is grouped faster than three.
-    const cell = sql`(${at(sql`(${events.longitude} + 180)`)} * ${ROWS} + ${at(sql`(${events.latitude} + 90)`)}) * 2 + ${isArea}`
-    return sql`select ${cell} as cell, count(*) as count, min(${events.longitude}) as west, min(${events.latitude}) as south, max(${events.longitude}) as east, max(${events.latitude}) as north, max(${events.seq}) as seq from ${from} where ${where} group by 1`
-  }
-const COLUMNS = ['cell', 'count', 'west', 'south', 'east', 'north', 'seq'] as const
-
-const cellOf = (row: Record<(typeof COLUMNS)[number], unknown>): Cell => {
-  const [cell, west, south] = [Number(row.cell), Number(row.west), Number(row.south)]
-  const place = Math.floor(cell / 2)
-  return {
-    x: Math.floor(place / ROWS),
-    y: place % ROWS,
-    isArea: cell % 2 === 1,
-    count: Number(row.count),
-    box: { west, south, east: Number(row.east), north: Number(row.north) },
-    seq: Number(row.seq),
-  }
-}
-
 /** The request for the events of a cell. */
 const within = (asked: Asked<EventQuery>, { box, isArea }: Cell): Asked<EventQuery> => {
   const areas: readonly string[] = AREA_PRECISIONS
@@ -82,10 +69,55 @@ const within = (asked: Asked<EventQuery>, { box, isArea }: Cell): Asked<EventQue
   })
 }
 
+/** Finds the cells of a grid that have events which pass. */
+const cellFinder = (engine: Engine) => {
+  const isInside = inside(engine)
+  const { ofAll, ofEdges, ofMatching } = cellStatements(engine)
+  const areas = engine.kit.list(AREA_PRECISIONS)
+  return async (
+    passingOf: PassingOf<EventQuery>,
+    all: Passing,
+    query: EventQuery,
+    boxes: readonly Box[],
+    zoom: number,
+  ): Promise<Cell[]> => {
+    const degrees = cellAt(zoom, boxes)
+    const size = keptColumns(degrees)
+    if (size === 0 || !all.isKept) {
+      const passing = await passingOf(query, [isInside(boxes)])
+      const values = { degrees, areas }
+      return (await passing.rows('cells of a map', COLUMNS, ofMatching, values)).map(cellOf)
+    }
+    const values = { ...cornersOf(boxes), degrees, size, areas }
+    const of = (name: string, statement: ReturnType<typeof ofAll>) =>
+      all.rows(`${name} of ${boxes.length}`, COLUMNS, statement, values)
+    const whole = await of('cells of a whole map', ofAll(boxes.length))
+    const edges = await of('cells at the edge of a map', ofEdges(boxes.length))
+    return together([...whole, ...edges].map(cellOf))
+  }
+}
+
+/** Counts the events that pass and have no coordinates. */
+const unlocatedCounter = (engine: Engine) => {
+  const { ofUnlocated } = cellStatements(engine)
+  return async (
+    passingOf: PassingOf<EventQuery>,
+    all: Passing,
+    query: EventQuery,
+  ): Promise<number> => {
+    const passing = all.isKept ? all : await passingOf({ ...query, hasCoordinates: false })
+    const statement = all.isKept
+      ? ofUnlocated
+      : ({ from, where }: Matching) => sql`select count(*) as count from ${from} where ${where}`
+    const [row] = await passing.rows('events without coordinates', ['count'], statement)
+    return Number(row?.count ?? 0)
+  }
+}
+
 /** Maps of events. */
 export const eventMaps = (engine: Engine, list: Aggregated<EventQuery>, { bySeq }: CardReader) => {
-  const isInside = inside(engine)
-  const cells = cellsOf(engine)
+  const cellsOf = cellFinder(engine)
+  const unlocatedOf = unlocatedCounter(engine)
 
   const present = async (
     db: Db,
@@ -119,35 +151,25 @@ export const eventMaps = (engine: Engine, list: Aggregated<EventQuery>, { bySeq 
       list.read<EventMap>(async (passingOf) => {
         const { bbox, ...others } = asked.query
         const boxes = split(bbox ?? WORLD)
-        const passing = await passingOf(others, [isInside(boxes)])
-        const rows = await passing.rows('cells of a map', COLUMNS, cells, {
-          degrees: cellAt(zoom, boxes),
-          areas: engine.kit.list(AREA_PRECISIONS),
-        })
-        const found = fewer(rows.map(cellOf), CLUSTERS_MAX)
+        const all = await passingOf(others)
+        const found = fewer(await cellsOf(passingOf, all, others, boxes, zoom), CLUSTERS_MAX)
         const nowhere = withFilters(list.without(asked, 'bbox'), { hasCoordinates: ['false'] })
-        const missing = await passingOf({ ...nowhere.query, hasCoordinates: false })
-        const [unlocated] = await missing.rows(
-          'events without coordinates',
-          ['count'],
-          ({ from, where }) => sql`select count(*) as count from ${from} where ${where}`,
-        )
         return {
           data: {
             clusters: await present(
-              passing.db,
+              all.db,
               asked,
               found.filter(({ isArea }) => !isArea),
             ),
             areas: await present(
-              passing.db,
+              all.db,
               asked,
               found.filter(({ isArea }) => isArea),
             ),
             unlocated:
               asked.query.hasCoordinates === true
                 ? null
-                : { count: Number(unlocated?.count ?? 0), filter: nowhere.sent },
+                : { count: await unlocatedOf(passingOf, all, others), filter: nowhere.sent },
           },
           exact: true,
         }
