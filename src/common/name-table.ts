@@ -4,7 +4,8 @@
  * characters, and would neither keep to whole words nor know where a folded word stood.
  */
 
-import { eachWord, wantedWords } from './words.ts'
+import { pairNumbers, wordNumbers } from './word-numbers.ts'
+import { eachRange, plainWord, wantedWords } from './words.ts'
 
 /** An actor's part in the table. */
 interface Named {
@@ -28,9 +29,10 @@ type Holders = Map<string, string | null>
 
 /** The words of a text: their numbers, -1 for one that no name has, and where they stand. */
 interface TextWords {
-  numbers: number[]
-  starts: number[]
-  ends: number[]
+  count: number
+  numbers: Int32Array
+  starts: Int32Array
+  ends: Int32Array
   /** Those from which a particle was taken. */
   bare: Set<number>
 }
@@ -42,9 +44,9 @@ const SURNAME_LETTERS_MIN = 3
 const WORDS_MAX = 30
 /** How much of a text is taken apart at a time, in UTF-16 code units, and how many words are looked at. */
 const PIECE_UNITS = 20_000
+/** A text is taken to have so many words; there is room for more when it has. */
+const WORDS_FIRST = 4_096
 const WORDS_AT_ONCE = 5_000
-/** Above the number of any word. */
-const NUMBERS = 2 ** 24
 const ROOT = 0
 
 const SEPARATOR = /[\s\p{P}]/gu
@@ -56,6 +58,7 @@ const INITIAL_UNITS = 4
 /** The most blanks and signs between two words of a name. */
 const BETWEEN_UNITS = 20
 /** Prepositions and conjunctions that Arabic writes together with the next word. */
+const ARABIC_FROM = 0x600
 const ARABIC_PARTICLE = /^[وفبلك](?=\p{Script=Arabic}{3})/u
 const SURNAME_FIRST = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
@@ -83,42 +86,37 @@ const isJoined = (text: string, { starts, ends, bare }: TextWords, next: number)
 
 /** The names by their words, as a tree. */
 const nameTree = () => {
-  /** The number of each word. */
-  const words = new Map<string, number>()
-  /** The node that a word leads to from another, by `node * NUMBERS + number`. */
-  const nodes = new Map<number, number>()
-  let nodeCount = 1
+  const words = wordNumbers()
+  /** The node that a word leads to from another. */
+  const nodes = pairNumbers()
   /** The bearers of the name that ends at a node. */
   const holdersAt = new Map<number, Holders>()
   /** The bearers of a last word, by its number. */
   const bySurname = new Map<number, Set<string>>()
-  const known = new Map<string, Named>()
+  /** Where the names of each actor end, and its surnames. */
+  const known = new Map<string, { nodes: number[]; surnames: number[] }>()
 
-  /** The node at the end of a path; undefined where there is none. */
-  const nodeOf = (path: readonly number[]): number | undefined => {
-    let node: number | undefined = ROOT
-    for (const number of path) node = node === undefined ? node : nodes.get(node * NUMBERS + number)
+  /** The node at the end of a path; the root where there is none. */
+  const nodeOf = (path: readonly number[]): number => {
+    let node = ROOT
+    for (const number of path) {
+      node = nodes.get(node, number)
+      if (node === ROOT) return ROOT
+    }
     return node
   }
-  const pathOf = (name: string): number[] => wordsOf(name).map((word) => words.get(word) ?? -1)
 
   const remove = (id: string): void => {
-    for (const name of known.get(id)?.names.split('\n') ?? []) {
-      const path = pathOf(name)
-      holdersAt.get(nodeOf(path) ?? ROOT)?.delete(id)
-      bySurname.get(path.at(-1) ?? -1)?.delete(id)
-    }
+    const own = known.get(id)
+    for (const node of own?.nodes ?? []) holdersAt.get(node)?.delete(id)
+    for (const surname of own?.surnames ?? []) bySurname.get(surname)?.delete(id)
     known.delete(id)
   }
 
   /** The surnames of some actors, by their numbers. */
   const surnamesOf = (ids: Iterable<string>): Set<number> => {
     const surnames = new Set<number>()
-    for (const id of ids)
-      for (const name of known.get(id)?.names.split('\n') ?? []) {
-        const last = pathOf(name).at(-1) ?? -1
-        if (bySurname.get(last)?.has(id)) surnames.add(last)
-      }
+    for (const id of ids) for (const surname of known.get(id)?.surnames ?? []) surnames.add(surname)
     return surnames
   }
 
@@ -127,11 +125,8 @@ const nameTree = () => {
     let node = ROOT
     let last = -1
     for (const word of all) {
-      last = words.get(word) ?? words.size
-      words.set(word, last)
-      const step = node * NUMBERS + last
-      node = nodes.get(step) ?? nodeCount++
-      nodes.set(step, node)
+      last = words.add(word)
+      node = nodes.add(node, last)
     }
     if (node === ROOT) return
     const letters = lettersOf(name)
@@ -139,15 +134,17 @@ const nameTree = () => {
     const holders: Holders = holdersAt.get(node) ?? new Map()
     // Another spelling of the name may be without case.
     holdersAt.set(node, holders.set(id, holders.get(id) === null ? null : spelling))
+    known.get(id)?.nodes.push(node)
     const surname = all.at(-1) ?? ''
     const isSurname = isPerson && all.length > 1 && [...surname].length >= SURNAME_LETTERS_MIN
     if (!isSurname || SURNAME_FIRST.test(surname)) return
     bySurname.set(last, (bySurname.get(last) ?? new Set()).add(id))
+    known.get(id)?.surnames.push(last)
   }
 
   const set = (actor: Named): void => {
     remove(actor.id)
-    known.set(actor.id, actor)
+    known.set(actor.id, { nodes: [], surnames: [] })
     for (const name of actor.names.split('\n')) addName(actor.id, name, actor.isPerson)
   }
   return { words, nodes, holdersAt, bySurname, nodeOf, surnamesOf, set, remove }
@@ -156,21 +153,45 @@ type NameTree = ReturnType<typeof nameTree>
 
 /** The words of a text in order, taken apart piece by piece, each piece up to a separator. */
 function* wordsIn({ words }: NameTree, text: string): Generator<void, TextWords> {
-  const found: TextWords = { numbers: [], starts: [], ends: [], bare: new Set() }
+  const found: TextWords = {
+    count: 0,
+    numbers: new Int32Array(WORDS_FIRST),
+    starts: new Int32Array(WORDS_FIRST),
+    ends: new Int32Array(WORDS_FIRST),
+    bare: new Set(),
+  }
+  const makeRoom = (): void => {
+    if (found.count < found.numbers.length) return
+    for (const list of ['numbers', 'starts', 'ends'] as const) {
+      const before = found[list]
+      found[list] = new Int32Array(before.length * 2)
+      found[list].set(before)
+    }
+  }
   for (let from = 0; from < text.length;) {
     SEPARATOR.lastIndex = from + PIECE_UNITS
     const to = SEPARATOR.exec(text)?.index ?? text.length
-    eachWord(text.slice(from, to), (word, start, end) => {
-      let number = words.get(word)
-      if (number === undefined && ARABIC_PARTICLE.test(word)) {
-        number = words.get(word.slice(1))
-        if (number !== undefined) found.bare.add(found.numbers.length)
-      }
-      const isBare = found.bare.has(found.numbers.length)
-      found.numbers.push(number ?? -1)
-      found.starts.push(from + start + (isBare ? 1 : 0))
-      found.ends.push(from + end)
-    })
+    const piece = text.slice(from, to)
+    const add = (number: number, start: number, end: number) => {
+      makeRoom()
+      found.numbers[found.count] = number
+      found.starts[found.count] = from + start
+      found.ends[found.count] = from + end
+      found.count++
+    }
+    const addWord = (word: string, start: number, end: number) => {
+      const number = words.get(word)
+      const bare = number < 0 && ARABIC_PARTICLE.test(word) ? words.get(word.slice(1)) : -1
+      if (bare >= 0) found.bare.add(found.count)
+      add(bare >= 0 ? bare : number, bare >= 0 ? start + 1 : start, end)
+    }
+    const addPlain = (start: number, end: number) => {
+      const number = words.at(piece, start, end)
+      if (number < 0 && piece.charCodeAt(start) >= ARABIC_FROM)
+        addWord(plainWord(piece, start, end), start, end)
+      else add(number, start, end)
+    }
+    eachRange(piece, addPlain, addWord)
     from = to
     yield
   }
@@ -179,10 +200,10 @@ function* wordsIn({ words }: NameTree, text: string): Generator<void, TextWords>
 
 /** The longest name that begins with a word: how many words it has, and who has it. */
 const longestAt = ({ nodes, holdersAt }: NameTree, text: string, all: TextWords, at: number) => {
-  const { numbers, starts, ends } = all
+  const { count, numbers, starts, ends } = all
   let best: { count: number; ids: string[] } | null = null
-  let node = nodes.get(numbers[at] ?? -1)
-  for (let next = at + 1; node !== undefined; next++) {
+  let node = nodes.get(ROOT, numbers[at] ?? -1)
+  for (let next = at + 1; node !== ROOT; next++) {
     const holders = holdersAt.get(node)
     if (holders && holders.size > 0) {
       const ids: string[] = []
@@ -193,9 +214,9 @@ const longestAt = ({ nodes, holdersAt }: NameTree, text: string, all: TextWords,
       }
       if (ids.length > 0) best = { count: next - at, ids }
     }
-    const number = numbers[next] ?? -1
-    node = number < 0 ? undefined : nodes.get(node * NUMBERS + number)
-    if (node !== undefined && !isJoined(text, all, next)) break
+    const number = next < count ? (numbers[next] ?? -1) : -1
+    node = number < 0 ? ROOT : nodes.get(node, number)
+    if (node !== ROOT && !isJoined(text, all, next)) break
   }
   return best
 }
@@ -219,7 +240,7 @@ const othersAt = (
     return { first: at, ids: [] }
   for (let left = 1; left < count; left++) {
     const node = nodeOf([before, ...numbers.slice(at + left, at + count)])
-    const others = [...(holdersAt.get(node ?? ROOT)?.keys() ?? [])]
+    const others = [...(holdersAt.get(node)?.keys() ?? [])]
     const further = others.filter((id) => !ids.includes(id))
     if (further.length > 0) return { first: at - 1, ids: further }
   }
@@ -237,12 +258,12 @@ export const nameTable = () => {
     /** The names in a text, in its order. Surnames alone are found where the text names one of their bearers in full. */
     find: function* find(text: string): Generator<void, NameFound[]> {
       const all = yield* wordsIn(tree, text)
-      const { numbers, starts, ends } = all
+      const { count, numbers, starts, ends } = all
       const found: NameFound[] = []
       const alone: number[] = []
       const named = new Set<string>()
       let done = 0
-      for (let at = 0; at < numbers.length; at++) {
+      for (let at = 0; at < count; at++) {
         if (at % WORDS_AT_ONCE === 0) yield
         const start = starts[at] ?? 0
         if ((numbers[at] ?? -1) < 0 || start < done) continue

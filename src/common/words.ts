@@ -53,6 +53,12 @@ const foldUnit = (text: string, at: number): Folded => {
   return { kind: kindOf(unit), text: texts[unit] ?? '' }
 }
 
+/** What a code unit that is a character of its own is folded to. */
+export const foldedUnit = (unit: number): string => {
+  kindOf(unit)
+  return texts[unit] ?? ''
+}
+
 /** How a code unit is folded: it stays, is replaced by `texts`, or is folded with its neighbours. */
 const [STAYS, GIVES_WAY, JOINS] = [0, 1, 2] as const
 const ways = new Uint8Array(0x10000).fill(UNKNOWN)
@@ -181,9 +187,9 @@ const asciiKinds = Uint8Array.from({ length: 0x80 }, (_, unit) =>
 )
 
 /** A word whose characters are folded one by one. */
-const plainWord = (text: string, start: number, end: number): string => {
+export const plainWord = (text: string, start: number, end: number): string => {
   let word = ''
-  for (let at = start; at < end; at++) word += foldUnit(text, at).text
+  for (let at = start; at < end; at++) word += foldedUnit(text.charCodeAt(at))
   return word
 }
 
@@ -296,14 +302,13 @@ export function* searchableSteps(given: string): Generator<void, string> {
 export const searchable = (given: string): string => atOnce(searchableSteps(given))
 
 /**
- * Calls `onWord` with the words of a text in order, until it returns `true`.
- *
- * @param isWanted says by length whether an ASCII word is needed; other ones are passed as an empty text
+ * Calls `onPlain` with the range of each word of a text whose characters are folded one by one, and whether any of them
+ * is not ASCII, and `onWord` with the others, in order, until one returns `true`.
  */
-export const eachWord = (
+export const eachRange = (
   text: string,
+  onPlain: (start: number, end: number, isFolded: boolean) => boolean | void,
   onWord: OnWord,
-  isWanted: (length: number) => boolean = () => true,
 ): void => {
   let start = -1
   let isFolded = false
@@ -311,18 +316,14 @@ export const eachWord = (
   for (let at = 0; at <= length; at++) {
     const unit = at < length ? text.charCodeAt(at) : 0
     const isAscii = unit < 0x80
-    if ((isAscii || wayOf(unit) !== JOINS) && !isFollower(text, at + 1)) {
+    const isAlone = !(text.charCodeAt(at + 1) >= 0x80) || !isFollower(text, at + 1)
+    if (isAlone && (isAscii || wayOf(unit) !== JOINS)) {
       const kind = isAscii ? asciiKinds[unit] : kindOf(unit)
       if (kind === LETTERS) {
         if (start < 0) start = at
         isFolded ||= !isAscii
       } else if (kind === SPLITS && start >= 0) {
-        const word = isFolded
-          ? plainWord(text, start, at)
-          : isWanted(at - start)
-            ? text.slice(start, at).toLowerCase()
-            : ''
-        if (onWord(word, start, at, at) === true) return
+        if (onPlain(start, at, isFolded) === true) return
         start = -1
         isFolded = false
       } else if (kind === NOTHING && start >= 0) isFolded = true
@@ -338,6 +339,27 @@ export const eachWord = (
     isFolded = false
     at = to - 1
   }
+}
+
+/**
+ * Calls `onWord` with the words of a text in order, until it returns `true`.
+ *
+ * @param isWanted says by length whether an ASCII word is needed; other ones are passed as an empty text
+ */
+export const eachWord = (
+  text: string,
+  onWord: OnWord,
+  isWanted: (length: number) => boolean = () => true,
+): void => {
+  const onPlain = (start: number, end: number, isFolded: boolean) => {
+    const word = isFolded
+      ? plainWord(text, start, end)
+      : isWanted(end - start)
+        ? text.slice(start, end).toLowerCase()
+        : ''
+    return onWord(word, start, end, end)
+  }
+  eachRange(text, onPlain, onWord)
 }
 
 /** The words of a text and their ranges. */

@@ -15,16 +15,15 @@ export interface Recognised extends Omit<NameFound, 'ids'> {
   actors: ActorRef[]
 }
 
-interface NamedRow {
+interface NamedRow extends ActorRef {
   seq: number
-  id: string
-  type: string
   names: string
 }
 
 /** The names of actors as of a place in the change feed. */
 interface State {
   table: NameTable
+  cards: Map<string, ActorRef>
   epoch: string
   position: number
 }
@@ -32,7 +31,14 @@ interface State {
 const p = (name: string) => sql.placeholder(name)
 
 const recogniserStatements = ({ kit, schema: { actors, changes, feed } }: Engine) => {
-  const named = { seq: actors.seq, id: actors.id, type: actors.type, names: actors.names }
+  const named = {
+    seq: actors.seq,
+    id: actors.id,
+    name: actors.name,
+    type: sql<ActorRef['type']>`${actors.type}`,
+    country: actors.country,
+    names: actors.names,
+  }
   return {
     place: statement((db: Db) =>
       db.select({ epoch: feed.epoch, position: feed.position }).from(feed).prepare(),
@@ -56,7 +62,7 @@ const recogniserStatements = ({ kit, schema: { actors, changes, feed } }: Engine
     ),
     some: statement((db: Db) =>
       db
-        .select({ ...named, name: actors.name, country: actors.country })
+        .select(named)
         .from(actors)
         .where(kit.among(actors.id, p('ids')))
         .prepare(),
@@ -71,22 +77,25 @@ export const recogniser = (engine: Engine) => {
   let state: State | null = null
   let refreshing: Promise<unknown> = Promise.resolve()
 
-  const set = (table: NameTable, { id, type, names }: NamedRow) =>
+  const set = ({ table, cards }: Pick<State, 'table' | 'cards'>, row: NamedRow): void => {
+    const { id, name, type, country, names } = row
     table.set({ id, isPerson: type === 'person', names })
+    cards.set(id, { id, name, type, country })
+  }
 
   const build = async (db: Db): Promise<State> => {
     const [at] = await place(db).execute()
     if (!at) throw new Error('the change feed has no head')
-    const table = nameTable()
+    const made: State = { table: nameTable(), cards: new Map(), ...at }
     const turn = turns()
     for (let after = -1; ;) {
       const rows = await all(db).execute({ after })
       for (const row of rows) {
-        set(table, row)
+        set(made, row)
         await turn()
       }
       const last = rows.at(-1)
-      if (!last || rows.length < READ_AT_ONCE) return { table, ...at }
+      if (!last || rows.length < READ_AT_ONCE) return made
       after = last.seq
     }
   }
@@ -105,12 +114,15 @@ export const recogniser = (engine: Engine) => {
       const byId = new Map(rows.map((row) => [row.id, row]))
       for (const id of part) {
         const row = byId.get(id)
-        if (row) set(before.table, row)
-        else before.table.remove(id)
+        if (row) set(before, row)
+        else {
+          before.table.remove(id)
+          before.cards.delete(id)
+        }
         await turn()
       }
     }
-    return { table: before.table, ...at }
+    return { ...before, ...at }
   }
 
   /** One text at a time makes sure that the names are those of now. */
@@ -122,22 +134,10 @@ export const recogniser = (engine: Engine) => {
     return next
   }
 
-  /** The actors of these ids; those that are gone by now are left out. */
-  const cardsOf = async (ids: readonly string[]): Promise<Map<string, ActorRef>> => {
-    const cards = new Map<string, ActorRef>()
-    for (let i = 0; i < ids.length; i += READ_AT_ONCE) {
-      const part = kit.list(ids.slice(i, i + READ_AT_ONCE))
-      for (const { id, name, type, country } of await read((db) => some(db).execute({ ids: part })))
-        cards.set(id, { id, name, type: type as ActorRef['type'], country })
-    }
-    return cards
-  }
-
   /** The actors that a text names, in its order. */
   return async (text: string): Promise<Recognised[]> => {
-    const { table } = await current()
+    const { table, cards } = await current()
     const found = await inSteps(table.find(text), turns())
-    const cards = await cardsOf([...new Set(found.flatMap(({ ids }) => ids))])
     return found.flatMap(({ ids, ...place }) => {
       const actors = ids.flatMap((id) => cards.get(id) ?? [])
       return actors.length > 0 ? [{ ...place, actors }] : []
