@@ -40,6 +40,29 @@ test(
     await administer(primary.origin, 'create database news')
     expect(dateline(['migrate'], { DATABASE_URL: `${primary.origin}/news` }).status).toBe(0)
 
+    /** Where a follower of the changes is, who goes on over all rounds, and what it found wrong. */
+    const follower = { since: '', position: 0 }
+    const follow = async (origin: string): Promise<string | undefined> => {
+      const since = follower.since === '' ? '' : `&since=${follower.since}`
+      const answer = await fetch(`${origin}/v1/changes?limit=200&wait=1${since}`)
+      if (answer.status === 503) {
+        await answer.body?.cancel()
+        await sleep(20)
+        return undefined
+      }
+      if (answer.status !== 200) return answer.text()
+      const { data, page } = (await answer.json()) as {
+        data: { position: number }[]
+        page: { nextCursor: string }
+      }
+      for (const { position } of data) {
+        if (position !== follower.position + 1)
+          return `the change ${position} came after ${follower.position}`
+        follower.position = position
+      }
+      follower.since = page.nextCursor
+      return undefined
+    }
     /** Titles of articles whose creation was acknowledged. */
     const acknowledged = new Set<string>()
     let written = 0
@@ -85,6 +108,10 @@ test(
             faults.push(`${least} acknowledged: ${JSON.stringify(body)}`)
           reads++
         })
+      whileItRuns(async () => {
+        const fault = await follow(service.origin)
+        if (fault !== undefined) faults.push(fault)
+      })
       const more = (least: () => number, by: number) => {
         const from = least()
         return expect.poll(least).toBeGreaterThanOrEqual(from + by)
@@ -114,6 +141,10 @@ test(
           : ''
       }
       expect([...acknowledged].filter((title) => !kept.has(title))).toEqual([])
+      const head = await fetch(`${service.origin}/v1/changes/head`)
+      const { position } = (await head.json()) as { position: number }
+      while (follower.position < position) expect(await follow(service.origin)).toBeUndefined()
+      expect(follower.position).toBe(position)
       expect((await stop(service)).code).toBe(0)
       primary = standby
     }
