@@ -71,7 +71,7 @@ const NEVER_MS = 2 ** 31 - 1
 
 export interface AppDependencies
   extends
-    Omit<RouterOptions, 'keys' | 'rates' | 'kept'>,
+    Omit<RouterOptions, 'keys' | 'rates' | 'kept' | 'follow'>,
     RateOptions,
     Omit<StreamOptions, 'isolation' | 'open' | 'shares'>,
     IsolationLimits,
@@ -197,6 +197,7 @@ export const createApp = ({
     keys: keyring(keys, engine.version),
     rates: rateLimits(options),
     kept,
+    follow: engine.follow,
   }
   const app = createRouter(guard)
   const isolation = workers && isolate(workers, engine.bounded, options)
@@ -207,8 +208,8 @@ export const createApp = ({
   const stores = mountResources(app, engine, answerList, answerAggregate, keptBytes / 2)
   /** The handlers of a server's requests: the app, and the shortcut that it may have before it. */
   const served: { fetch: typeof app.fetch; short?: Shortcut } = { fetch: app.fetch }
-  // The app alone tells pages of other origins what they may do, and traces what it does.
-  if (kept && options.corsOrigins.length === 0 && !options.tracing) {
+  // The app alone tells pages of other origins what they may do, traces what it does, and follows positions.
+  if (kept && options.corsOrigins.length === 0 && !options.tracing && !engine.follow) {
     const singleOf = singleIn(stores)
     const pageOf = pageFinder(answerList.plain, isolation, options.publicUrl)
     const short = shortcut({ ...guard, kept, find: (asked) => singleOf(asked) ?? pageOf(asked) })

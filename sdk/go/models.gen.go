@@ -464,6 +464,12 @@ const (
 	FeedEventsFormatRss      FeedEventsFormat = "rss"
 )
 
+// Members of [HostRole].
+const (
+	HostRolePrimary HostRole = "primary"
+	HostRoleStandby HostRole = "standby"
+)
+
 // Members of [ImportLinesMode].
 const (
 	ImportLinesModeInsert ImportLinesMode = "insert"
@@ -2905,6 +2911,27 @@ type Health struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
+// Host is one of the servers of the database.
+type Host struct {
+	// Whether it takes writes or follows another one; null when it does not answer.
+	Role *HostRole `json:"role"`
+
+	// How many bytes of the primary's log it has yet to apply; null when there is no primary to compare it with.
+	LagBytes *float64 `json:"lagBytes"`
+
+	// How long ago the write was made that it applied last, in seconds; 0 when it has applied all that it has received, and null when it has applied none since it began.
+	LagSeconds *float64 `json:"lagSeconds"`
+
+	// Of the primary, the standbys that it waits for before it acknowledges a write: `synchronous_standby_names` of PostgreSQL. When it is empty, a write may be lost with the primary.
+	SynchronousStandbyNames *string `json:"synchronousStandbyNames"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// HostRole is one of the constants of this type, or another that a newer server knows.
+type HostRole string
+
 // ImportActor is an actor to import. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet.
 type ImportActor struct {
 	// Its id, where it was exported.
@@ -3984,6 +4011,12 @@ type RateLimit struct {
 // RateLimitCounts is one of the constants of this type, or another that a newer server knows.
 type RateLimitCounts string
 
+// Readiness is the database answers.
+type Readiness struct {
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // RecogniseRequest is a text that may name actors.
 type RecogniseRequest struct {
 	// The text, in any languages.
@@ -4767,6 +4800,12 @@ func (v Health) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [Host.UnknownFields] too.
+func (v Host) MarshalJSON() ([]byte, error) {
+	type known Host
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [ImportResult.UnknownFields] too.
 func (v ImportResult) MarshalJSON() ([]byte, error) {
 	type known ImportResult
@@ -4932,6 +4971,12 @@ func (v Quote) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [RateLimit.UnknownFields] too.
 func (v RateLimit) MarshalJSON() ([]byte, error) {
 	type known RateLimit
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [Readiness.UnknownFields] too.
+func (v Readiness) MarshalJSON() ([]byte, error) {
+	type known Readiness
 	return marshal(known(v), v.UnknownFields)
 }
 
@@ -5221,6 +5266,11 @@ func ExportEventsFormatValues() []ExportEventsFormat {
 // FeedEventsFormatValues are the members of [FeedEventsFormat] that this version knows.
 func FeedEventsFormatValues() []FeedEventsFormat {
 	return []FeedEventsFormat{FeedEventsFormatAtom, FeedEventsFormatJsonfeed, FeedEventsFormatRss}
+}
+
+// HostRoleValues are the members of [HostRole] that this version knows.
+func HostRoleValues() []HostRole {
+	return []HostRole{HostRolePrimary, HostRoleStandby}
 }
 
 // ImportLinesModeValues are the members of [ImportLinesMode] that this version knows.

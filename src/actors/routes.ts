@@ -275,7 +275,7 @@ export const actorRoutes = (
       tags,
       summary: 'Merge a duplicate into this actor',
       description:
-        'Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge. Merging the same duplicate again changes nothing.',
+        'Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge.',
       request: {
         query: NoQuery,
         params: one(EXAMPLE_IDS.survivor),
@@ -337,7 +337,7 @@ export const actorRoutes = (
       tags,
       summary: 'Find actors that may be the same',
       description:
-        'Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names of each actor and the first 20 words of each name are compared, the closest candidates first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.',
+        'Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The closest candidates are compared first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.',
       request: {
         params: one(EXAMPLE_IDS.survivor),
         query: SimilarQuery,

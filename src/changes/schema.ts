@@ -53,7 +53,7 @@ export const Change = z
     id: shown(ID_CHARACTERS).openapi({ description: 'Id of the changed resource.' }),
     touches: listed(ChangeTouch).openapi({
       description:
-        'What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before.',
+        'What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one.',
     }),
     hash: Hash.openapi({
       description:

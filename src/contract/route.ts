@@ -263,7 +263,7 @@ export const ifMatch = {
     .optional()
     .openapi({
       description:
-        'Entity tag of the version that you mean to change, or its `version` in quotes (`"3"`): 412 when it is not current. `*` means any version. Tags that a compressing proxy has changed (`W/` before, `-gzip` at the end) are accepted.',
+        'Entity tag of the version that you mean to change, or its `version` in quotes (`"3"`): 412 when it is not current. `*` means any version.',
     }),
 }
 /** A character may have three bytes of UTF-8, each written as `%XX`. */

@@ -1,4 +1,5 @@
 import type { Column, Table } from 'drizzle-orm'
+import type { Place } from '../common/lists.ts'
 import type { Author, ChangeLog } from './changelog.ts'
 import type { Db } from './handle.ts'
 import type { Kit } from './kit.ts'
@@ -30,6 +31,18 @@ export interface Measures {
   walBytes: number
   /** Writes that wait their turn. */
   writesWaiting: number
+}
+
+/** The state of one of the servers that have the same database, as far as it can be told. */
+export interface HostState {
+  /** Whether it takes writes or follows another one, if it answers. */
+  role: 'primary' | 'standby' | 'unreachable'
+  /** How many bytes of the primary's log it has yet to apply. */
+  lagBytes?: number
+  /** How long ago the last write was made that it has applied, in seconds; 0 when none waits. */
+  lagSeconds?: number
+  /** The standbys that a primary waits for before it acknowledges a write, as it is configured. */
+  synchronousStandbyNames?: string
 }
 
 /** Texts by name, and texts that wait their turn; nothing of it is left once the process has ended. */
@@ -100,10 +113,20 @@ export interface Engine {
   version: () => number
   /** Whether another process has written to the database of late, and so waits for this one. */
   isShared: () => boolean
+  /**
+   * Runs a request whose reads see no older state than that at a place of the change feed, or than what this process
+   * has answered when none is given; `reached` tells how far it has come. Not there where each read sees the newest.
+   */
+  follow?: <T>(
+    least: Place | undefined,
+    work: (reached: () => Place | undefined) => Promise<T>,
+  ) => Promise<T>
   /** Keeps what a long job must remember and memory need not hold. */
   scratch: () => Scratch
   /** How large the database is, and how much waits to be written. */
   measure: () => Measures
+  /** Tells the state of each host, in the order of the address. Not there where it has one. */
+  hosts?: () => Promise<HostState[]>
   /** Throws when the database does not answer. */
   ping: () => Promise<void>
   close: () => Promise<void>

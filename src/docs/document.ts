@@ -21,6 +21,8 @@ const DESCRIPTION = `Dateline records **who did what to whom, where and when, an
 
 **Writes**: send the \`ETag\` of what you read as \`If-Match\`, and a write that would overwrite a change of somebody else is refused. Send an \`Idempotency-Key\`, and a repeated request is not executed twice.
 
+**Standbys**: where the database has some, every answer has \`Dateline-Position\`. Send the last one in a header of that name, and you read no older state, of whichever process.
+
 **Keys**: a server that other machines can reach requires a key, as \`Authorization: Bearer …\` or \`X-API-Key\`; on this page, enter it under *Authorize*. Each operation names the scope that it needs: \`read\`, \`write\` or \`admin\`, each of which includes those before it.
 
 **Errors** are problem details (RFC 9457), explained at [/docs/problems](/docs/problems). [/docs/vocabulary](/docs/vocabulary) explains the codes of events and actors. Unknown parameters and fields are refused, and the answer suggests what was probably meant.

@@ -123,7 +123,7 @@ export const eventPivot = (store: EventStore, answerAggregate: AnswerAggregate) 
         tags: ['Events'],
         summary: 'Count events in a table',
         description:
-          'How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. Cells with nothing are there too. An event with several values counts in each of them, and one with several days in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.',
+          'How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. An event counts in each of its values, and in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.',
         request: { query: pivotQuery(eventFilters, fields), headers: z.object(ifNoneMatch) },
         responses: {
           200: json(Pivot, 'The table.', ['ETag', 'Dateline-Position'], EXAMPLE),

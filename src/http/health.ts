@@ -3,13 +3,37 @@ import type { Engine } from '../db/engine.ts'
 import { lengthOf } from './answer.ts'
 import { json, NoQuery, problems, route } from '../contract/route.ts'
 import type { AppEnv } from './env.ts'
-import { NAME_CHARACTERS, shown } from '../contract/fields.ts'
+import { listed, NAME_CHARACTERS, shown } from '../contract/fields.ts'
 import { problem } from './problem.ts'
+
+const HOSTS_MAX = 100
+const NAMES_CHARACTERS = 10_000
+/** How far a host is behind. */
+const lag = (description: string) =>
+  z
+    .number()
+    .openapi({ title: 'Lag', format: 'double', minimum: 0 })
+    .optional()
+    .openapi({ description })
+
+const Host = z
+  .object({
+    role: z.enum(['primary', 'standby', 'unreachable']),
+    lagBytes: lag("How much of the primary's log it has yet to apply."),
+    lagSeconds: lag('Age of the last write that it has applied; 0 when none waits.'),
+    synchronousStandbyNames: shown(NAMES_CHARACTERS).optional().openapi({
+      description: 'The standbys that writes to the primary wait for.',
+    }),
+  })
+  .openapi('Host', { description: 'A server of the database.' })
 
 const Health = z
   .object({
     status: z.literal('ok').openapi({ description: 'Always `ok`.' }),
     version: shown(NAME_CHARACTERS).openapi({ description: 'Version of the program.' }),
+    hosts: listed(Host, HOSTS_MAX).optional().openapi({
+      description: 'Of `/readyz`: the hosts that `DATABASE_URL` names, if several, in its order.',
+    }),
   })
   .openapi('Health', { description: 'The service works.' })
 
@@ -57,7 +81,10 @@ export const healthRoutes = (engine: Engine, version: string) => {
           retryAfterSeconds: 1,
         }) as never
       }
-      return c.json(ok, 200, headers)
+      const hosts = await engine.hosts?.()
+      return hosts
+        ? c.json({ ...ok, hosts }, 200, { 'Cache-Control': 'no-store' })
+        : c.json(ok, 200, headers)
     },
   )
   return app

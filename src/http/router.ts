@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler, Next } from 'hono'
 import { every } from 'hono/combine'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import type { Engine } from '../db/engine.ts'
 import type { Keyring } from '../keys/ring.ts'
 import type { KeyPolicy } from '../contract/route.ts'
 import { authorize, identify } from './access.ts'
@@ -17,6 +18,7 @@ import { takeTurns } from './large.ts'
 import { decodeBody, limitBody, limitNesting, limitUrl } from './limits.ts'
 import { observeRequests, type ObserveOptions } from './observe.ts'
 import { operationsOf, type FindOperation } from './operations.ts'
+import { followPosition, POSITION_HEADER } from './position.ts'
 import { HEALTH_PATHS, IMPORT_PATH, KEPT_PATHS, MCP_PATH, METRICS_PATH } from './paths.ts'
 import { problem } from './problem.ts'
 import type { Rates } from './rate.ts'
@@ -31,6 +33,8 @@ export interface RouterOptions extends ObserveOptions, KeyPolicy {
   /** The host names, besides those of this machine, that requests may name; any when not given. */
   allowedHosts?: readonly string[] | undefined
   bodyLimitBytes: number
+  /** Has a request see what its client has seen, where the database may have standbys. */
+  follow?: Engine['follow']
 }
 
 const CORS_MAX_AGE_SECONDS = 600
@@ -40,6 +44,7 @@ const CORS_REQUEST_HEADERS = [
   'Content-Encoding',
   'Content-Type',
   'Dateline-Comment',
+  POSITION_HEADER,
   'Idempotency-Key',
   'If-Match',
   'If-None-Match',
@@ -54,7 +59,7 @@ const CORS_REQUEST_HEADERS = [
   'tracestate',
 ]
 const CORS_RESPONSE_HEADERS = [
-  'Dateline-Position',
+  POSITION_HEADER,
   'ETag',
   'Idempotency-Replayed',
   'Link',
@@ -150,6 +155,8 @@ export const createRouter = ({
   app.use(takeBrackets)
   if (corsOrigins.length > 0) app.use(allowOrigins(corsOrigins))
   app.use(refuseMethods(app))
+  if (options.follow)
+    for (const path of ['/v1/*', MCP_PATH]) app.use(path, followPosition(options.follow))
   guard(app, options, findOperation)
   if (options.kept) for (const path of KEPT_PATHS) app.use(path, answerKept(options.kept))
   takeBodies(app, bodyLimitBytes)

@@ -2,7 +2,7 @@ import { check as checkDatabase, damageOf as damageOfDatabase } from '../../src/
 import { feedFaults } from '../../src/check/feed.ts'
 import type { Finding } from '../../src/db/checked.ts'
 import { questionsTo } from '../../src/db/postgres/check.ts'
-import { connect } from '../../src/db/postgres/connection.ts'
+import { connectTo } from '../../src/db/postgres/hosts.ts'
 import { openChecked } from '../../src/db/sqlite/check.ts'
 
 /** Checks a database file, as `dateline check` does. */
@@ -15,7 +15,7 @@ export const check = async (
 /** What is wrong with the change feed of a database, by its path or its address. */
 export const feedFaultsOf = async (file: string): Promise<string[]> => {
   if (/^postgres(ql)?:/.test(file)) {
-    const database = await connect({ url: file })
+    const database = await connectTo({ url: file }, 'prefer-primary')
     try {
       return await feedFaults(questionsTo(database))
     } finally {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs'
 import { createConnection, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -40,6 +48,16 @@ const OPTIONS = {
   autovacuum_naptime: '10s',
 }
 
+/** The bytes that a server's databases may take. */
+const ROOM_BYTES = 2 ** 31
+const MEMORY = '/dev/shm'
+/** Where servers have their data: in memory if there is room, as tests make and drop a database each. */
+const parentFolder = (): string => {
+  if (!existsSync(MEMORY)) return tmpdir()
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return bavail * bsize > ROOM_BYTES ? MEMORY : tmpdir()
+}
+
 /** A server of PostgreSQL. */
 export interface PostgresServer {
   /** The address of its databases. */
@@ -60,7 +78,7 @@ const start = async (
   make: (run: (program: string, ...args: string[]) => void, data: string) => void,
 ): Promise<PostgresServer> => {
   const bin = binaries()
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-postgres-'))
+  const folder = mkdtempSync(join(parentFolder(), 'dateline-postgres-'))
   const data = join(folder, 'data')
   // A server refuses to run as root.
   const isRoot = process.getuid?.() === 0

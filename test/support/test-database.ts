@@ -110,5 +110,6 @@ const onPostgres = ({ empty = false, file: given, image }: Wanted): TestDatabase
   }
 }
 
-/** A database of a test, copied from the sample data, an empty one, or an image. */
-export const testDatabase = ON_POSTGRES ? onPostgres : onSqlite
+/** A database of a test, copied from the sample data, an empty one, or an image; or the one that is given. */
+export const testDatabase = (wanted: Wanted): TestDatabase =>
+  ON_POSTGRES || wanted.file?.startsWith('postgres:') ? onPostgres(wanted) : onSqlite(wanted)

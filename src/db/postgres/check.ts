@@ -31,7 +31,7 @@ const CODES = [
 
 /** The faults in lists and search, which this engine derives from the resources. */
 export const ownFaults = async (url: string): Promise<string[]> => {
-  const connection = await connectTo({ url }, true)
+  const connection = await connectTo({ url }, 'prefer-primary')
   const { count } = questionsTo(connection)
   const faults: string[] = []
   try {

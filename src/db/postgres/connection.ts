@@ -74,7 +74,10 @@ const driver = async () => {
   }
 }
 
-/** Splits from a URL the folder of a socket and the port, which the driver wants apart. */
+/** The parameter of a URL that says which hosts are read. */
+export const PREFERENCE = 'target_session_attrs'
+
+/** Splits from a URL the folder of a socket and the port, which the driver wants apart, and what it need not know. */
 const placeIn = (
   url: string,
 ): { url: string; place: Pick<Options<Record<string, never>>, 'host' | 'port' | 'user'> } => {
@@ -84,6 +87,7 @@ const placeIn = (
     parsed.searchParams.delete(name)
     return value
   }
+  take(PREFERENCE)
   const [host, port, user] = [take('host'), take('port'), take('user')]
   return {
     url: parsed.href,

@@ -3,11 +3,13 @@ import { addressesIn } from '../../common/addresses.ts'
 import { changeLog } from '../changelog.ts'
 import type { Engine, OnStatement, Scratch } from '../engine.ts'
 import { define } from '../schema.ts'
-import { connectTo } from './hosts.ts'
+import { connectTo, prefersStandby, type Choice } from './hosts.ts'
 import { postgresKit } from './kit.ts'
 import { planner } from './planner.ts'
-import { pool } from './pool.ts'
-import { readingFrom, type Seen } from './reads.ts'
+import { pool, type Pool } from './pool.ts'
+import { readingFrom } from './reads.ts'
+import { sightings } from './seen.ts'
+import { hostStates } from './states.ts'
 import { postgresWriter } from './writer.ts'
 
 /** How many connections read pages, and as many whole lists; one more writes. */
@@ -86,26 +88,35 @@ export const openPostgres = (
 ): Engine => {
   const schema = define(postgresKit)
   const changes = changeLog(schema)
-  const connected = (session: Record<string, number>, mayBeStandby: boolean) => () =>
-    connectTo({ url, onStatement, session }, mayBeStandby)
-  const reading = connected({ statement_timeout: deadlineMs }, true)
-  const pages = pool(reading, CONNECTIONS, ready)
-  const lists = pool(reading, CONNECTIONS, ready)
+  const connected = (session: Record<string, number>, choice: Choice) => () =>
+    connectTo({ url, onStatement, session }, choice)
+  const reading = (choice: Choice): Pool =>
+    pool(connected({ statement_timeout: deadlineMs }, choice), CONNECTIONS, ready)
+  const isFirst = prefersStandby(url)
+  const seen = isFirst || addressesIn(url).length > 1 ? sightings() : undefined
+  const pools: Pool[] = []
+  const reader = () => {
+    const found = reading('prefer-primary')
+    const first = isFirst ? reading('prefer-standby') : undefined
+    pools.push(found, ...(first ? [first] : []))
+    return readingFrom(found, seen && { seen, first })
+  }
+  const { read } = reader()
+  const { snapshot } = reader()
   const writing = pool(
     connected(
       {
         statement_timeout: isCommand ? 0 : WRITE_MS,
         lock_timeout: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
       },
-      false,
+      'primary',
     ),
     1,
     ready,
   )
-  const seen: Seen | undefined = addressesIn(url).length > 1 ? { position: 0 } : undefined
+  pools.push(writing)
   const { write, onChange, waiting, isShared, idle } = postgresWriter(writing, changes, seen)
-  const { read } = readingFrom(pages, seen)
-  const { snapshot } = readingFrom(lists, seen)
+  const hosts = addressesIn(url).length > 1 ? hostStates(url) : undefined
   const size = measurer(read)
   return {
     kit: postgresKit,
@@ -125,6 +136,8 @@ export const openPostgres = (
     onChange,
     // Nobody can tell without asking the server.
     version: () => NaN,
+    ...(seen ? { follow: seen.follow } : {}),
+    ...(hosts ? { hosts: hosts.states } : {}),
     isShared,
     measure: () => ({ databaseBytes: size(), walBytes: 0, writesWaiting: waiting() }),
     ping: () =>
@@ -133,7 +146,7 @@ export const openPostgres = (
       }),
     close: async () => {
       await idle()
-      await Promise.all([pages.close(), lists.close(), writing.close()])
+      await Promise.all([...pools.map(({ close }) => close()), hosts?.close()])
     },
   }
 }

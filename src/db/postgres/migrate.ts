@@ -79,7 +79,7 @@ const apply = async (connection: Connection, folder: string): Promise<number> =>
  * @throws ForeignError for a database of another program or a newer version; when the server cannot be reached
  */
 export const migrate = async (url: string, folder: string, create: boolean): Promise<Opened> => {
-  const connection = await connectTo({ url }, true)
+  const connection = await connectTo({ url }, 'prefer-primary')
   try {
     const migrations = migrationsIn(folder)
     const found = await find(connection)

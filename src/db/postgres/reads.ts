@@ -4,23 +4,17 @@ import type { Db, Engine } from '../engine.ts'
 import type { Connection } from './connection.ts'
 import { driverErrorKind } from './errors.ts'
 import type { Pool } from './pool.ts'
+import { PLACE, placeOf, type Sightings } from './seen.ts'
 
 const BEGIN = 'begin isolation level repeatable read read only'
-/** Begins a read, and tells which state of which host it sees. */
-const BEGIN_AT = `${BEGIN}; select position, pg_is_in_recovery() from feed`
+const BEGIN_AT = `${BEGIN}; ${PLACE}`
 /** How long a read waits for a standby that has yet to apply what was answered before, in milliseconds. */
 const BEHIND_MS = 2_000
 const LOOK_AGAIN_MS = 20
+/** What a standby says that ends a read to go on applying changes. */
+const CONFLICT = '40001'
 /** How many connections a read tries where there are several hosts. */
 const ATTEMPTS = 3
-
-/**
- * The newest position of the change feed that this process has answered with. A read of a standby that has not come so
- * far would take back what clients have seen.
- */
-export interface Seen {
-  position: number
-}
 
 const behind = () =>
   new DatabaseError(
@@ -30,76 +24,112 @@ const behind = () =>
   )
 
 /**
- * Reads on one snapshot each.
- *
- * @param seen where the database has several hosts: each read is of the state seen last, or a later one
+ * Whether a read may succeed at another host, or another time: connections to a host that has gone break one by one,
+ * and a standby ends reads of rows that its primary has cleared away.
  */
-export const readingFrom = (
-  { take, give }: Pool,
-  seen?: Seen,
-): Pick<Engine, 'read' | 'snapshot'> => {
-  /** Whether the snapshot that has begun is new enough; a standby is left for a primary that there may be by then. */
-  const isNew = async (connection: Connection, seen: Seen): Promise<boolean> => {
-    const found = (await connection.command(BEGIN_AT)) as unknown as unknown[][][]
-    const [position, isStandby] = found[1]?.[0] ?? []
-    if (isStandby === true) connection.wear()
-    if (isStandby === true && Number(position) < seen.position) return false
-    seen.position = Math.max(seen.position, Number(position))
-    return true
+const mayBeOtherwise = (error: unknown): boolean =>
+  driverErrorKind(error) === 'unreachable' ||
+  (error instanceof DatabaseError && error.code === CONFLICT)
+
+/** Where a database may have standbys: what has been answered, and the connections that are tried first. */
+export interface Standbys {
+  seen: Sightings
+  /** Connections to standbys, where they are preferred. */
+  first: Pool | undefined
+}
+
+/**
+ * Begins the snapshot of a read.
+ *
+ * @param isAgain whether a standby that is preferred has been tried, and failed
+ */
+type Begin = (isAgain: boolean) => Promise<Begun>
+interface Begun {
+  connection: Connection
+  /** Resolves when the snapshot has begun. */
+  begun: Promise<unknown>
+  /** Gives the connection back to where it came from. */
+  give: Pool['give']
+}
+
+const beginning =
+  ({ take, give }: Pool): Begin =>
+  async () => {
+    const connection = await take()
+    // Nothing waits for it: what follows is sent after it.
+    const begun = connection.command(BEGIN)
+    begun.catch(() => {})
+    return { connection, begun, give }
   }
-  const catchUp = async (connection: Connection, seen: Seen): Promise<void> => {
+
+/** A connection whose snapshot is new enough; undefined when its host is a standby that is behind. */
+const beginningAt = async ({ take, give }: Pool, seen: Sightings): Promise<Begun | undefined> => {
+  const connection = await take()
+  let isNew = false
+  try {
+    const found = (await connection.command(BEGIN_AT)) as unknown as unknown[][][]
+    const row = found[1]?.[0] ?? []
+    const place = placeOf(row)
+    // A primary has all that there is.
+    isNew = row[1] === false || seen.isNew(place)
+    if (isNew) seen.note(place)
+    else await connection.command('commit')
+  } finally {
+    if (!isNew) give(connection)
+  }
+  return isNew ? { connection, begun: Promise.resolve(), give } : undefined
+}
+
+/** Begins snapshots of the state seen last, or a later one. */
+const beginningNew =
+  (pool: Pool, { seen, first }: Standbys): Begin =>
+  async (isAgain) => {
     const until = performance.now() + BEHIND_MS
-    while (!(await isNew(connection, seen))) {
-      await connection.command('commit')
+    let begun = isAgain || !first ? undefined : await beginningAt(first, seen)
+    while (!(begun ??= await beginningAt(pool, seen))) {
       if (performance.now() > until) throw behind()
       await sleep(LOOK_AGAIN_MS)
     }
+    return begun
   }
-  const begin = async () => {
-    const connection = await take()
-    try {
-      if (seen) await catchUp(connection, seen)
-    } catch (error) {
-      give(connection)
-      throw error
-    }
-    // Nothing waits for it: what follows is sent after it.
-    const begun = seen ? Promise.resolve() : connection.command(BEGIN)
-    begun.catch(() => {})
-    return { connection, begun }
-  }
-  const end = async (connection: Connection): Promise<void> => {
+
+/**
+ * Reads on one snapshot each.
+ *
+ * @param standbys where the database has some: each read is of the state seen last, or a later one
+ */
+export const readingFrom = (pool: Pool, standbys?: Standbys): Pick<Engine, 'read' | 'snapshot'> => {
+  const begin = standbys ? beginningNew(pool, standbys) : beginning(pool)
+  const end = async ({ connection, give }: Begun): Promise<void> => {
     if (!connection.isBroken()) await connection.command('commit').catch(() => {})
     give(connection)
   }
-  const once = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
-    const { connection, begun } = await begin()
+  const once = async <T>(work: (db: Db) => Promise<T>, isAgain: boolean): Promise<T> => {
+    const started = await begin(isAgain)
     try {
-      const value = await work(connection.db)
-      await begun
+      const value = await work(started.connection.db)
+      await started.begun
       return value
     } finally {
-      void end(connection)
+      void end(started)
     }
   }
   async function* snapshot<T>(walk: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
-    const { connection, begun } = await begin()
+    const started = await begin(false)
     try {
-      await begun
-      yield* walk(connection.db)
+      await started.begun
+      yield* walk(started.connection.db)
     } finally {
-      void end(connection)
+      void end(started)
     }
   }
   return {
     read: async (work) => {
-      // Connections to a host that has gone break one by one; another host may answer.
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(work)
+          return await once(work, attempt > 1)
         } catch (error) {
-          const isOver = !seen || attempt === ATTEMPTS || driverErrorKind(error) !== 'unreachable'
-          if (isOver) throw error
+          if (!standbys || attempt === ATTEMPTS || !mayBeOtherwise(error)) throw error
         }
       }
     },

@@ -3,7 +3,7 @@ import type { Transaction } from '../write-group.ts'
 import { writer } from '../writer.ts'
 import { failureOf } from './errors.ts'
 import type { Pool } from './pool.ts'
-import type { Seen } from './reads.ts'
+import { PLACE, placeOf, type Sightings } from './seen.ts'
 
 /** Milliseconds for which another process counts as writing after it has. */
 const SHARED_MS = 2_000
@@ -17,9 +17,9 @@ const BEGIN = 'begin; select xmin::text, pg_current_xact_id()::text from feed fo
 /**
  * The writer: one transaction at a time over all processes.
  *
- * @param seen where the database has several hosts: is told how far the feed has come
+ * @param seen where the database may have standbys: is told how far the feed has come
  */
-export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: Seen) => {
+export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: Sightings) => {
   let last: string | undefined
   let own: string | undefined
   let othersAt = -Infinity
@@ -42,14 +42,20 @@ export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: 
       undo: run('rollback to job'),
       commit: async () => {
         // Nothing waits for the first: the second is sent after it.
-        const [rows] = await Promise.all([
-          seen ? command('select position from feed') : [],
-          command('commit'),
-        ])
-        if (seen) seen.position = Math.max(seen.position, Number(rows[0]?.[0]))
+        const [rows] = await Promise.all([seen ? command(PLACE) : [], command('commit')])
+        if (rows[0]) seen?.note(placeOf(rows[0]))
         isOpen = false
       },
-      rollback: () => command('rollback').catch(() => {}),
+      rollback: async () => {
+        try {
+          await command('rollback')
+          // A refusal tells what is there.
+          const [row] = seen ? await command(PLACE) : []
+          if (row) seen?.note(placeOf(row))
+        } catch {
+          // The connection has gone, and the transaction with it.
+        }
+      },
       end: () => give(connection),
     }
     try {
@@ -63,8 +69,13 @@ export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: 
       throw error
     }
   }
+  const { write, ...others } = writer(changes, { begin, failureOf })
   return {
-    ...writer(changes, { begin, failureOf }),
+    ...others,
+    write: seen
+      ? <T>(...args: Parameters<typeof write<T>>): Promise<T> =>
+          write(...args).finally(seen.noteWrite)
+      : write,
     isShared: () => performance.now() - othersAt < SHARED_MS,
   }
 }

@@ -82,7 +82,7 @@ interface NetworkOf {
 }
 
 const DESCRIPTION =
-  'An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.'
+  'An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not tell. Two actors may have one each way and one without; an event counts once for each. `filter` lists the events that a node or an edge counts.'
 
 const NETWORKS: NetworkOf[] = [
   {
@@ -188,7 +188,7 @@ const mountNetwork = (
         operationId: `export${noun}Network`,
         tags: [`${noun}s`],
         summary: `Export the network of ${of} for graph programs`,
-        description: `Takes the parameters of \`GET ${path}\`, and answers in the form that \`format\` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute \`directed\` says whether they are.`,
+        description: `Takes the parameters of \`GET ${path}\`, and answers in the form that \`format\` names. All edges are directed, as most programs want it; the attribute \`directed\` says whether they are.`,
         request: { ...request, query: exportQuery },
         responses: { 200: graphAnswer(example), ...others },
       }),

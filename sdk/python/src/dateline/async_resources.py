@@ -113,6 +113,7 @@ from .models import (
     Pivot,
     PivotMeasure,
     PivotRows,
+    Readiness,
     RecognisedNames,
     Revision,
     SearchResults,
@@ -4376,10 +4377,11 @@ class AsyncService:
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Health:
+    ) -> Readiness:
         """Whether the database answers.
 
-        Answers 503 while the database does not.
+        Answers 503 while the database does not. Where `DATABASE_URL` names several hosts, it tells
+        the state of each.
 
         `GET /readyz`
 

@@ -659,6 +659,10 @@ class Health(Model):
     """Version of the program."""
 
 
+HostRole = TypeAliasType("HostRole", Literal["primary", "standby"] | str)
+"""A newer server may answer with others than these."""
+
+
 ActorType = TypeAliasType(
     "ActorType",
     Literal[
@@ -2663,6 +2667,22 @@ class ApiKeyInput(RequestModel):
     """From when on it is refused, a time to come; null for a key that does not expire."""
 
 
+class Host(Model):
+    """One of the servers of the database."""
+
+    role: HostRole | None
+    """Whether it takes writes or follows another one; null when it does not answer."""
+
+    lag_bytes: float | None
+    """How many bytes of the primary's log it has yet to apply; null when there is no primary to compare it with."""
+
+    lag_seconds: float | None
+    """How long ago the write was made that it applied last, in seconds; 0 when it has applied all that it has received, and null when it has applied none since it began."""
+
+    synchronous_standby_names: str | None
+    """Of the primary, the standbys that it waits for before it acknowledges a write: `synchronous_standby_names` of PostgreSQL. When it is empty, a write may be lost with the primary."""
+
+
 class ImportMention(RequestModel):
     """An actor that an article mentions."""
 
@@ -3550,6 +3570,13 @@ class Caller(Model):
     limits: RequestLimits
 
 
+class Readiness(Health):
+    """The database answers."""
+
+    hosts: list[Host] | None = None
+    """The hosts of the database in the order of `DATABASE_URL`, where it names several. Reads work while any of them answers, writes while one is the primary."""
+
+
 class ImportArticle(RequestModel):
     """An article to import; its url identifies it too. Links may refer by id, by the `key` of a line, or by external ids. An exported resource may be sent as it is: derived fields are ignored, and its id, version and times are restored if it does not exist yet."""
 
@@ -4190,6 +4217,8 @@ __all__ = [
     "FoundArticles",
     "FoundEvents",
     "Health",
+    "Host",
+    "HostRole",
     "ImportActor",
     "ImportAffiliation",
     "ImportArticle",
@@ -4248,6 +4277,7 @@ __all__ = [
     "QuoteInput",
     "RateLimit",
     "RateLimitCounts",
+    "Readiness",
     "RecogniseRequest",
     "RecognisedName",
     "RecognisedNameBy",

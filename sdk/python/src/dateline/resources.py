@@ -105,6 +105,7 @@ from .models import (
     Pivot,
     PivotMeasure,
     PivotRows,
+    Readiness,
     RecognisedNames,
     Revision,
     SearchResults,
@@ -6516,10 +6517,11 @@ class Service:
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Health:
+    ) -> Readiness:
         """Whether the database answers.
 
-        Answers 503 while the database does not.
+        Answers 503 while the database does not. Where `DATABASE_URL` names several hosts, it tells
+        the state of each.
 
         `GET /readyz`
 

@@ -390,6 +390,10 @@ FeedEventsFormat: Final = (
     "rss",
     "jsonfeed",
 )
+HostRole: Final = (
+    "primary",
+    "standby",
+)
 ImportLinesMode: Final = (
     "upsert",
     "insert",

@@ -3062,7 +3062,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Whether the database answers.
      *
-     * Answers 503 while the database does not.
+     * Answers 503 while the database does not. Where `DATABASE_URL` names several hosts, it tells the state of each.
      *
      * `GET /readyz`
      *

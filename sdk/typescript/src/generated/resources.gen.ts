@@ -3208,7 +3208,7 @@ export interface Service {
   /**
    * Whether the database answers.
    *
-   * Answers 503 while the database does not.
+   * Answers 503 while the database does not. Where `DATABASE_URL` names several hosts, it tells the state of each.
    *
    * `GET /readyz`
    *
@@ -3219,5 +3219,5 @@ export interface Service {
    * @throws `BadRequestError`
    * @throws `ServerError`
    */
-  getReadiness(params?: NoParams, options?: RequestOptions): Call<T.Health>
+  getReadiness(params?: NoParams, options?: RequestOptions): Call<T.Readiness>
 }

@@ -4532,6 +4532,43 @@ export type Health = {
 }
 
 /**
+ * The database answers.
+ */
+export type Readiness = Health & {
+  /**
+   * The hosts of the database in the order of `DATABASE_URL`, where it names several. Reads work while any of them answers, writes while one is the primary.
+   */
+  hosts?: Array<Host> | undefined
+}
+
+/**
+ * One of the servers of the database.
+ */
+export type Host = {
+  /**
+   * Whether it takes writes or follows another one; null when it does not answer.
+   */
+  role: HostRole | null
+  /**
+   * How many bytes of the primary's log it has yet to apply; null when there is no primary to compare it with.
+   */
+  lagBytes: number | null
+  /**
+   * How long ago the write was made that it applied last, in seconds; 0 when it has applied all that it has received, and null when it has applied none since it began.
+   */
+  lagSeconds: number | null
+  /**
+   * Of the primary, the standbys that it waits for before it acknowledges a write: `synchronous_standby_names` of PostgreSQL. When it is empty, a write may be lost with the primary.
+   */
+  synchronousStandbyNames: string | null
+}
+
+/**
+ * A newer server may answer with others than these.
+ */
+export type HostRole = 'primary' | 'standby' | (string & {})
+
+/**
  * A newer server may answer with others than these.
  */
 export type ActorType =

@@ -27,6 +27,9 @@ export const ProblemCodeValues = [
   'offset_mismatch',
 ] as const
 
+/** Members of `HostRole` that this version knows. */
+export const HostRoleValues = ['primary', 'standby'] as const
+
 /** Members of `ActorType` that this version knows. */
 export const ActorTypeValues = [
   'person',
