@@ -62,6 +62,8 @@ export const pool = (connect: () => Promise<Connection>, max: number, ready?: Pr
     },
     /** Gives a connection back. */
     give: (connection: Connection): void => {
+      // Where one has broken, its server may have gone, and all others with it.
+      if (connection.isBroken()) for (const other of idle.splice(0)) drop(other)
       const next = waiting.shift()
       if (connection.isBroken() || connection.isWorn()) {
         drop(connection)

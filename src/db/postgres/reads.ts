@@ -14,7 +14,7 @@ const LOOK_AGAIN_MS = 20
 /** What a standby says that ends a read to go on applying changes. */
 const CONFLICT = '40001'
 /** How many connections a read tries where there are several hosts. */
-const ATTEMPTS = 3
+const ATTEMPTS = 5
 
 const behind = () =>
   new DatabaseError(
