@@ -129,7 +129,7 @@ type ListActorDeletionsParams struct {
 
 // ListDeletions lists deleted actors.
 //
-// The actors that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+// The actors that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id leads to the survivor.
 //
 // It answers the first page.
 //
@@ -330,7 +330,7 @@ type GetActorNetworkParams struct {
 
 // GetNetwork gets the network of an actor.
 //
-// An actor and those that it shares most events with, of the events that pass all filters. With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one another and to those that they share most events with. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+// An actor and those that it shares most events with, of the events that pass all filters. With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one another and to those that they share most events with. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not tell. Two actors may have one each way and one without; an event counts once for each. `filter` lists the events that a node or an edge counts.
 //
 //	GET /v1/actors/{actorId}/network
 //
@@ -517,7 +517,7 @@ type ExportActorNetworkParams struct {
 
 // ExportNetwork exports the network of an actor for graph programs.
 //
-// Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+// Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
 //
 // Close the reader when you are done.
 //
@@ -987,7 +987,7 @@ type MergeActorParams struct {
 
 // Merge merges a duplicate into this actor.
 //
-// Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge. Merging the same duplicate again changes nothing.
+// Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge.
 //
 //	POST /v1/actors/{actorId}/merge
 //
@@ -1023,7 +1023,7 @@ type ListSimilarActorsParams struct {
 
 // ListSimilar finds actors that may be the same.
 //
-// Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names of each actor and the first 20 words of each name are compared, the closest candidates first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
+// Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The closest candidates are compared first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
 //
 //	GET /v1/actors/{actorId}/similar
 //

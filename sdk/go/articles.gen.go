@@ -167,7 +167,7 @@ type ListArticleDeletionsParams struct {
 
 // ListDeletions lists deleted articles.
 //
-// The articles that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it back.
+// The articles that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/articles/{id}/restore` puts one back.
 //
 // It answers the first page.
 //

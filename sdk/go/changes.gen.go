@@ -119,7 +119,7 @@ type GetChangesHeadParams struct {
 
 // GetHead reads where the change feed ends.
 //
-// The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.
+// The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes both can tell whether anything was changed since. `docs/ledger.md` says how hashes are computed.
 //
 //	GET /v1/changes/head
 //

@@ -247,7 +247,7 @@ type ListEventDeletionsParams struct {
 
 // ListDeletions lists deleted events.
 //
-// The events that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it back.
+// The events that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/events/{id}/restore` puts one back.
 //
 // It answers the first page.
 //
@@ -633,7 +633,7 @@ type GetEventNetworkParams struct {
 
 // GetNetwork gets the network of events.
 //
-// The actors that take part in most of the events that pass all filters, and what connects them. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+// The actors that take part in most of the events that pass all filters, and what connects them. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not tell. Two actors may have one each way and one without; an event counts once for each. `filter` lists the events that a node or an edge counts.
 //
 //	GET /v1/events/network
 //
@@ -818,7 +818,7 @@ type ExportEventNetworkParams struct {
 
 // ExportNetwork exports the network of events for graph programs.
 //
-// Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+// Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
 //
 // Close the reader when you are done.
 //
@@ -1954,7 +1954,7 @@ type GetEventPivotParams struct {
 
 // GetPivot counts events in a table.
 //
-// How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. Cells with nothing are there too. An event with several values counts in each of them, and one with several days in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.
+// How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. An event counts in each of its values, and in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.
 //
 //	GET /v1/events/pivot
 //

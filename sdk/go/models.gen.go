@@ -466,8 +466,9 @@ const (
 
 // Members of [HostRole].
 const (
-	HostRolePrimary HostRole = "primary"
-	HostRoleStandby HostRole = "standby"
+	HostRolePrimary     HostRole = "primary"
+	HostRoleStandby     HostRole = "standby"
+	HostRoleUnreachable HostRole = "unreachable"
 )
 
 // Members of [ImportLinesMode].
@@ -1671,7 +1672,7 @@ type Change struct {
 	// Id of the changed resource.
 	ID string `json:"id"`
 
-	// What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before.
+	// What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one.
 	Touches []ChangeTouch `json:"touches"`
 
 	// SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON.
@@ -2907,23 +2908,26 @@ type Health struct {
 	// Version of the program.
 	Version string `json:"version"`
 
+	// Of `/readyz`: the hosts that `DATABASE_URL` names, if several, in its order.
+	Hosts []Host `json:"hosts,omitzero"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// Host is one of the servers of the database.
+// Host is a server of the database.
 type Host struct {
-	// Whether it takes writes or follows another one; null when it does not answer.
-	Role *HostRole `json:"role"`
+	// A newer server may answer with others than these.
+	Role HostRole `json:"role"`
 
-	// How many bytes of the primary's log it has yet to apply; null when there is no primary to compare it with.
-	LagBytes *float64 `json:"lagBytes"`
+	// How much of the primary's log it has yet to apply.
+	LagBytes *float64 `json:"lagBytes,omitempty"`
 
-	// How long ago the write was made that it applied last, in seconds; 0 when it has applied all that it has received, and null when it has applied none since it began.
-	LagSeconds *float64 `json:"lagSeconds"`
+	// Age of the last write that it has applied; 0 when none waits.
+	LagSeconds *float64 `json:"lagSeconds,omitempty"`
 
-	// Of the primary, the standbys that it waits for before it acknowledges a write: `synchronous_standby_names` of PostgreSQL. When it is empty, a write may be lost with the primary.
-	SynchronousStandbyNames *string `json:"synchronousStandbyNames"`
+	// The standbys that writes to the primary wait for.
+	SynchronousStandbyNames string `json:"synchronousStandbyNames,omitempty"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -4011,12 +4015,6 @@ type RateLimit struct {
 // RateLimitCounts is one of the constants of this type, or another that a newer server knows.
 type RateLimitCounts string
 
-// Readiness is the database answers.
-type Readiness struct {
-	// Fields that this version does not know.
-	UnknownFields UnknownFields `json:"-"`
-}
-
 // RecogniseRequest is a text that may name actors.
 type RecogniseRequest struct {
 	// The text, in any languages.
@@ -4974,12 +4972,6 @@ func (v RateLimit) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
-// MarshalJSON gives [Readiness.UnknownFields] too.
-func (v Readiness) MarshalJSON() ([]byte, error) {
-	type known Readiness
-	return marshal(known(v), v.UnknownFields)
-}
-
 // MarshalJSON gives [RecognisedName.UnknownFields] too.
 func (v RecognisedName) MarshalJSON() ([]byte, error) {
 	type known RecognisedName
@@ -5270,7 +5262,7 @@ func FeedEventsFormatValues() []FeedEventsFormat {
 
 // HostRoleValues are the members of [HostRole] that this version knows.
 func HostRoleValues() []HostRole {
-	return []HostRole{HostRolePrimary, HostRoleStandby}
+	return []HostRole{HostRolePrimary, HostRoleStandby, HostRoleUnreachable}
 }
 
 // ImportLinesModeValues are the members of [ImportLinesMode] that this version knows.

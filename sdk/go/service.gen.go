@@ -30,11 +30,11 @@ type GetReadinessParams struct {
 
 // GetReadiness tells whether the database answers.
 //
-// Answers 503 while the database does not. Where `DATABASE_URL` names several hosts, it tells the state of each.
+// Answers 503 while the database does not.
 //
 //	GET /readyz
 //
 // It fails with [ErrBadRequest], [ErrServer] or [ConnectionError].
-func (s *Service) GetReadiness(ctx context.Context, params *GetReadinessParams, opts ...RequestOption) (*Readiness, error) {
-	return getJSON[Readiness](ctx, s.core, &call{method: "GET", path: []string{"/readyz"}, params: params}, opts)
+func (s *Service) GetReadiness(ctx context.Context, params *GetReadinessParams, opts ...RequestOption) (*Health, error) {
+	return getJSON[Health](ctx, s.core, &call{method: "GET", path: []string{"/readyz"}, params: params}, opts)
 }

@@ -40,7 +40,6 @@ from .models import (
     Network,
     Participant,
     Pivot,
-    Readiness,
     RecognisedNames,
     Revision,
     SearchResults,
@@ -424,4 +423,4 @@ KEYS_CREATE = Operation(
 KEYS_GET = Operation("GET", "/v1/keys/{keyId}", ApiKey.model_validate_json)
 KEYS_REVOKE = Operation("POST", "/v1/keys/{keyId}/revoke", ApiKey.model_validate_json)
 SERVICE_GET_HEALTH = Operation("GET", "/healthz", Health.model_validate_json)
-SERVICE_GET_READINESS = Operation("GET", "/readyz", Readiness.model_validate_json)
+SERVICE_GET_READINESS = Operation("GET", "/readyz", Health.model_validate_json)

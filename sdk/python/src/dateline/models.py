@@ -649,17 +649,7 @@ class RequestLimits(Model):
     """The highest `limit` of a page."""
 
 
-class Health(Model):
-    """The service works."""
-
-    status: Literal["ok"]
-    """Always `ok`."""
-
-    version: str
-    """Version of the program."""
-
-
-HostRole = TypeAliasType("HostRole", Literal["primary", "standby"] | str)
+HostRole = TypeAliasType("HostRole", Literal["primary", "standby", "unreachable"] | str)
 """A newer server may answer with others than these."""
 
 
@@ -2668,19 +2658,17 @@ class ApiKeyInput(RequestModel):
 
 
 class Host(Model):
-    """One of the servers of the database."""
+    """A server of the database."""
 
-    role: HostRole | None
-    """Whether it takes writes or follows another one; null when it does not answer."""
+    role: HostRole
+    lag_bytes: float | None = None
+    """How much of the primary's log it has yet to apply."""
 
-    lag_bytes: float | None
-    """How many bytes of the primary's log it has yet to apply; null when there is no primary to compare it with."""
+    lag_seconds: float | None = None
+    """Age of the last write that it has applied; 0 when none waits."""
 
-    lag_seconds: float | None
-    """How long ago the write was made that it applied last, in seconds; 0 when it has applied all that it has received, and null when it has applied none since it began."""
-
-    synchronous_standby_names: str | None
-    """Of the primary, the standbys that it waits for before it acknowledges a write: `synchronous_standby_names` of PostgreSQL. When it is empty, a write may be lost with the primary."""
+    synchronous_standby_names: str | None = None
+    """The standbys that writes to the primary wait for."""
 
 
 class ImportMention(RequestModel):
@@ -3570,11 +3558,17 @@ class Caller(Model):
     limits: RequestLimits
 
 
-class Readiness(Health):
-    """The database answers."""
+class Health(Model):
+    """The service works."""
+
+    status: Literal["ok"]
+    """Always `ok`."""
+
+    version: str
+    """Version of the program."""
 
     hosts: list[Host] | None = None
-    """The hosts of the database in the order of `DATABASE_URL`, where it names several. Reads work while any of them answers, writes while one is the primary."""
+    """Of `/readyz`: the hosts that `DATABASE_URL` names, if several, in its order."""
 
 
 class ImportArticle(RequestModel):
@@ -3975,7 +3969,7 @@ class Change(Model):
     """Id of the changed resource."""
 
     touches: list[ChangeTouch]
-    """What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before."""
+    """What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one."""
 
     hash: str
     """SHA-256 of this change and of the `hash` of the one before it, in hex: two feeds with one hash at a position have had the same changes up to there. `docs/ledger.md` says of which JSON."""
@@ -4277,7 +4271,6 @@ __all__ = [
     "QuoteInput",
     "RateLimit",
     "RateLimitCounts",
-    "Readiness",
     "RecogniseRequest",
     "RecognisedName",
     "RecognisedNameBy",

@@ -105,7 +105,6 @@ from .models import (
     Pivot,
     PivotMeasure,
     PivotRows,
-    Readiness,
     RecognisedNames,
     Revision,
     SearchResults,
@@ -328,8 +327,7 @@ class Events:
         """List deleted events.
 
         The events that have been deleted and not been put back since, the last first: when, by
-        which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it
-        back.
+        which key, and why. `POST /v1/events/{id}/restore` puts one back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -420,9 +418,8 @@ class Events:
 
         The actors that take part in most of the events that pass all filters, and what connects
         them. An edge is the events between two actors: from an initiator to a recipient, or without
-        direction where the roles do not say who acts on whom. Two actors may have an edge each way
-        and one without direction; an event counts once for each. The `filter` of a node or an edge
-        lists the events that it counts.
+        direction where the roles do not tell. Two actors may have one each way and one without; an
+        event counts once for each. `filter` lists the events that a node or an edge counts.
 
         `GET /v1/events/network`
 
@@ -462,8 +459,8 @@ class Events:
         """Export the network of events for graph programs.
 
         Takes the parameters of `GET /v1/events/network`, and answers in the form that `format`
-        names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want
-        it; the attribute `directed` says whether they are.
+        names. All edges are directed, as most programs want it; the attribute `directed` says
+        whether they are.
 
         Iterate over it: bytes are read as they arrive; `b"".join` has them all.
 
@@ -736,9 +733,9 @@ class Events:
         """Count events in a table.
 
         How much there is of the events that pass all filters in each row and column: places by
-        month, types by country, actors by year. Cells with nothing are there too. An event with
-        several values counts in each of them, and one with several days in the interval in which
-        its date begins. `filter` of a row, a column or a cell lists what it counts.
+        month, types by country, actors by year. An event counts in each of its values, and in the
+        interval in which its date begins. `filter` of a row, a column or a cell lists what it
+        counts.
 
         `GET /v1/events/pivot`
 
@@ -2444,8 +2441,8 @@ class Actors:
         """List deleted actors.
 
         The actors that have been deleted and not been put back since, the last first: when, by
-        which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it
-        back. An actor that was merged is not deleted: its id leads to the survivor.
+        which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged
+        is not deleted: its id leads to the survivor.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2490,9 +2487,9 @@ class Actors:
         An actor and those that it shares most events with, of the events that pass all filters.
         With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one
         another and to those that they share most events with. An edge is the events between two
-        actors: from an initiator to a recipient, or without direction where the roles do not say
-        who acts on whom. Two actors may have an edge each way and one without direction; an event
-        counts once for each. The `filter` of a node or an edge lists the events that it counts.
+        actors: from an initiator to a recipient, or without direction where the roles do not tell.
+        Two actors may have one each way and one without; an event counts once for each. `filter`
+        lists the events that a node or an edge counts.
 
         `GET /v1/actors/{actorId}/network`
 
@@ -2539,8 +2536,8 @@ class Actors:
         """Export the network of an actor for graph programs.
 
         Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that
-        `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most
-        programs want it; the attribute `directed` says whether they are.
+        `format` names. All edges are directed, as most programs want it; the attribute `directed`
+        says whether they are.
 
         Iterate over it: bytes are read as they arrive; `b"".join` has them all.
 
@@ -3251,7 +3248,7 @@ class Actors:
         Moves all links of the duplicate to this actor, and adds its names to the aliases. From then
         on, reading the duplicate answers 308 with the location of this actor, and writing to it
         answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the
-        merge. Merging the same duplicate again changes nothing.
+        merge.
 
         `POST /v1/actors/{actorId}/merge`
 
@@ -3355,9 +3352,9 @@ class Actors:
         """Find actors that may be the same.
 
         Other actors with similar names or aliases: in another spelling, order of words or script,
-        or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names
-        of each actor and the first 20 words of each name are compared, the closest candidates
-        first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
+        or as an acronym. Type, country and identifiers raise or lower the score. The closest
+        candidates are compared first, for about one second. Merge duplicates with `POST
+        /v1/actors/{actorId}/merge`.
 
         `GET /v1/actors/{actorId}/similar`
 
@@ -4062,8 +4059,7 @@ class Articles:
         """List deleted articles.
 
         The articles that have been deleted and not been put back since, the last first: when, by
-        which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it
-        back.
+        which key, and why. `POST /v1/articles/{id}/restore` puts one back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -6083,9 +6079,8 @@ class Changes:
         """Read where the change feed ends.
 
         The position of the last change and its `hash`, which stands for all changes up to there,
-        and so for all that there is: who notes the two can tell later whether anything before has
-        been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and
-        the resources say.
+        and so for all that there is: who notes both can tell whether anything was changed since.
+        `docs/ledger.md` says how hashes are computed.
 
         `GET /v1/changes/head`
 
@@ -6517,11 +6512,10 @@ class Service:
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Readiness:
+    ) -> Health:
         """Whether the database answers.
 
-        Answers 503 while the database does not. Where `DATABASE_URL` names several hosts, it tells
-        the state of each.
+        Answers 503 while the database does not.
 
         `GET /readyz`
 

@@ -393,6 +393,7 @@ FeedEventsFormat: Final = (
 HostRole: Final = (
     "primary",
     "standby",
+    "unreachable",
 )
 ImportLinesMode: Final = (
     "upsert",

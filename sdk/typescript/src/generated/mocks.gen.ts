@@ -3841,7 +3841,7 @@ export const examples = {
   /** Answer of `GET /healthz`. */
   getHealth: T.Health
   /** Answer of `GET /readyz`. */
-  getReadiness: T.Readiness
+  getReadiness: T.Health
   /** Answer of `GET /v1/events/{eventId}/summary`. */
   getEventSummary: T.EventSummary
   /** Answer of `GET /v1/events/{eventId}`. */
@@ -4843,7 +4843,7 @@ export const datelineMocks = (baseUrl = 'http://127.0.0.1:3000') => {
       getHealth: (answer: MockAnswer<T.Health> = examples.getHealth) =>
         handle('get', '/healthz', 200, answer),
       /** Handles `GET /readyz`. */
-      getReadiness: (answer: MockAnswer<T.Readiness> = examples.getReadiness) =>
+      getReadiness: (answer: MockAnswer<T.Health> = examples.getReadiness) =>
         handle('get', '/readyz', 200, answer),
     },
   }

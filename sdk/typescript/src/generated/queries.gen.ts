@@ -97,7 +97,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted events.
      *
-     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it back.
+     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/events/{id}/restore` puts one back.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/deletions`
@@ -117,7 +117,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted events.
      *
-     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it back.
+     * The events that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/events/{id}/restore` puts one back.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/events/deletions`
@@ -159,7 +159,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Get the network of events.
      *
-     * The actors that take part in most of the events that pass all filters, and what connects them. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+     * The actors that take part in most of the events that pass all filters, and what connects them. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not tell. Two actors may have one each way and one without; an event counts once for each. `filter` lists the events that a node or an edge counts.
      *
      * `GET /v1/events/network`
      *
@@ -279,7 +279,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Count events in a table.
      *
-     * How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. Cells with nothing are there too. An event with several values counts in each of them, and one with several days in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.
+     * How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. An event counts in each of its values, and in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.
      *
      * `GET /v1/events/pivot`
      *
@@ -1068,7 +1068,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted actors.
      *
-     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id leads to the survivor.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/deletions`
@@ -1088,7 +1088,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted actors.
      *
-     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+     * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id leads to the survivor.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/actors/deletions`
@@ -1111,7 +1111,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Get the network of an actor.
      *
-     * An actor and those that it shares most events with, of the events that pass all filters. With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one another and to those that they share most events with. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+     * An actor and those that it shares most events with, of the events that pass all filters. With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one another and to those that they share most events with. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not tell. Two actors may have one each way and one without; an event counts once for each. `filter` lists the events that a node or an edge counts.
      *
      * `GET /v1/actors/{actorId}/network`
      *
@@ -1459,7 +1459,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Merge a duplicate into this actor.
      *
-     * Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge. Merging the same duplicate again changes nothing.
+     * Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge.
      *
      * `POST /v1/actors/{actorId}/merge`
      *
@@ -1532,7 +1532,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Find actors that may be the same.
      *
-     * Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names of each actor and the first 20 words of each name are compared, the closest candidates first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
+     * Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The closest candidates are compared first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
      *
      * `GET /v1/actors/{actorId}/similar`
      *
@@ -1788,7 +1788,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted articles.
      *
-     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it back.
+     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/articles/{id}/restore` puts one back.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/deletions`
@@ -1809,7 +1809,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * List deleted articles.
      *
-     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it back.
+     * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/articles/{id}/restore` puts one back.
      * Await it for the first page, or iterate over it for all items.
      *
      * `GET /v1/articles/deletions`
@@ -2803,7 +2803,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Read where the change feed ends.
      *
-     * The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.
+     * The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes both can tell whether anything was changed since. `docs/ledger.md` says how hashes are computed.
      *
      * `GET /v1/changes/head`
      *
@@ -3062,7 +3062,7 @@ export const datelineQueries = (client: Dateline) => ({
     /**
      * Whether the database answers.
      *
-     * Answers 503 while the database does not. Where `DATABASE_URL` names several hosts, it tells the state of each.
+     * Answers 503 while the database does not.
      *
      * `GET /readyz`
      *

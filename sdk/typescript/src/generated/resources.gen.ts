@@ -105,7 +105,7 @@ export interface Events {
   /**
    * List deleted events.
    *
-   * The events that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/events/{id}/restore` puts it back.
+   * The events that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/events/{id}/restore` puts one back.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/events/deletions`
@@ -146,7 +146,7 @@ export interface Events {
   /**
    * Get the network of events.
    *
-   * The actors that take part in most of the events that pass all filters, and what connects them. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+   * The actors that take part in most of the events that pass all filters, and what connects them. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not tell. Two actors may have one each way and one without; an event counts once for each. `filter` lists the events that a node or an edge counts.
    *
    * `GET /v1/events/network`
    *
@@ -166,7 +166,7 @@ export interface Events {
   /**
    * Export the network of events for graph programs.
    *
-   * Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+   * Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
    * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
    *
    * `GET /v1/events/network/export`
@@ -288,7 +288,7 @@ export interface Events {
   /**
    * Count events in a table.
    *
-   * How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. Cells with nothing are there too. An event with several values counts in each of them, and one with several days in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.
+   * How much there is of the events that pass all filters in each row and column: places by month, types by country, actors by year. An event counts in each of its values, and in the interval in which its date begins. `filter` of a row, a column or a cell lists what it counts.
    *
    * `GET /v1/events/pivot`
    *
@@ -1131,7 +1131,7 @@ export interface Actors {
   /**
    * List deleted actors.
    *
-   * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/actors/{id}/restore` puts it back. An actor that was merged is not deleted: its id leads to the survivor.
+   * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id leads to the survivor.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/actors/deletions`
@@ -1152,7 +1152,7 @@ export interface Actors {
   /**
    * Get the network of an actor.
    *
-   * An actor and those that it shares most events with, of the events that pass all filters. With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one another and to those that they share most events with. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not say who acts on whom. Two actors may have an edge each way and one without direction; an event counts once for each. The `filter` of a node or an edge lists the events that it counts.
+   * An actor and those that it shares most events with, of the events that pass all filters. With `depth=1`, edges lead from the actor to them; with `depth=2`, also from them to one another and to those that they share most events with. An edge is the events between two actors: from an initiator to a recipient, or without direction where the roles do not tell. Two actors may have one each way and one without; an event counts once for each. `filter` lists the events that a node or an edge counts.
    *
    * `GET /v1/actors/{actorId}/network`
    *
@@ -1177,7 +1177,7 @@ export interface Actors {
   /**
    * Export the network of an actor for graph programs.
    *
-   * Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names: for Gephi, NetworkX, igraph and others. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+   * Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
    * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
    *
    * `GET /v1/actors/{actorId}/network/export`
@@ -1548,7 +1548,7 @@ export interface Actors {
   /**
    * Merge a duplicate into this actor.
    *
-   * Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge. Merging the same duplicate again changes nothing.
+   * Moves all links of the duplicate to this actor, and adds its names to the aliases. From then on, reading the duplicate answers 308 with the location of this actor, and writing to it answers 409. `POST /v1/actors/{actorId}/unmerge` with the id of the duplicate undoes the merge.
    *
    * `POST /v1/actors/{actorId}/merge`
    *
@@ -1614,7 +1614,7 @@ export interface Actors {
   /**
    * Find actors that may be the same.
    *
-   * Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The first 50 names of each actor and the first 20 words of each name are compared, the closest candidates first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
+   * Other actors with similar names or aliases: in another spelling, order of words or script, or as an acronym. Type, country and identifiers raise or lower the score. The closest candidates are compared first, for about one second. Merge duplicates with `POST /v1/actors/{actorId}/merge`.
    *
    * `GET /v1/actors/{actorId}/similar`
    *
@@ -1918,7 +1918,7 @@ export interface Articles {
   /**
    * List deleted articles.
    *
-   * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. Their revisions are kept, and `POST /v1/articles/{id}/restore` puts it back.
+   * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/articles/{id}/restore` puts one back.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/articles/deletions`
@@ -2905,7 +2905,7 @@ export interface Changes {
   /**
    * Read where the change feed ends.
    *
-   * The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes the two can tell later whether anything before has been changed since. `docs/ledger.md` says how to compute the hashes from what the feed and the resources say.
+   * The position of the last change and its `hash`, which stands for all changes up to there, and so for all that there is: who notes both can tell whether anything was changed since. `docs/ledger.md` says how hashes are computed.
    *
    * `GET /v1/changes/head`
    *
@@ -3208,7 +3208,7 @@ export interface Service {
   /**
    * Whether the database answers.
    *
-   * Answers 503 while the database does not. Where `DATABASE_URL` names several hosts, it tells the state of each.
+   * Answers 503 while the database does not.
    *
    * `GET /readyz`
    *
@@ -3219,5 +3219,5 @@ export interface Service {
    * @throws `BadRequestError`
    * @throws `ServerError`
    */
-  getReadiness(params?: NoParams, options?: RequestOptions): Call<T.Readiness>
+  getReadiness(params?: NoParams, options?: RequestOptions): Call<T.Health>
 }

@@ -4216,7 +4216,7 @@ export type Change = {
    */
   id: string
   /**
-   * What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one. A few may be named that are as before.
+   * What else has been altered: resources that have no change of their own, and embed what this one changed (the events of a renamed actor, the counts of what a deleted event linked to). Read them again to keep a copy equal. A write of several changes names all that it touched with its last one.
    */
   touches: Array<ChangeTouch>
   /**
@@ -4529,44 +4529,35 @@ export type Health = {
    * Version of the program.
    */
   version: string
-}
-
-/**
- * The database answers.
- */
-export type Readiness = Health & {
   /**
-   * The hosts of the database in the order of `DATABASE_URL`, where it names several. Reads work while any of them answers, writes while one is the primary.
+   * Of `/readyz`: the hosts that `DATABASE_URL` names, if several, in its order.
    */
   hosts?: Array<Host> | undefined
 }
 
 /**
- * One of the servers of the database.
+ * A server of the database.
  */
 export type Host = {
+  role: HostRole
   /**
-   * Whether it takes writes or follows another one; null when it does not answer.
+   * How much of the primary's log it has yet to apply.
    */
-  role: HostRole | null
+  lagBytes?: number | undefined
   /**
-   * How many bytes of the primary's log it has yet to apply; null when there is no primary to compare it with.
+   * Age of the last write that it has applied; 0 when none waits.
    */
-  lagBytes: number | null
+  lagSeconds?: number | undefined
   /**
-   * How long ago the write was made that it applied last, in seconds; 0 when it has applied all that it has received, and null when it has applied none since it began.
+   * The standbys that writes to the primary wait for.
    */
-  lagSeconds: number | null
-  /**
-   * Of the primary, the standbys that it waits for before it acknowledges a write: `synchronous_standby_names` of PostgreSQL. When it is empty, a write may be lost with the primary.
-   */
-  synchronousStandbyNames: string | null
+  synchronousStandbyNames?: string | undefined
 }
 
 /**
  * A newer server may answer with others than these.
  */
-export type HostRole = 'primary' | 'standby' | (string & {})
+export type HostRole = 'primary' | 'standby' | 'unreachable' | (string & {})
 
 /**
  * A newer server may answer with others than these.

@@ -28,7 +28,7 @@ export const ProblemCodeValues = [
 ] as const
 
 /** Members of `HostRole` that this version knows. */
-export const HostRoleValues = ['primary', 'standby'] as const
+export const HostRoleValues = ['primary', 'standby', 'unreachable'] as const
 
 /** Members of `ActorType` that this version knows. */
 export const ActorTypeValues = [
