@@ -141,7 +141,7 @@ export const SECURITY_SCHEMES = {
     type: 'http',
     scheme: 'bearer',
     description:
-      'A key of this server (`dateline keys create`), as `Authorization: Bearer dateline_…`. Its scope must be that of the operation or a wider one: `write` includes `read`, and `admin` includes everything. A server that only its own machine can reach requires no key by default.',
+      'A key of this server (`dateline keys create`), as `Authorization: Bearer dateline_…`.',
   },
   apiKey: {
     type: 'apiKey',

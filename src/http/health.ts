@@ -18,7 +18,9 @@ const lag = (description: string) =>
 
 const Host = z
   .object({
-    role: z.enum(['primary', 'standby', 'unreachable']),
+    role: z
+      .enum(['primary', 'standby', 'unreachable'])
+      .openapi({ description: 'Whether it takes writes.' }),
     lagBytes: lag("How much of the primary's log it has yet to apply."),
     lagSeconds: lag('Age of the last write that it has applied; 0 when none waits.'),
     synchronousStandbyNames: shown(NAMES_CHARACTERS).optional().openapi({
