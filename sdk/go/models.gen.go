@@ -2917,7 +2917,7 @@ type Health struct {
 
 // Host is a server of the database.
 type Host struct {
-	// A newer server may answer with others than these.
+	// Whether it takes writes.
 	Role HostRole `json:"role"`
 
 	// How much of the primary's log it has yet to apply.

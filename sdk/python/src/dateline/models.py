@@ -2661,6 +2661,8 @@ class Host(Model):
     """A server of the database."""
 
     role: HostRole
+    """Whether it takes writes."""
+
     lag_bytes: float | None = None
     """How much of the primary's log it has yet to apply."""
 

@@ -4539,6 +4539,9 @@ export type Health = {
  * A server of the database.
  */
 export type Host = {
+  /**
+   * Whether it takes writes.
+   */
   role: HostRole
   /**
    * How much of the primary's log it has yet to apply.
