@@ -5,7 +5,7 @@ import type { Event } from '../../src/events/schema.ts'
 import { ARTICLES, enrich, EVENTS, queryOf, readWorld } from '../support/collections.ts'
 import type { Collection } from '../support/collections.ts'
 import { ARTICLE_VALUES, EVENT_VALUES, type Values } from '../support/counted.ts'
-import { readData, startEmpty } from '../support/imports.ts'
+import { startEmpty, UKRAINE } from '../support/imports.ts'
 import { random } from '../support/random.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 import { rowOfArticle, rowOfEvent, timelineOf, type Bucket } from '../support/timelines.ts'
@@ -213,9 +213,8 @@ test.for([
 )
 
 test('the timelines of what UCDP publishes are what its export has', async () => {
-  const { GED_FILE: file } = process.env
   const service = startEmpty()
-  service.importText(file === undefined ? readData('ged.csv') : readFileSync(file))
+  service.importText(readFileSync(UKRAINE))
   const check = await checker(service, EVENTS as unknown as Collection, EVENT_VALUES)
   for (const dates of DATES)
     for (const [interval, metric] of [

@@ -7,6 +7,9 @@ import { environment, inRoot } from './command.ts'
 import { inThread } from './in-thread.ts'
 import { startService, type Service } from './service.ts'
 
+/** UCDP's events of Ukraine, 1,167 of them, gzipped. */
+export const UKRAINE = inRoot('test/data/ged-ukraine.csv.gz')
+
 export const readData = (name: string) => readFileSync(inRoot(`test/data/${name}`), 'utf8')
 
 const folded = (report: string) => report.replace(/ +/g, ' ')
