@@ -21,6 +21,8 @@ test.for([
       inRoot('test/independent/aggregates.py'),
       ...asked,
     ])
-    expect(stdout).toMatch(new RegExp(`^\\d{3,} numbers of ${events} events compared, 0 wrong$`, 'm'))
+    expect(stdout).toMatch(
+      new RegExp(`^\\d{3,} numbers of ${events} events compared, 0 wrong$`, 'm'),
+    )
   },
 )

@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { browserTest, open } from '../support/browser.ts'
+import { browserTest, open, settled } from '../support/browser.ts'
 import { SAMPLE } from '../support/service.ts'
 
 const WHY = 'Why is this changed? The history shows it.'
-
-const settled = async (page: Page): Promise<void> => {
-  await page.locator('main').waitFor()
-  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
-}
 
 /** Another page of the explorer, with its key typed in where it asks for one. */
 const goto = async (page: Page, url: string, key: string): Promise<void> => {

@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { browserTest, DESKTOP, open, overflowOf, PHONE, violationsOf } from '../support/browser.ts'
+import {
+  browserTest,
+  DESKTOP,
+  open,
+  overflowOf,
+  PHONE,
+  settled,
+  violationsOf,
+} from '../support/browser.ts'
 
 const SENTENCE =
   "General Michael Langley and the US chargé d'affaires, Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday."
-
-const settled = async (page: Page): Promise<void> => {
-  await page.locator('main').waitFor()
-  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
-}
 
 /** The numbers of the map, as its table tells them. */
 const tableOf = async (page: Page): Promise<string[][]> => {

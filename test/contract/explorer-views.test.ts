@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { browserTest, open, PHONE, violationsOf } from '../support/browser.ts'
+import { browserTest, open, PHONE, settled, violationsOf } from '../support/browser.ts'
 import { SAMPLE } from '../support/service.ts'
 
 const SENTENCE = /Jeremy Berndt, met Khalifa Haftar in Benghazi on Tuesday/
@@ -24,14 +24,6 @@ const openAt = async (
   await settled(page)
   asked.length = 0
   return { ...opened, asked }
-}
-
-/** Waits until the page shows the answers to all that it has asked. */
-const settled = async (page: Page) => {
-  await page.locator('main').waitFor()
-  // Parts of a page that are still loaded are not busy yet.
-  await page.waitForLoadState('networkidle')
-  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
 }
 
 const titleOf = (page: Page) => page.locator('#list-title')

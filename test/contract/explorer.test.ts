@@ -85,6 +85,8 @@ browserTest.for([
   `explore/event/${SAMPLE.meeting}`,
   `explore/actor/${SAMPLE.haftar}`,
   'explore/nothing',
+  'explore/actor/',
+  'explore/nothing/%25',
 ])('axe finds no fault with /%s on a desk, nor on a phone in the dark', async (path) => {
   const { page, origin, faults } = await open({ explorer: true })
   await page.goto(`${origin}/${path}`)

@@ -154,3 +154,11 @@ export const violationsOf = async (
 /** How many pixels a page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(`document.documentElement.scrollWidth - window.innerWidth`)
+
+/** Waits until a page of the explorer shows the answers to all that it has asked. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('main').waitFor()
+  // Parts of a page that are still loaded are not busy yet.
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
+}

@@ -107,7 +107,7 @@ const useArrival = (main: { current: HTMLElement | null }): void => {
   const { view, id } = state.value
   const isFirst = useRef(true)
   useEffect(() => {
-    const label = viewOf(view)?.label
+    const label = viewOf(state.value)?.label
     document.title = label ? `${label} · ${text.title}` : text.title
     if (!isFirst.current) main.current?.focus({ preventScroll: true })
     isFirst.current = false
@@ -117,7 +117,7 @@ const useArrival = (main: { current: HTMLElement | null }): void => {
 /** The whole page. */
 const Whole = () => {
   const { view: name, id } = state.value
-  const view = viewOf(name)
+  const view = viewOf(state.value)
   const main = useRef<HTMLElement>(null)
   useArrival(main)
   return (
@@ -158,7 +158,7 @@ const Whole = () => {
 /** A view alone, for other pages, with a link to the whole. */
 const Embedded = () => {
   const { view: name, id, options } = state.value
-  const view = viewOf(name)
+  const view = viewOf(state.value)
   return (
     <main class="embedded">
       {view ? <Shown key={`${name} ${id}`} view={view} /> : <NoView />}

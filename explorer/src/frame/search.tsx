@@ -17,7 +17,7 @@ const PER_KIND = '4'
 const show = (values: Record<string, readonly string[]>): void => {
   const { filter, view, options } = state.value
   go({
-    view: viewOf(view)?.isFiltered ? view : 'events',
+    view: viewOf(state.value)?.isFiltered ? view : 'events',
     id: undefined,
     filter: withValues(filter, values),
     options: lasting(options),

@@ -4,8 +4,7 @@ import { changed, parseState, printState, type State } from './state.ts'
 /** The root of the service, with the prefix that a proxy may put before it: scripts are in `explore/assets/`. */
 export const ROOT = new URL('../../', import.meta.url)
 
-const read = (): State =>
-  parseState(decodeURI(location.pathname.slice(ROOT.pathname.length)), location.search)
+const read = (): State => parseState(location.pathname.slice(ROOT.pathname.length), location.search)
 
 /** The state that the page shows. Only `go`, and back and forward of the browser, change it. */
 export const state = signal(read())

@@ -1,3 +1,4 @@
+import type { State } from '../state/state.ts'
 import { actor } from './actor/index.ts'
 import { article } from './article/index.ts'
 import { edit } from './edit/index.ts'
@@ -22,4 +23,6 @@ export const VIEWS: readonly View[] = [
   merge,
 ]
 
-export const viewOf = (name: string): View | undefined => VIEWS.find((view) => view.name === name)
+/** The view at a place in the URL. The page of one thing, which the navigation does not name, is nowhere without its id. */
+export const viewOf = ({ view: name, id }: State): View | undefined =>
+  VIEWS.find((view) => view.name === name && (view.label !== undefined || id !== undefined))
