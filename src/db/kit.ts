@@ -124,6 +124,8 @@ export interface Kit {
   among: (column: SQLChunk, values: SQLChunk) => SQL
   /** The values of such a list, texts or whole numbers, as rows with one column `value`; the rows must be given a name. */
   each: (values: SQLChunk, type?: 'text' | 'int') => SQL
+  /** A number that is computed once for each row of the tables before it, as a table of one row with a column `value`; it must be given a name. */
+  once: (value: SQL) => SQL
   /** A list as the one parameter that `among` and `each` take. */
   list: (values: readonly (string | number)[]) => unknown
   /** Two columns are one of the pairs in a list that is bound as one parameter (see `pairs`). */

@@ -5,8 +5,8 @@ import type { AppEnv, Printed } from './env.ts'
 import { templateOf } from './operations.ts'
 import { SCOPES, type Scope } from '../common/scope.ts'
 
-/** An answer may take this part of the room, so that a few large pages do not push all others out. */
-const LARGEST_PART = 1 / 16
+/** An answer may take this part of the room: half a megabyte, so that a few large pages neither push all others out nor fill the memory. */
+const LARGEST_PART = 1 / 64
 /** About how many bytes an answer takes beside its body. */
 const BESIDE_BYTES = 500
 

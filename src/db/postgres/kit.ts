@@ -61,6 +61,7 @@ const fragments: Omit<Kit, keyof typeof declared> = {
   among: (column, values) => sql`${column} = any(${values})`,
   each: (values, type = 'text') =>
     sql`(select unnest(${values}::${sql.raw(type === 'text' ? 'text[]' : 'int8[]')}) as value)`,
+  once: (value) => sql`lateral (select ${value} as value)`,
   list: arrayOf,
   amongPairs: ([a, b], pairs) =>
     sql`(${a}, ${b}) in (select pair ->> 0, pair ->> 1 from json_array_elements(${pairs}::json) pair)`,

@@ -25,7 +25,7 @@ const p = (name: string) => sql.placeholder(name)
 const MEAN_DIGITS = 6
 
 /** Tests of the rows of two participants of an event. */
-const pairTests = ({ kit, schema: { participants } }: Engine) => {
+const pairTests = ({ kit, schema: { events, participants } }: Engine) => {
   const [one, other, same] = [
     kit.alias(participants, 'one'),
     kit.alias(participants, 'other'),
@@ -35,7 +35,6 @@ const pairTests = ({ kit, schema: { participants } }: Engine) => {
   /** The rows of the same actor in the same event, by the index of the actor. */
   const ofSame = (row: Row) =>
     sql`from ${participants} as ${same} where ${same.actorId} = ${row.actorId} and ${same.dateStart} = ${row.dateStart} and ${same.eventId} = ${row.eventId}`
-  const isSingle = (row: Row) => sql`(select count(*) ${ofSame(row)}) = 1`
   const isFirst = (row: Row) =>
     sql`not exists (select 1 ${ofSame(row)} and ${same.position} < ${row.position})`
   const acts = (row: Row, role: string) =>
@@ -43,13 +42,15 @@ const pairTests = ({ kit, schema: { participants } }: Engine) => {
   const onto = (from: Row, to: Row) => sql`${from.role} = 'initiator' and ${to.role} = 'recipient'`
   const actsOn = (from: Row, to: Row) =>
     sql`(${acts(from, 'initiator')} and ${acts(to, 'recipient')})`
+  /** How many rows of an event repeat an actor, in another role. */
+  const repeats = sql`(select count(*) - count(distinct ${same.actorId}) from ${participants} as ${same} where ${same.eventId} = ${events.id})`
   return {
     one,
     other,
-    tables: sql`${participants} as ${one} cross join ${participants} as ${other}`,
+    tables: sql`${kit.once(repeats)} as repeats cross join ${participants} as ${one} cross join ${participants} as ${other}`,
     isDirected: onto(one, other),
-    /** Each pair of an event once, unless both act on each other; most actors have one role in an event. */
-    isCounted: sql`(${onto(one, other)} or ${one.actorId} < ${other.actorId} and not (${onto(other, one)}) and (${isSingle(one)} and ${isSingle(other)} or ${isFirst(one)} and ${isFirst(other)} and not ${actsOn(one, other)} and not ${actsOn(other, one)}))`,
+    /** Each pair of an event once, unless both act on each other; in most events each actor has one role. */
+    isCounted: sql`(${onto(one, other)} or ${one.actorId} < ${other.actorId} and not (${onto(other, one)}) and (repeats.value = 0 or ${isFirst(one)} and ${isFirst(other)} and not ${actsOn(one, other)} and not ${actsOn(other, one)}))`,
   }
 }
 
