@@ -5,8 +5,10 @@ import type { AppEnv, Printed } from './env.ts'
 import { templateOf } from './operations.ts'
 import { SCOPES, type Scope } from '../common/scope.ts'
 
-/** An answer may take this part of the room: half a megabyte, so that a few large pages neither push all others out nor fill the memory. */
-const LARGEST_PART = 1 / 64
+/** An answer may take this part of the room, so that a few large pages do not push all others out. */
+const LARGEST_PART = 1 / 16
+/** A page above this is seldom asked for again, and a few of them would fill the memory. */
+const LARGEST_BYTES = 512 * 1024
 /** About how many bytes an answer takes beside its body. */
 const BESIDE_BYTES = 500
 
@@ -34,6 +36,7 @@ export const askedWith = (asked: string, scope: Scope | undefined): string =>
  */
 export const keptAnswers = (bytesMax: number, versionOf: () => number) => {
   const all = new Map<string, Kept>()
+  const largest = Math.min(bytesMax * LARGEST_PART, LARGEST_BYTES)
   let version = NaN
   let bytes = 0
   let found = 0
@@ -79,7 +82,7 @@ export const keptAnswers = (bytesMax: number, versionOf: () => number) => {
         const copy = typeof body === 'string' ? Buffer.from(body) : body
         const made: Kept = { name, body: copy, etag, headers, route, packed: new Map() }
         // Nothing may be kept of what was read before the last commit that was seen.
-        if (since === version && !all.has(name) && copy.byteLength <= bytesMax * LARGEST_PART) {
+        if (since === version && !all.has(name) && copy.byteLength <= largest) {
           all.set(name, made)
           take(copy.byteLength + BESIDE_BYTES)
         }

@@ -156,6 +156,8 @@ browserTest.for([
   `explore/events?q=haftar&sort=date`,
   `explore/events?pages=2`,
   `explore/timeline?country=LY&groupBy=type&metric=fatalities`,
+  `explore/map?country=LY`,
+  `explore/network?country=LY`,
   `explore/event/${SAMPLE.meeting}`,
   `explore/actor/${SAMPLE.haftar}`,
 ])(
