@@ -360,7 +360,7 @@ export const text = {
     codes: 'Other codes',
     precisions: {
       exact: '',
-      nearby: '',
+      nearby: 'nearby',
       admin2: 'somewhere in the district',
       admin1: 'somewhere in the region',
       area: 'somewhere in the area',
@@ -429,6 +429,8 @@ export const text = {
     names: { url: 'URL', curl: 'curl', typescript: 'TypeScript', python: 'Python', go: 'Go' },
     copy: 'Copy',
     copied: 'Copied',
-    downloads: 'The same as',
+    downloads: 'All of these events as',
+    feeds: 'New ones as',
+    spans: 'less exact dates',
   },
 }

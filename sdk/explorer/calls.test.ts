@@ -67,7 +67,7 @@ const callsOf = async (page: Page): Promise<Record<string, Programs>> => {
         programs[language] = await box.locator('pre').innerText()
       }
       const { pathname } = new URL(programs['URL'] ?? '')
-      calls[pathname] = programs
+      calls[pathname in calls ? `${pathname} ${i}` : pathname] = programs
     }
   }
   return calls

@@ -76,6 +76,16 @@ browserTest('each view counts what the service lists, under the filters of its l
       expect.soft(await countOf(page), `${view} ${query}`).toBe(total)
     }
   }
+  // A mark stays chosen in the map that it was chosen in.
+  await page.goto(`${origin}/explore/map`)
+  await settled(page)
+  const marks = await page.locator('.mark').count()
+  const mark = page.locator('.mark:not(.mark-area)').last()
+  await mark.click()
+  await settled(page)
+  expect(await page.locator('.mark').count()).toBe(marks)
+  expect(await page.locator('.mark[aria-pressed=true]').count()).toBe(1)
+  expect(page.url()).not.toContain('at=')
   // What is chosen in a picture is in the link, which lists the same elsewhere.
   await page.goto(`${origin}/explore/timeline?interval=year`)
   await settled(page)

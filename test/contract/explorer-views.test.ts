@@ -79,6 +79,40 @@ browserTest('two clicks in the timeline lead to the sentence', async () => {
   expect(faults).toEqual([])
 })
 
+browserTest(
+  'the bars of the timeline are one tab stop, from which arrows and Enter choose',
+  async () => {
+    const { page, faults } = await openAt('/explore/timeline?interval=year')
+    await page.getByRole('combobox', { name: 'Height' }).focus()
+    await page.keyboard.press('Tab')
+    const focused = () => page.evaluate<string>(`document.activeElement.getAttribute('aria-label')`)
+    expect(await focused()).toMatch(/^\d{4}: /)
+    for (let i = 0; i < 40 && !(await focused()).startsWith('2024: '); i++)
+      await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => titleOf(page).innerText()).toBe('7 events')
+    // Who cannot hit a narrow bar has the same choice in the table behind it.
+    await page.getByText('As a table').click()
+    await page.locator('.behind').getByRole('link', { name: '2023' }).click()
+    await expect.poll(() => titleOf(page).innerText()).not.toBe('7 events')
+    expect(parametersOf(page).get('selected')).toContain('2023')
+    expect(faults).toEqual([])
+  },
+)
+
+browserTest('an embedded view stays one when its links are followed', async () => {
+  const { page, origin, faults } = await openAt('/explore/timeline?country=LY&embed=1')
+  expect(await page.getByText('Libya').first().isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: /^Remove the filter/ }).count()).toBe(0)
+  await page.locator('ol.events h3 a').first().click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await page.locator('header').count()).toBe(0)
+  const whole = await page.getByRole('link', { name: 'Open in Dateline' }).getAttribute('href')
+  expect(`${whole}&embed=1`).toBe(page.url())
+  expect(whole).toContain(`${origin}/explore/event/`)
+  expect(faults).toEqual([])
+})
+
 browserTest('a facet counts what it lists, beside the values of its own filter', async () => {
   const { page, asked, faults } = await openAt('/explore/timeline')
   const facet = page.getByRole('region', { name: 'Country' })

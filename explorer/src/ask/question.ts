@@ -32,6 +32,8 @@ export interface Question<T> {
   /** The path below the root of the service, without a slash before it. */
   path: string
   query: Filter
+  /** Its part in a view, where another question has the same path. */
+  role?: string
   /** The type of its answer; never there. */
   answer?: T
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { key } from '../ask/client.ts'
-import { urlOf, type Question } from '../ask/question.ts'
+import type { Question } from '../ask/question.ts'
 import { ROOT } from '../state/location.ts'
-import { queryOf, withValues } from '../state/state.ts'
+import { queryOf, withValues, type Filter } from '../state/state.ts'
 import { text } from '../text.ts'
 import type * as Print from './print.ts'
 
@@ -13,6 +13,9 @@ const FORMS = [
   ['CSV', 'export', 'csv'],
   ['NDJSON', 'export', 'ndjson'],
   ['GeoJSON', 'export', 'geojson'],
+] as const
+/** The forms in which the newest of a list can be followed. */
+const FEEDS = [
   ['Atom', 'feed', 'atom'],
   ['RSS', 'feed', 'rss'],
 ] as const
@@ -20,11 +23,16 @@ const FORMS = [
 /** Exports and feeds have everything that a list has pages of. */
 const OF_PAGES = { limit: [], total: [], cursor: [], snippet: [] }
 
-/** Exactly the events that a list has, as files and feeds. */
-const Downloads = ({ question: { query } }: { question: Question<unknown> }) => (
+interface FormsProps {
+  label: string
+  forms: typeof FORMS | typeof FEEDS
+  query: Filter
+}
+
+const Forms = ({ label, forms, query }: FormsProps) => (
   <p class="downloads">
-    <span>{text.call.downloads}</span>
-    {FORMS.map(([label, path, format]) => (
+    <span>{label}</span>
+    {forms.map(([label, path, format]) => (
       <a
         key={label}
         href={
@@ -45,6 +53,14 @@ const Downloads = ({ question: { query } }: { question: Question<unknown> }) => 
       </a>
     ))}
   </p>
+)
+
+/** All the events that a list has, as files; and those that will be in it, as feeds. */
+const Downloads = ({ question: { query } }: { question: Question<unknown> }) => (
+  <>
+    <Forms label={text.call.downloads} forms={FORMS} query={query} />
+    <Forms label={text.call.feeds} forms={FEEDS} query={query} />
+  </>
 )
 
 /** Saves what a URL of the service answers to this key. */
@@ -104,7 +120,6 @@ const Code = ({ question, printer: { LANGUAGES, printCall } }: CodeProps) => {
       <pre tabIndex={0} data-language={language} aria-label={text.call.names[language]}>
         {printed}
       </pre>
-      {isEvents(question) && <Downloads question={question} />}
     </>
   )
 }
@@ -113,30 +128,28 @@ const Code = ({ question, printer: { LANGUAGES, printCall } }: CodeProps) => {
 export const CallOf = ({ questions }: { questions: Question<unknown>[] }) => {
   const [isOpen, setOpen] = useState(false)
   const [printer, setPrinter] = useState<Printer>()
-  const [path, setPath] = useState<string>()
+  const [at, setAt] = useState(0)
   useEffect(() => {
     if (isOpen && !printer) void import('./print.ts').then(setPrinter)
   }, [isOpen])
-  const question = questions.find((one) => one.path === path) ?? questions[0]
+  const question = questions[at] ?? questions[0]
+  // A picture has a list below it: its files are that list.
+  const listed = [question, ...questions].find((one) => one && isEvents(one))
   if (!question) return null
   return (
     <details class="call" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{text.call.show}</summary>
       {questions.length > 1 && (
         <div class="tabs" role="group" aria-label={text.call.calls}>
-          {questions.map((one) => (
-            <button
-              key={urlOf(one)}
-              type="button"
-              aria-pressed={one === question}
-              onClick={() => setPath(one.path)}
-            >
-              {`/${one.path}`}
+          {questions.map((one, i) => (
+            <button key={i} type="button" aria-pressed={one === question} onClick={() => setAt(i)}>
+              {`/${one.path}${one.role ? ` · ${one.role}` : ''}`}
             </button>
           ))}
         </div>
       )}
       {isOpen && printer && <Code question={question} printer={printer} />}
+      {isOpen && listed && <Downloads question={listed} />}
     </details>
   )
 }

@@ -3,8 +3,8 @@ import { lasting, toggled } from '../state/state.ts'
 import { text } from '../text.ts'
 import { labelOf, nameOf, useActorNames } from './labels.ts'
 
-/** The filters that are active, each with a button that takes it away. */
-export const Chips = () => {
+/** The filters that are active, each with a button that takes it away; where the page is embedded, they only say what it shows. */
+export const Chips = ({ isFixed = false }: { isFixed?: boolean }) => {
   const { filter } = state.value
   const names = useActorNames(filter)
   const active = Object.entries(filter).flatMap(([name, values]) =>
@@ -26,23 +26,30 @@ export const Chips = () => {
             ) : (
               <span dir="auto">{label}</span>
             )}
-            <button
-              type="button"
-              aria-label={text.filters.remove(`${nameOf(name)} ${label}`)}
-              onClick={() =>
-                go({ filter: toggled(filter, name, value), options: lasting(state.value.options) })
-              }
-            >
-              <span aria-hidden="true">×</span>
-            </button>
+            {!isFixed && (
+              <button
+                type="button"
+                aria-label={text.filters.remove(`${nameOf(name)} ${label}`)}
+                onClick={() =>
+                  go({
+                    filter: toggled(filter, name, value),
+                    options: lasting(state.value.options),
+                  })
+                }
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            )}
           </li>
         )
       })}
-      <li>
-        <a class="quiet" href={hrefOf({ filter: {}, options: lasting(state.value.options) })}>
-          {text.filters.clear}
-        </a>
-      </li>
+      {!isFixed && (
+        <li>
+          <a class="quiet" href={hrefOf({ filter: {}, options: lasting(state.value.options) })}>
+            {text.filters.clear}
+          </a>
+        </li>
+      )}
     </ul>
   )
 }

@@ -161,6 +161,7 @@ const Embedded = () => {
   const view = viewOf(state.value)
   return (
     <main class="embedded">
+      {view?.isFiltered && <Chips isFixed />}
       {view ? <Shown key={`${name} ${id}`} view={view} /> : <NoView />}
       <p>
         <a href={hrefOf({ options: { ...options, embed: undefined } })} target="_blank">

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TimelineBucket } from '../../../sdk/typescript/src/index.ts'
 import { useAnswer } from '../ask/answers.ts'
 import { questions } from '../ask/question.ts'
-import { printEdge } from '../parts/dates.ts'
+import { printEdge, printPart } from '../parts/dates.ts'
 import { go, state } from '../state/location.ts'
 import { withValues } from '../state/state.ts'
 import { text } from '../text.ts'
@@ -69,6 +69,12 @@ const stepped = (last: number, { from, to }: Window, by: 1 | -1): Window | undef
   return { from: Math.max(0, start), to: Math.min(last, start + length - 1) }
 }
 
+/** A window as long as this one at the beginning of all there is. */
+const begun = (last: number, { from, to }: Window): Window => ({
+  from: 0,
+  to: Math.min(last, to - from),
+})
+
 /** The histogram under the slider; what is in the window stands out. */
 const Histogram = ({ buckets, from, to }: Window & { buckets: readonly TimelineBucket[] }) => {
   const most = Math.max(1, ...buckets.map(({ count }) => count))
@@ -116,7 +122,10 @@ export const TimeSlider = () => {
       if (next) show(buckets, next, true)
       else setPlaying(false)
     }
-    step()
+    // At the end, it begins again.
+    if (!stepped(now.current.buckets.length - 1, now.current.asked, 1))
+      show(now.current.buckets, begun(now.current.buckets.length - 1, now.current.asked), true)
+    else step()
     const timer = setInterval(step, STEP_MS)
     return () => clearInterval(timer)
   }, [isPlaying])
@@ -125,6 +134,11 @@ export const TimeSlider = () => {
   const nameAt = (i: number, edge: 'start' | 'end'): string => {
     const bucket = buckets[i]
     return bucket ? printEdge(bucket.name, bucket[edge]) : ''
+  }
+  /** An edge of the window in words: the day that is filtered by, if one is. */
+  const said = (i: number, edge: 'start' | 'end'): string => {
+    const day = state.value.filter[edge === 'start' ? 'dateFrom' : 'dateTo']?.[0]
+    return dragged || !day || buckets[i]?.[edge] === day ? nameAt(i, edge) : printPart(day)
   }
   const handle = (end: 'from' | 'to') => (
     <input
@@ -156,8 +170,14 @@ export const TimeSlider = () => {
   return (
     <section class="time" aria-label={text.time.label}>
       <div class="time-head">
-        <output>{text.time.window(nameAt(from, 'start'), nameAt(to, 'end'))}</output>
-        <button type="button" class="icon" aria-label={text.time.back} onClick={() => step(-1)}>
+        <output>{text.time.window(said(from, 'start'), said(to, 'end'))}</output>
+        <button
+          type="button"
+          class="icon"
+          aria-label={text.time.back}
+          disabled={!stepped(last, asked, -1)}
+          onClick={() => step(-1)}
+        >
           <span aria-hidden="true">‹</span>
         </button>
         <button
@@ -168,7 +188,13 @@ export const TimeSlider = () => {
         >
           <span aria-hidden="true">{isPlaying ? '❚❚' : '▶'}</span>
         </button>
-        <button type="button" class="icon" aria-label={text.time.on} onClick={() => step(1)}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={text.time.on}
+          disabled={!stepped(last, asked, 1)}
+          onClick={() => step(1)}
+        >
           <span aria-hidden="true">›</span>
         </button>
         {to - from < last && (

@@ -24,6 +24,12 @@ const deltaOf = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
   return -deltaY * unit * (ctrlKey && Math.abs(deltaY) < PINCH_PIXELS ? 10 : 1)
 }
 
+/** A picture that moves less than this was clicked. */
+const CLICK_PIXELS = 4
+
+const isMoved = (one: ZoomTransform, other: ZoomTransform): boolean =>
+  one.k !== other.k || Math.hypot(one.x - other.x, one.y - other.y) >= CLICK_PIXELS
+
 /** A picture shall not hold up who scrolls the page over it: the wheel wants Ctrl, and fingers are two. */
 const isMeant = (event: MouseEvent | WheelEvent | TouchEvent): boolean => {
   if (event.type === 'wheel') return event.ctrlKey || event.metaKey
@@ -49,7 +55,7 @@ export const useZooming = (
         [width, height],
       ])
       .scaleExtent([least, most])
-      .clickDistance(4)
+      .clickDistance(CLICK_PIXELS)
       .duration(0)
       .wheelDelta(deltaOf)
       .filter((event: MouseEvent | TouchEvent) => !last.current.isBusy && isMeant(event))
@@ -59,7 +65,8 @@ export const useZooming = (
       .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (!event.sourceEvent) return
         setLive(undefined)
-        last.current.settle(event.transform)
+        if (isMoved(event.transform, transform)) last.current.settle(event.transform)
+        else selection.call((svg) => behaviour.transform(svg, transform))
       })
     const selection = select(svg)
     selection.call(behaviour)

@@ -37,9 +37,13 @@ const step = (href: string): void => {
   state.value = read()
 }
 
-/** The URL of a state, of which what is not given is that of the page. */
-export const hrefOf = (change: Partial<State>): string =>
-  new URL(printState(changed(state.value, change)), ROOT).href
+/** The URL of a state, of which what is not given is that of the page. A view that is embedded stays so. */
+export const hrefOf = (change: Partial<State>): string => {
+  const { embed } = state.value.options
+  const options = change.options && { ...(embed && { embed }), ...change.options }
+  return new URL(printState(changed(state.value, { ...change, ...(options && { options }) })), ROOT)
+    .href
+}
 
 /** Shows another state: as a step that Back takes back, or in place of this one. */
 export const go = (change: Partial<State>, { replaces = false } = {}): void => {

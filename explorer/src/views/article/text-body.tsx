@@ -40,14 +40,14 @@ export const TextBody = ({ body, language, passages, chosen, onSelect }: Props) 
   useEffect(() => {
     ref.current?.querySelector('.passage-chosen')?.scrollIntoView({ block: 'center' })
   }, [chosen])
+  // A mouse may be let go beside the text, and fingers select without a mouse.
+  useEffect(() => {
+    if (!onSelect) return
+    document.addEventListener('selectionchange', onSelect)
+    return () => document.removeEventListener('selectionchange', onSelect)
+  }, [onSelect])
   return (
-    <div
-      ref={ref}
-      class="article-body"
-      lang={language ?? undefined}
-      onMouseUp={onSelect}
-      onKeyUp={onSelect}
-    >
+    <div ref={ref} class="article-body" lang={language ?? undefined}>
       {paragraphsOf(body, passages).map(({ start, segments }) => (
         <p key={start} dir="auto">
           {segments.map((segment) => (
@@ -59,27 +59,31 @@ export const TextBody = ({ body, language, passages, chosen, onSelect }: Props) 
   )
 }
 
-const offsetOf = (node: Node, offset: number): number | undefined => {
-  const element = node instanceof Element ? node : node.parentElement
-  const piece = element?.closest('[data-start]')
-  if (piece instanceof HTMLElement) return Number(piece.dataset['start']) + offset
-  // Between pieces: the offset counts children.
-  const next = node.childNodes[offset]
-  const first =
-    next instanceof Element
-      ? (next.closest('[data-start]') ?? next.querySelector('[data-start]'))
-      : null
-  return first instanceof HTMLElement ? Number(first.dataset['start']) : undefined
-}
+/** How far into the text of a piece an end of a selection is, in UTF-16 code units. */
+const within = (piece: HTMLElement, node: Node, offset: number): number =>
+  node instanceof Text ? offset : offset === 0 ? 0 : (piece.textContent?.length ?? 0)
 
-/** The selection in the text of an article, in UTF-16 code units; undefined without one. */
+/** The selection in the text of an article, in UTF-16 code units; undefined without one. What is selected beside the text is left out. */
 export const selectedIn = (body: string): { start: number; end: number } | undefined => {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
-  const start = offsetOf(range.startContainer, range.startOffset)
-  const end = offsetOf(range.endContainer, range.endOffset)
-  if (start === undefined || end === undefined || end <= start) return undefined
+  const pieces = [...document.querySelectorAll<HTMLElement>('.article-body [data-start]')].filter(
+    (piece) => range.intersectsNode(piece),
+  )
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last) return undefined
+  const startOf = (piece: HTMLElement): number => Number(piece.dataset['start'])
+  const start =
+    startOf(first) +
+    (first.contains(range.startContainer)
+      ? within(first, range.startContainer, range.startOffset)
+      : 0)
+  const end =
+    startOf(last) +
+    (last.contains(range.endContainer)
+      ? within(last, range.endContainer, range.endOffset)
+      : (last.textContent?.length ?? 0))
   const quote = body.slice(start, end)
   const trimmed = quote.trim()
   const from = start + quote.indexOf(trimmed)

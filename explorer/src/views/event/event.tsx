@@ -41,9 +41,12 @@ const Participants = ({ participants }: { participants: Participant[] }) => (
   </>
 )
 
+/** The zoom at which a map shows the place of one event, with what is around it. */
+const ZOOM_OF_PLACE = 8
+
 /** Where it happened, as exactly as that is known. */
 const Place = ({ location }: { location: NonNullable<Event['location']> }) => {
-  const { name, admin1, country, precision } = location
+  const { name, admin1, country, precision, latitude, longitude } = location
   const parts = [name, admin1, country && labelOf('country', country)]
   const said = [...new Set(parts.filter(Boolean))].join(', ')
   return (
@@ -51,6 +54,19 @@ const Place = ({ location }: { location: NonNullable<Event['location']> }) => {
       <span dir="auto">{said}</span>
       {precision && text.event.precisions[precision] && (
         <span class="quiet"> ({text.event.precisions[precision]})</span>
+      )}
+      {latitude !== null && longitude !== null && (
+        <a
+          class="note coordinates"
+          href={hrefOf({
+            view: 'map',
+            id: undefined,
+            filter: {},
+            options: { at: `${latitude},${longitude},${ZOOM_OF_PLACE}` },
+          })}
+        >
+          {latitude}, {longitude}
+        </a>
       )}
     </>
   )

@@ -14,7 +14,7 @@ import type { ViewProps } from '../view.ts'
 import { Controls, placeAfter } from './controls.tsx'
 import { useDrawing } from './drawing.ts'
 import { useGestures } from './gestures.ts'
-import { Marks, marksOf, nameOf, type Mark } from './markers.tsx'
+import { isVisible, Marks, marksOf, nameOf, type Mark } from './markers.tsx'
 import { pathOf, useOutlines } from './outlines.ts'
 import {
   boxAt,
@@ -172,11 +172,13 @@ export const MapView = ({ state }: ViewProps) => {
             height={height}
             role="group"
             aria-label={text.map.title}
+            tabindex={marks.some(isVisible(size)) ? -1 : 0}
+            onKeyDown={onKey}
             {...drawing.handlers}
           >
             <path class="map-land" d={path} />
             {place && <BoxShown state={state} place={place} size={size} />}
-            <Marks marks={marks} size={size} state={state} onKey={onKey} />
+            <Marks marks={marks} place={place} size={size} state={state} />
             {drawing.rectangle && (
               <rect
                 class="map-box"

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks'
 import type { EventCluster, EventMapData } from '../../../../sdk/typescript/src/index.ts'
 import { isSelected, selectedOf } from '../../parts/chosen.ts'
 import { printDate } from '../../parts/dates.ts'
+import { useLastingFocus } from '../../parts/focus.ts'
 import { useRoving } from '../../parts/roving.ts'
 import { setOptions } from '../../state/location.ts'
 import type { State } from '../../state/state.ts'
@@ -45,22 +47,35 @@ export const nameOf = ({
   return isArea ? text.map.somewhere(what) : what
 }
 
-const isVisible =
+/** Whether a mark is on the map, and not beside it. */
+export const isVisible =
   ({ width, height }: Size) =>
   (mark: { x: number; y: number }): boolean =>
     mark.x >= 0 && mark.y >= 0 && mark.x <= width && mark.y <= height
 
 interface Props {
   marks: readonly Mark[]
+  place: Place | undefined
   size: Size
   state: State
-  /** Moves the map by an arrow key where no mark is in that direction. */
-  onKey: (event: KeyboardEvent) => void
 }
 
 /** The marks of a map, each a button that lists its events below. */
-export const Marks = ({ marks, size, state, onKey }: Props) => {
+export const Marks = ({ marks, place, size, state }: Props) => {
+  const group = useRef<SVGGElement>(null)
   const roving = useRoving(marks, isVisible(size))
+  const focus = useLastingFocus<EventCluster>(({ latitude, longitude }) => {
+    if (!place) return null
+    const { x, y } = pointOf(latitude, longitude, place, size)
+    const [nearest] = marks
+      .map((mark, i) => ({ i, mark, far: Math.hypot(mark.x - x, mark.y - y) }))
+      .filter(({ mark }) => isVisible(size)(mark))
+      .toSorted((one, other) => one.far - other.far)
+    // Where no mark is left, the map itself takes the keys.
+    return nearest
+      ? ((group.current?.children[nearest.i] as SVGElement | undefined) ?? null)
+      : (group.current?.ownerSVGElement ?? null)
+  })
   const toggle = ({ cluster }: Mark): void =>
     setOptions({
       selected: isSelected(state, cluster.filter)
@@ -68,7 +83,7 @@ export const Marks = ({ marks, size, state, onKey }: Props) => {
         : selectedOf(state.filter, cluster.filter),
     })
   return (
-    <g>
+    <g ref={group}>
       {marks.map((mark, i) => (
         <g
           key={`${mark.isArea} ${mark.cluster.bbox.join(' ')}`}
@@ -78,13 +93,17 @@ export const Marks = ({ marks, size, state, onKey }: Props) => {
           tabindex={roving.tabIndexOf(i)}
           aria-pressed={isSelected(state, mark.cluster.filter)}
           aria-label={nameOf(mark)}
-          onFocus={() => roving.onFocus(i)}
+          onFocus={({ currentTarget }) => {
+            roving.onFocus(i)
+            focus.onFocus(currentTarget, mark.cluster)
+          }}
+          onBlur={({ currentTarget }) => focus.onBlur(currentTarget)}
           onClick={() => toggle(mark)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' || event.key === ' ') {
               event.preventDefault()
               toggle(mark)
-            } else if (!roving.follow(event, i)) onKey(event)
+            } else if (roving.follow(event, i)) event.stopPropagation()
           }}
         >
           <title>{nameOf(mark)}</title>

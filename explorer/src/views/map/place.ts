@@ -28,6 +28,8 @@ const LATITUDE_MAX = 85.05
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value))
+/** A whole zoom is asked for: what a link prints, and reads again, must not round to another one. */
+const ZOOM_DIGITS = 2
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits))
 
 /** The width of the world in pixels. */
@@ -175,7 +177,7 @@ export const sharedBy = (one: Box, other: Box): Box | undefined => {
 
 /** A place as the option `at` of a URL: latitude, longitude and zoom. */
 export const printPlace = ({ latitude, longitude, zoom }: Place): string =>
-  [rounded(latitude, 5), rounded(longitude, 5), rounded(zoom, 2)].join(',')
+  [rounded(latitude, 5), rounded(longitude, 5), rounded(zoom, ZOOM_DIGITS)].join(',')
 
 export const parsePlace = (text: string | undefined): Place | undefined => {
   const [latitude, longitude, zoom] = (text ?? '').split(',').map(Number)
@@ -183,6 +185,9 @@ export const parsePlace = (text: string | undefined): Place | undefined => {
   if (latitude === undefined || longitude === undefined || zoom === undefined) return undefined
   return { latitude, longitude, zoom }
 }
+
+/** The whole zoom at which a map at a place is asked for. */
+export const wholeZoom = ({ zoom }: Place): number => Math.round(rounded(zoom, ZOOM_DIGITS))
 
 const half = (degrees: number, [positive, negative]: readonly [string, string]): string =>
   `${Math.abs(degrees).toFixed(1)}° ${degrees < 0 ? negative : positive}`

@@ -12,6 +12,7 @@ import {
   placeOf,
   printBox,
   sharedBy,
+  wholeZoom,
   type Place,
   type Size,
 } from './place.ts'
@@ -50,11 +51,10 @@ export const mapQuestion = ({ filter }: State, place: Place, size: Size): Questi
   const shown = boxAt(place, size, MARGIN)
   const chosen = parseBox(filter['bbox']?.[0])
   const both = chosen ? (sharedBy(chosen, shown) ?? chosen) : shown
-  const zoom = Math.round(place.zoom)
   return questions.eventClusters(
     withValues(filter, {
       bbox: [chosen === both ? (filter['bbox']?.[0] ?? '') : printBox(both, place.zoom)],
-      zoom: [String(zoom)],
+      zoom: [String(wholeZoom(place))],
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { useRef } from 'preact/hooks'
 import { printDate, printInterval } from '../../parts/dates.ts'
-import { quadColour } from '../../parts/quad.tsx'
+import { quadColour, shadeOf } from '../../parts/quad.tsx'
 import { useWidth } from '../../parts/size.ts'
 import { hrefOf } from '../../state/location.ts'
 import { number, text } from '../../text.ts'
@@ -40,7 +40,7 @@ const Stack = ({ bar, width, y }: { bar: Bar; width: number; y: (amount: number)
         return (
           <rect
             key={value}
-            class={quadColour(value)}
+            class={`${quadColour(value)} ${shadeOf(value)}`}
             y={high}
             width={width}
             height={Math.max(0.5, low - high)}
@@ -114,7 +114,7 @@ export const Bars = ({ bars, spans: spansFor, metric, chosen, choose }: Props) =
                 width={step}
                 height={HEIGHT - MARGIN.top - MARGIN.bottom}
                 role="button"
-                tabIndex={at === first ? 0 : -1}
+                tabindex={at === first ? 0 : -1}
                 aria-pressed={bar.selected === chosen}
                 aria-label={saidOf(bar, metric)}
                 onClick={() => choose(bar)}

@@ -15,7 +15,9 @@ export const timeline: View = {
     const span = useSpan(state)
     const bars = span ? timelineQuestion(state, span) : undefined
     const spans = spansQuestion(useAnswer(bars).own)
-    return [bars, listQuestion(state), spans].filter((one) => one !== undefined)
+    return [bars, listQuestion(state), spans && { ...spans, role: text.call.spans }].filter(
+      (one) => one !== undefined,
+    )
   },
   load: () => Timeline,
 }

@@ -7,7 +7,7 @@ import { useRef } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { printDate, printInterval } from '../../parts/dates.ts'
 import { rankOf } from '../../parts/classes.ts'
-import { quadColour } from '../../parts/quad.tsx'
+import { quadColour, shadeOf } from '../../parts/quad.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
 import { TableBehind } from '../../parts/table.tsx'
@@ -60,7 +60,7 @@ const Legend = ({ answer: { groups, other } }: { answer: Answer }) => (
       .toSorted((one, two) => rankOf(one.value) - rankOf(two.value))
       .map(({ value, label }) => (
         <li key={value}>
-          <span class={`dot ${quadColour(value)}`} aria-hidden="true" /> {label}
+          <span class={`dot ${quadColour(value)} ${shadeOf(value)}`} aria-hidden="true" /> {label}
         </li>
       ))}
     {other && other.count > 0 && (
@@ -121,14 +121,23 @@ const Picture = ({ state, answer, spans }: PictureProps) => {
         caption={text.timeline.title}
         columns={[text.timeline.interval, text.timeline.total, ...values]}
         rows={[
-          ...bars.map(({ name, amount, parts }) => [
-            printInterval(name),
+          ...bars.map(({ name, count, selected, amount, parts }) => [
+            count > 0 ? (
+              <a href={hrefOf({ options: { ...state.options, selected } })}>
+                {printInterval(name)}
+              </a>
+            ) : (
+              printInterval(name)
+            ),
             number(amount),
             ...values.map((label) =>
               number(parts.find((part) => part.label === label)?.amount ?? 0),
             ),
           ]),
-          ...(spans?.data ?? []).map(({ date, title }) => [printDate(date), title]),
+          ...(spans?.data ?? []).map(({ id, date, title }) => [
+            printDate(date),
+            <a href={hrefOf({ view: 'event', id, options: {} })}>{title}</a>,
+          ]),
         ]}
       />
     </>
