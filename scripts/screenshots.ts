@@ -14,6 +14,7 @@ const PHONE = { width: 390, height: 780 }
 const MEETING = 'event_01j6ne713rfb1r7q31ydrk7ghh'
 const ARTICLE = 'article_01j6ne5r38eb4ramjch2msqfqg'
 const HAFTAR = 'actor_01j6ne3900fpessv41p9yppbge'
+const [BERNDT, BERNT] = ['actor_01j6ne3aygfcas344pr6cyzta2', 'actor_01j6ne3bxrevsrt0460kpp16gg']
 
 interface Picture {
   name: string
@@ -32,6 +33,7 @@ const PICTURES: Picture[] = [
   { name: 'article', path: `explore/article/${ARTICLE}` },
   { name: 'edit', path: `explore/edit/${MEETING}` },
   { name: 'actor', path: `explore/actor/${HAFTAR}` },
+  { name: 'merge', path: `explore/merge/${BERNDT}?with=${BERNT}` },
   { name: 'phone', path: 'explore/timeline', viewport: PHONE },
 ]
 
