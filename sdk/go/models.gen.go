@@ -1972,6 +1972,9 @@ type DossierData struct {
 	// The articles that mention the actor.
 	Articles DossierArticles `json:"articles"`
 
+	// The actors that are merged into this one, also by way of another.
+	Merged DossierMerged `json:"merged"`
+
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
 }
@@ -1986,6 +1989,18 @@ type DossierEvents struct {
 
 	// The latest of them.
 	Latest []EventSummary `json:"latest"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
+// DossierMerged is the actors that are merged into this one, also by way of another.
+type DossierMerged struct {
+	// The last merged first.
+	Values []MergedActor `json:"values"`
+
+	// How many others there are.
+	More int `json:"more"`
 
 	// Fields that this version does not know.
 	UnknownFields UnknownFields `json:"-"`
@@ -3527,6 +3542,24 @@ type MergeRequest struct {
 	DuplicateID string `json:"duplicateId"`
 }
 
+// MergedActor is an actor that was merged into another.
+type MergedActor struct {
+	// Its id, which `POST /v1/actors/{actorId}/unmerge` takes to undo the merge.
+	ID string `json:"id"`
+
+	// The name it is best known by.
+	Name string `json:"name"`
+
+	// The version that the merge gave it: what `If-Match` takes to undo the merge.
+	Version int `json:"version"`
+
+	// Position of the merge among the changes of all resources.
+	Position int `json:"position"`
+
+	// Fields that this version does not know.
+	UnknownFields UnknownFields `json:"-"`
+}
+
 // MergedValue is a link or value that a merge or its undoing affects.
 type MergedValue struct {
 	// Kind: a link from an event (`participant`), from an article (`mention`) or between actors (`affiliation`), or a value of the actor itself.
@@ -4624,6 +4657,12 @@ func (v DossierEvents) MarshalJSON() ([]byte, error) {
 	return marshal(known(v), v.UnknownFields)
 }
 
+// MarshalJSON gives [DossierMerged.UnknownFields] too.
+func (v DossierMerged) MarshalJSON() ([]byte, error) {
+	type known DossierMerged
+	return marshal(known(v), v.UnknownFields)
+}
+
 // MarshalJSON gives [DossierPositions.UnknownFields] too.
 func (v DossierPositions) MarshalJSON() ([]byte, error) {
 	type known DossierPositions
@@ -4843,6 +4882,12 @@ func (v Location) MarshalJSON() ([]byte, error) {
 // MarshalJSON gives [Mention.UnknownFields] too.
 func (v Mention) MarshalJSON() ([]byte, error) {
 	type known Mention
+	return marshal(known(v), v.UnknownFields)
+}
+
+// MarshalJSON gives [MergedActor.UnknownFields] too.
+func (v MergedActor) MarshalJSON() ([]byte, error) {
+	type known MergedActor
 	return marshal(known(v), v.UnknownFields)
 }
 

@@ -14,6 +14,7 @@ import { actorFilters } from './filters.ts'
 import { actorHoldings } from './holdings.ts'
 import { linked } from './linked.ts'
 import { merger } from './merge.ts'
+import { mergedActors } from './merged-actors.ts'
 import { actorPast } from './past.ts'
 import type { ActorQuery } from './query.ts'
 import { actorRemover } from './remove.ts'
@@ -124,6 +125,7 @@ export const actorStore = (engine: Engine, links: Links, printed: PrintedItems) 
     ...summariesOf(engine, NO_ACTOR, actorSummaries(engine), lists.page, rows.refuseMerged),
     find: rows.find,
     load: rows.load,
+    mergedInto: mergedActors(engine, holdings),
     insert: writer.insert,
     change: writer.change,
     affiliate: writer.affiliate,

@@ -108,6 +108,33 @@ test('an actor of whom nothing is known has an empty dossier', async () => {
   })
 })
 
+test('a dossier has what was merged into the actor, and undoes each by its version', async () => {
+  const service = startService()
+  const { post } = service
+  const make = async (name: string): Promise<string> =>
+    (await post('/v1/actors', { type: 'person', name })).body.id
+  const [first, second] = [await make('Hiftar'), await make('Haphtar')]
+  await post(`/v1/actors/${first}/merge`, { duplicateId: second })
+  const mergedOf = async () => (await dossierOf(service, SAMPLE.haftar)).merged
+  expect(await mergedOf()).toEqual({ values: [], more: 0 })
+  await post(`/v1/actors/${SAMPLE.haftar}/merge`, { duplicateId: first })
+  const { values } = await mergedOf()
+  expect(values.map(({ id, name }) => [id, name])).toEqual([
+    [first, 'Hiftar'],
+    [second, 'Haphtar'],
+  ])
+  for (const { id, version, position } of values) {
+    const [last] = (await service.get(`/v1/actors/${id}/revisions?limit=1`)).body.data
+    expect(last).toMatchObject({ kind: 'merge', version, position })
+  }
+  const undone = await post(`/v1/actors/${first}/unmerge`, undefined, {
+    'If-Match': `"${values[0]?.version}"`,
+  })
+  expect(undone.status).toBe(200)
+  expect(await mergedOf()).toEqual({ values: [], more: 0 })
+  expect((await dossierOf(service, first)).merged.values.map(({ id }) => id)).toEqual([second])
+})
+
 test('a dossier has a hundred years, and counts what was before', async () => {
   const service = startService()
   const { post } = service

@@ -44,6 +44,7 @@ export const example = {
     },
     events: { count: 6, filter, latest: [event] },
     articles: { count: 6, filter, latest: [article] },
+    merged: { values: [], more: 0 },
   },
   exact: true,
 } as unknown as Dossier

@@ -4,6 +4,7 @@ import { Exact, ListFilter, VALUE_CHARACTERS } from '../../contract/counted.ts'
 import { ActorId, Count, listed, nullable, shown, Version } from '../../contract/fields.ts'
 import { ActorRef } from '../../contract/refs.ts'
 import { EventSummary } from '../../events/summaries/schema.ts'
+import { changed } from '../../history/schema.ts'
 import { Actor, Affiliation, Alias } from '../schema.ts'
 
 export const ALIASES_SHOWN = 20
@@ -11,6 +12,7 @@ export const POSITIONS_SHOWN = 50
 export const VALUES_SHOWN = 10
 export const YEARS_SHOWN = 100
 export const LATEST_SHOWN = 5
+export const MERGED_SHOWN = 50
 
 const { name, type, country, sectors, description, startDate, endDate } = Actor.shape
 const more = Count.openapi({ description: 'How many others there are.' })
@@ -112,6 +114,29 @@ const DossierArticles = z
   })
   .openapi('DossierArticles', { description: 'The articles that mention the actor.' })
 
+const MergedActor = z
+  .object({
+    id: ActorId.openapi({
+      description: 'Its id, which `POST /v1/actors/{actorId}/unmerge` takes to undo the merge.',
+    }),
+    name,
+    version: Version.openapi({
+      description: 'The version that the merge gave it: what `If-Match` takes to undo the merge.',
+    }),
+    position: changed.position.openapi({
+      description: 'Position of the merge among the changes of all resources.',
+    }),
+  })
+  .openapi('MergedActor', { description: 'An actor that was merged into another.' })
+const DossierMerged = z
+  .object({
+    values: listed(MergedActor, MERGED_SHOWN).openapi({ description: 'The last merged first.' }),
+    more,
+  })
+  .openapi('DossierMerged', {
+    description: 'The actors that are merged into this one, also by way of another.',
+  })
+
 const DossierData = z
   .object({
     actor: DossierProfile,
@@ -123,6 +148,7 @@ const DossierData = z
     years: DossierYears,
     events: DossierEvents,
     articles: DossierArticles,
+    merged: DossierMerged,
   })
   .openapi('DossierData', { description: 'What is known of an actor.' })
 

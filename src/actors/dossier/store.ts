@@ -17,6 +17,7 @@ import type { Actor } from '../schema.ts'
 import {
   ALIASES_SHOWN,
   LATEST_SHOWN,
+  MERGED_SHOWN,
   POSITIONS_SHOWN,
   VALUES_SHOWN,
   YEARS_SHOWN,
@@ -31,7 +32,10 @@ interface ListOf<Query, Summary> {
 /** The readers that a dossier is put together from. */
 export interface DossierSources {
   /** @throws NotFoundError, or MergedError when the actor was merged into another */
-  actors: { find: (db: Db, id: string) => Promise<Actor> }
+  actors: {
+    find: (db: Db, id: string) => Promise<Actor>
+    mergedInto: (db: Db, id: string, most: number) => Promise<Dossier['data']['merged']>
+  }
   articles: ListOf<ArticleQuery, ArticleSummary>
   events: ListOf<EventQuery, EventSummary> & {
     counterparts: (
@@ -160,6 +164,7 @@ export const dossierStore = ({ actors, articles, events }: DossierSources) => {
             filter: { actor: [id] },
             latest: await articles.firstSummaries(db, { actor: [id], limit: LATEST_SHOWN }),
           },
+          merged: await actors.mergedInto(db, id, MERGED_SHOWN),
         },
         exact: true,
       }

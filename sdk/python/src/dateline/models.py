@@ -546,6 +546,22 @@ class EarlierEvents(Model):
     """What lists these events at `GET /v1/events`."""
 
 
+class MergedActor(Model):
+    """An actor that was merged into another."""
+
+    id: str
+    """Its id, which `POST /v1/actors/{actorId}/unmerge` takes to undo the merge."""
+
+    name: str
+    """The name it is best known by."""
+
+    version: int
+    """The version that the merge gave it: what `If-Match` takes to undo the merge."""
+
+    position: int
+    """Position of the merge among the changes of all resources."""
+
+
 class ActorReadRequest(RequestModel):
     """The actors to read."""
 
@@ -2052,6 +2068,16 @@ class DossierArticles(Model):
 
     latest: list[ArticleSummary]
     """The latest of them."""
+
+
+class DossierMerged(Model):
+    """The actors that are merged into this one, also by way of another."""
+
+    values: list[MergedActor]
+    """The last merged first."""
+
+    more: int
+    """How many others there are."""
 
 
 class ActorSummaryPage(Model):
@@ -3882,6 +3908,7 @@ class DossierData(Model):
     years: DossierYears
     events: DossierEvents
     articles: DossierArticles
+    merged: DossierMerged
 
 
 class SimilarActors(Model):
@@ -4151,6 +4178,7 @@ __all__ = [
     "DossierCounts",
     "DossierData",
     "DossierEvents",
+    "DossierMerged",
     "DossierPositions",
     "DossierProfile",
     "DossierYear",
@@ -4240,6 +4268,7 @@ __all__ = [
     "Mention",
     "MentionInput",
     "MergeRequest",
+    "MergedActor",
     "MergedValue",
     "MergedValueKind",
     "MissingResource",

@@ -2182,6 +2182,7 @@ export const examples = {
           },
         ],
       },
+      merged: { values: [], more: 0 },
     },
     exact: true,
   },

@@ -2776,6 +2776,7 @@ export type DossierData = {
   years: DossierYears
   events: DossierEvents
   articles: DossierArticles
+  merged: DossierMerged
 }
 
 /**
@@ -3028,6 +3029,42 @@ export type DossierArticles = {
    * The latest of them.
    */
   latest: Array<ArticleSummary>
+}
+
+/**
+ * The actors that are merged into this one, also by way of another.
+ */
+export type DossierMerged = {
+  /**
+   * The last merged first.
+   */
+  values: Array<MergedActor>
+  /**
+   * How many others there are.
+   */
+  more: number
+}
+
+/**
+ * An actor that was merged into another.
+ */
+export type MergedActor = {
+  /**
+   * Its id, which `POST /v1/actors/{actorId}/unmerge` takes to undo the merge.
+   */
+  id: string
+  /**
+   * The name it is best known by.
+   */
+  name: string
+  /**
+   * The version that the merge gave it: what `If-Match` takes to undo the merge.
+   */
+  version: number
+  /**
+   * Position of the merge among the changes of all resources.
+   */
+  position: number
 }
 
 /**
