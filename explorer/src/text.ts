@@ -238,6 +238,15 @@ export const text = {
   restore: {
     put: 'Put back',
     of: (version: number) => `Put back version ${number(version)}`,
+    staysMerged: (names: string[]) =>
+      `Only the fields go back. ${names.join(', ')} ${names.length === 1 ? 'stays' : 'stay'} merged into this actor, until “Undo the merge” above.`,
+  },
+
+  history: {
+    mergedWith: (name: string) => `Merged with ${name}`,
+    from: 'from',
+    to: 'to',
+    older: (shown: number) => `Show changes before the last ${number(shown)}`,
   },
 
   edit: {
@@ -299,6 +308,9 @@ export const text = {
     merge: (other: string, one: string) => `Merge ${other} into ${one}`,
     merged: (name: string) => `They are one: the duplicate is merged into ${name}.`,
     undo: 'Undo the merge',
+    undoOf: (name: string) => `Undo the merge of ${name}`,
+    into: 'Merged into this actor',
+    leads: (name: string) => `${name} is merged into this actor, which stands for both.`,
     rows: {
       name: 'Name',
       type: 'Kind',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { browserTest, open, settled } from '../support/browser.ts'
+import { browserTest, open, settled, violationsOf } from '../support/browser.ts'
 import { SAMPLE } from '../support/service.ts'
 
 const WHY = 'Why is this changed? The history shows it.'
@@ -155,6 +155,67 @@ browserTest('two actors are merged after a look at both, and taken apart again',
   await page.getByRole('heading', { level: 1, name: 'Nobody' }).waitFor()
   await putBack(page)
   await page.getByRole('heading', { level: 1, name: String(before['name']) }).waitFor()
+  expect(others(faults)).toEqual([])
+})
+
+browserTest('a merge is found again on the page of the actor, and undone there', async () => {
+  const { page, origin, faults, anna } = await desk()
+  const { name } = await ask(`${origin}/v1/actors/${SAMPLE.bernt}`, anna)
+  await goto(page, `${origin}/explore/merge/${SAMPLE.berndt}?with=${SAMPLE.bernt}`, anna)
+  await page.getByLabel(WHY).fill('A spelling of the same name')
+  await page.getByRole('button', { name: /^Merge / }).click()
+  await page.getByText('They are one').waitFor()
+  await page.getByRole('link', { name: 'Back to the actor' }).click()
+  const history = page.getByRole('region', { name: 'History' })
+  await history.getByText(`Merged with ${String(name)}`).waitFor()
+
+  // Putting back a version says what it does not undo.
+  await history
+    .getByRole('button', { name: /^Put back version/ })
+    .first()
+    .click()
+  await history.getByText(`${String(name)} stays merged into this actor`).waitFor()
+  await history.getByRole('button', { name: 'Cancel' }).click()
+
+  // The page of the duplicate is that of the survivor, and says so.
+  await goto(page, `${origin}/explore/actor/${SAMPLE.bernt}`, anna)
+  await page.getByText(`${String(name)} is merged into this actor`).waitFor()
+  const merged = page.getByRole('region', { name: 'Merged into this actor' })
+  await merged.getByRole('button', { name: `Undo the merge of ${String(name)}` }).click()
+  await merged.getByLabel(WHY).fill('They are two after all')
+  await merged.getByRole('button', { name: 'Undo the merge' }).click()
+  await page.getByRole('heading', { level: 1, name: String(name) }).waitFor()
+  expect(await ask(`${origin}/v1/actors/${SAMPLE.bernt}`, anna)).toMatchObject({ id: SAMPLE.bernt })
+  expect(await merged.count()).toBe(0)
+  expect(others(faults)).toEqual([])
+})
+
+browserTest('the history says from what to what, and has all changes', async () => {
+  const { page, origin, faults, anna } = await desk()
+  const url = `${origin}/v1/events/${SAMPLE.meeting}`
+  const { title } = await ask(url, anna)
+  const TIMES = 55
+  for (let i = 1; i <= TIMES; i++) await change(url, { title: `Title ${i}` }, anna)
+  await change(url, { tags: ['benghazi', 'new'], date: { start: '2024-08-26' } }, anna)
+  await goto(page, `${origin}/explore/event/${SAMPLE.meeting}`, anna)
+  const history = page.getByRole('region', { name: 'History' })
+  const changes = history.locator('ol > li')
+  const last = changes.first()
+  await last.locator('summary').click()
+  await last.getByText('date, start').waitFor()
+  const said = (await last.locator('dl').innerText()).replaceAll(/\s+/g, ' ')
+  expect(said).toContain('date, start from 2024-08-27')
+  expect(said).toContain('2024-08-26')
+  expect(said).toMatch(/tags from .*new/)
+  expect(await violationsOf(page, '.history')).toEqual([])
+
+  expect(await changes.count()).toBe(50)
+  await history.getByRole('button', { name: 'Show changes before the last 50' }).click()
+  await expect.poll(() => changes.count()).toBe(TIMES + 2)
+  const first = changes.nth(TIMES)
+  await first.locator('summary').click()
+  await first.locator('del').getByText(String(title)).waitFor()
+  await first.locator('ins').getByText('Title 1', { exact: true }).waitFor()
   expect(others(faults)).toEqual([])
 })
 

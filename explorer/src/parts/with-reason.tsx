@@ -9,11 +9,13 @@ interface Props {
   longLabel: string
   /** The words of the button that writes. */
   confirm: string
-  write: (comment: string) => Promise<unknown>
+  /** What is to be known before. */
+  note?: string | undefined
+  write: (comment: string) => PromiseLike<unknown>
 }
 
 /** A button for a write that asks for the reason first. */
-export const WithReason = ({ label, longLabel, confirm, write }: Props) => {
+export const WithReason = ({ label, longLabel, confirm, note, write }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const [comment, setComment] = useState('')
   const writing = useWriting()
@@ -31,6 +33,7 @@ export const WithReason = ({ label, longLabel, confirm, write }: Props) => {
         void writing.write(() => write(comment)).then((isDone) => setOpen(!isDone))
       }}
     >
+      {note && <p class="note">{note}</p>}
       <Comment value={comment} onValue={setComment} />
       <Refused writing={writing} />
       <button disabled={writing.isBusy}>{confirm}</button>{' '}

@@ -18,6 +18,7 @@ import { hrefOf } from '../../state/location.ts'
 import type { Filter } from '../../state/state.ts'
 import { number, text, words } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
+import { Merged } from './merged.tsx'
 
 const listOf = (filter: Filter): string =>
   hrefOf({ view: 'events', id: undefined, filter, options: {} })
@@ -183,11 +184,14 @@ const Views = ({ filter }: { filter: Filter }) => (
   </nav>
 )
 
-const Dossier = ({ data }: { data: DossierData }) => {
-  const { actor, positions, counterparts, types, countries, years, events, articles } = data
+/** The page of an actor; `id` may be that of one that is merged into it. */
+const Dossier = ({ data, id }: { data: DossierData; id: string }) => {
+  const { actor, positions, counterparts, types, countries, years, events, articles, merged } = data
+  const was = merged.values.find((one) => one.id === id)
   return (
     <article class="page dossier">
       <Title of={actor.name} />
+      {was && <p class="said">{text.merge.leads(was.name)}</p>}
       <Head actor={actor} />
       {events.count > 0 && <Views filter={events.filter} />}
       <div class="halves">
@@ -247,7 +251,10 @@ const Dossier = ({ data }: { data: DossierData }) => {
           <Part id="countries" title={text.actor.countries} isEmpty={countries.values.length === 0}>
             <Counts values={countries.values} nameOf={(value) => labelOf('country', value)} />
           </Part>
-          <History kind="actor" id={actor.id} />
+          <Part id="merged" title={text.merge.into} isEmpty={merged.values.length === 0}>
+            <Merged {...merged} />
+          </Part>
+          <History kind="actor" id={actor.id} merged={merged.values} />
         </div>
       </div>
     </article>
@@ -257,6 +264,6 @@ const Dossier = ({ data }: { data: DossierData }) => {
 /** An actor, all from its dossier. */
 export const ActorPage = ({ state: { id = '' } }: ViewProps) => (
   <StateOf of={useAnswer(questions.actorDossier({}, id))}>
-    {({ data }) => <Dossier data={data} />}
+    {({ data }) => <Dossier data={data} id={id} />}
   </StateOf>
 )

@@ -1,5 +1,4 @@
 import type { EventSummary, Page } from '../../../../sdk/typescript/src/index.ts'
-import { useEffect, useState } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
 import { labelOf } from '../../filters/labels.ts'
@@ -7,6 +6,7 @@ import { Choice } from '../../parts/choice.tsx'
 import { printDate } from '../../parts/dates.ts'
 import { QuadDot, quadLabel } from '../../parts/quad.tsx'
 import { Marked } from '../../parts/marked.tsx'
+import { usePages } from '../../parts/pages.ts'
 import { StateOf } from '../../parts/state-of.tsx'
 import { hrefOf, setOptions } from '../../state/location.ts'
 import { filterOf, withValues, type State } from '../../state/state.ts'
@@ -93,29 +93,6 @@ const Item = ({ event }: { event: EventSummary }) => {
 const PAGES_MAX = 40
 const pagesOf = ({ options }: State): number =>
   Math.min(PAGES_MAX, Math.max(1, Math.trunc(Number(options.pages ?? 1)) || 1))
-
-/** The pages of a list, of which the first is there: as many as the URL says, one after the other. */
-const usePages = (first: Page<EventSummary>, wanted: number) => {
-  // With another first page, what was loaded after the last one is left.
-  const [loaded, setLoaded] = useState({ first, others: [] as Page<EventSummary>[] })
-  const [failed, setFailed] = useState<Error | undefined>(undefined)
-  const others = loaded.first === first ? loaded.others : []
-  const pages = [first, ...others].slice(0, wanted)
-  const last = pages.at(-1) ?? first
-  const isLoading = pages.length < wanted && last.page.hasMore && failed === undefined
-  useEffect(() => {
-    if (!isLoading) return
-    let isWanted = true
-    last.getNextPage().then(
-      (next) => isWanted && next && setLoaded({ first, others: [...others, next] }),
-      (error: Error) => isWanted && setFailed(error),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [last, isLoading])
-  return { pages, last, isLoading, failed, retry: () => setFailed(undefined) }
-}
 
 /** The events of the pages that are asked for, and a button for more. */
 const Items = ({ page, state }: { page: Page<EventSummary>; state: State }) => {
