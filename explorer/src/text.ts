@@ -41,6 +41,7 @@ export const text = {
 
   key: {
     title: 'This service wants a key',
+    titleAsked: 'A key that may write',
     label: 'Key',
     help: 'It is kept in this page alone, and forgotten when you close it.',
     submit: 'Continue',
@@ -212,9 +213,15 @@ export const text = {
     mention: 'names an actor',
     remove: 'Remove',
     removeOf: (title: string) => `Remove the evidence of: ${title}`,
+    more: (events: number) =>
+      events > 0 ? `Show more: ${counted(events, 'further event', 'further events')}` : 'Show more',
     add: 'Add evidence: select it in the text',
+    addWithoutBody: 'Add evidence: choose the event, and quote the article',
+    withKey: 'Add evidence with a key',
     passageLabel: 'Passage',
     passageHelp: 'Select it in the text above, or type it as it is there.',
+    passageWithoutBody:
+      'The text is not stored here: type the passage as the article has it, or leave this empty.',
     notThere: 'The text does not have this passage.',
     ofEvent: 'Evidence of which event?',
     findEvent: 'Find another event by its words',
@@ -227,9 +234,13 @@ export const text = {
   write: {
     comment: 'Why is this changed? The history shows it.',
     cancel: 'Cancel',
+    leave: 'What you have typed is not saved. Leave it?',
     overtaken:
       'Nothing is saved: somebody else has changed it meanwhile. It is shown as it is now; look at it again, and repeat your change if it still holds.',
     mayNot: 'Your key may read, and not write.',
+    noKey: 'Only a key that may write changes this.',
+    giveKey: 'Enter a key',
+    otherKey: 'Enter another key',
     correct: 'Correct it',
     withKey: 'Correct it with a key',
     merge: 'Is this the same as another actor?',
@@ -251,6 +262,7 @@ export const text = {
 
   edit: {
     title: 'Correct the event',
+    titleOf: (title: string) => `Correct: ${title}`,
     back: 'Back to the event, without a change',
     save: 'Save',
     empty: '(nothing)',
@@ -301,6 +313,12 @@ export const text = {
     similar: 'Actors that may be the same',
     none: 'No other actor is like this one.',
     others: 'Compare with another',
+    find: 'Find another actor by name',
+    compareWith: (name: string) => `Compare with ${name}`,
+    titleOf: (one: string, other: string) => `${one} and ${other}, one actor?`,
+    meanwhile: 'Somebody else has changed one of them meanwhile',
+    meanwhileHelp:
+      'They are not merged yet. Look at what has changed, and merge them if they are still one.',
     compare: 'Side by side',
     stays: 'This one stays',
     goes: 'This one is merged into it',
@@ -351,7 +369,10 @@ export const text = {
     about: 'about',
     confidence: (part: number) => `${Math.round(part * 100)}% confidence`,
     evidence: (count: number) => `Evidence in ${counted(count, 'article', 'articles')}`,
-    more: (count: number) => `Show ${number(count)} more`,
+    more: (count: number, hidden: number) =>
+      count < hidden
+        ? `Show ${number(count)} more of ${number(hidden)}`
+        : `Show ${number(count)} more`,
     noEvidence: 'No article is evidence of this yet.',
     reprint: 'A reprint of an earlier article',
     stances: { refutes: 'Says otherwise', mentions: 'Only mentions it' } as Record<string, string>,

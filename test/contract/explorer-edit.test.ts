@@ -45,9 +45,9 @@ const putBack = async (page: Page): Promise<void> => {
 const others = (faults: readonly string[]): string[] =>
   faults.filter((fault) => !/\b(401|412)\b/.test(fault))
 
-/** A service that wants keys, and two of them that may write. */
-const desk = async () => {
-  const opened = await open({ explorer: true, requireKey: true })
+/** A service that wants keys, for reading too unless that is public, and two of them that may write. */
+const desk = async (publicRead = false) => {
+  const opened = await open({ explorer: true, requireKey: true, publicRead })
   const make = async (name: string) =>
     (await opened.keys.create({ name, scope: 'write', expiresAt: null })).text
   return { ...opened, anna: await make('Anna'), ben: await make('Ben') }
@@ -133,6 +133,7 @@ browserTest('two actors are merged after a look at both, and taken apart again',
     id: SAMPLE.berndt,
   })
 
+  await page.getByRole('button', { name: 'Undo the merge' }).click()
   await page.getByLabel(WHY).fill('They are two after all')
   await page.getByRole('button', { name: 'Undo the merge' }).click()
   await table.waitFor()
@@ -269,6 +270,145 @@ browserTest(
   },
 )
 
+browserTest(
+  'any two actors are compared, and are not merged when one has changed meanwhile',
+  async () => {
+    const { page, origin, faults, anna, ben } = await desk()
+    await goto(page, `${origin}/explore/merge/${SAMPLE.berndt}`, anna)
+    await page.getByLabel('Find another actor by name').fill('Khalifa Haf')
+    await page.getByRole('button', { name: 'Compare with Khalifa Haftar' }).click()
+    const table = page.getByRole('table', { name: 'Side by side' })
+    await table.waitFor()
+    await expect.poll(() => page.title()).toMatch(/and Khalifa Haftar, one actor\? · Dateline$/)
+    // The table has the words of the page of an actor, and fills the page.
+    const said = await table.innerText()
+    expect(said).toContain('Libya')
+    expect(said).toContain('Armed forces')
+    const widthOf = async (selector: string) =>
+      (await page.locator(selector).first().boundingBox())?.width
+    expect(await widthOf('.compare')).toBe(await widthOf('.page.merge'))
+
+    await change(`${origin}/v1/actors/${SAMPLE.haftar}`, { country: 'EG' }, ben)
+    await page.getByLabel(WHY).fill('They look alike')
+    await page.getByRole('button', { name: /^Merge Khalifa Haftar into/ }).click()
+    const meanwhile = page.getByRole('alert')
+    await meanwhile.locator('ins').getByText('Egypt').waitFor()
+    await meanwhile.locator('del').getByText('Libya').waitFor()
+    expect(await page.getByLabel(WHY).inputValue()).toBe('They look alike')
+    const { id } = await ask(`${origin}/v1/actors/${SAMPLE.haftar}`, anna)
+    expect(id).toBe(SAMPLE.haftar)
+    // So it is with the one that stays.
+    await change(`${origin}/v1/actors/${SAMPLE.berndt}`, { tags: ['changed'] }, ben)
+    await page.getByRole('button', { name: /^Merge Khalifa Haftar into/ }).click()
+    await meanwhile.locator('ins').getByText('changed').waitFor()
+    await settled(page)
+    await page.getByRole('button', { name: /^Merge Khalifa Haftar into/ }).click()
+    await page.getByText('They are one').waitFor()
+    expect(others(faults)).toEqual([])
+  },
+)
+
+browserTest('where reading is public, a key is asked for where there is writing', async () => {
+  const { page, origin, faults, anna } = await desk(true)
+  const dialog = page.getByRole('dialog', { name: 'A key that may write' })
+  const asks = page.getByRole('button', { name: 'Correct it with a key' })
+  await page.goto(`${origin}/explore/events`)
+  await page.locator('.event').first().waitFor()
+  await page.goto(`${origin}/explore/event/${SAMPLE.meeting}`)
+  const url = page.url()
+
+  // Cancel, Escape and Back close the form, and nothing else.
+  await asks.click()
+  await dialog.waitFor()
+  expect(await violationsOf(page, 'dialog')).toEqual([])
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await asks.click()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await asks.click()
+  await dialog.waitFor()
+  await page.goBack()
+  await dialog.waitFor({ state: 'detached' })
+  expect(page.url()).toBe(url)
+
+  // A wrong key is told, and leaves the page as it is.
+  await asks.click()
+  await dialog.getByLabel('Key', { exact: true }).fill('no key')
+  await dialog.getByRole('button', { name: 'Continue' }).click()
+  await dialog.getByText('The service does not know this key.').waitFor()
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.locator('blockquote').first().waitFor()
+  expect(await page.locator('.fault').count()).toBe(0)
+
+  await asks.click()
+  await dialog.getByLabel('Key', { exact: true }).fill(anna)
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Correct it' }).waitFor()
+
+  // The pages that only write offer it, and so does an article.
+  for (const path of [`edit/${SAMPLE.meeting}`, `merge/${SAMPLE.berndt}?with=${SAMPLE.bernt}`]) {
+    await page.goto(`${origin}/explore/${path}`)
+    await page.getByText('Only a key that may write changes this.').waitFor()
+    await page.getByRole('button', { name: 'Enter a key' }).click()
+    await dialog.getByLabel('Key', { exact: true }).fill(anna)
+    await page.keyboard.press('Enter')
+    await page.getByLabel(WHY).waitFor()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await page.goto(`${origin}/explore/article/${SAMPLE.national}`)
+  await page.getByRole('button', { name: 'Add evidence with a key' }).click()
+  await dialog.getByLabel('Key', { exact: true }).fill(anna)
+  await page.keyboard.press('Enter')
+  await page.getByText('Add evidence: select it in the text').waitFor()
+  expect(others(faults)).toEqual([])
+})
+
+browserTest('what is typed is not left without a question', async () => {
+  const { page, origin, faults, anna } = await desk()
+  const asked: string[] = []
+  let isLeft = false
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type())
+    await (isLeft ? dialog.accept() : dialog.dismiss())
+  })
+  await goto(page, `${origin}/explore/event/${SAMPLE.meeting}`, anna)
+  const correct = page.getByRole('link', { name: 'Correct it' })
+  const title = page.getByLabel('What happened, in a line')
+  await correct.click()
+  await title.waitFor()
+  const url = page.url()
+  // Nothing is typed: nothing is asked.
+  await page.goBack()
+  await correct.click()
+  await title.fill('Half of a title')
+  const back = page.getByRole('link', { name: 'Back to the event, without a change' })
+  await back.click()
+  await page.goBack()
+  await expect.poll(() => asked).toEqual(['confirm', 'confirm'])
+  await expect.poll(() => page.url()).toBe(url)
+  expect(await title.inputValue()).toBe('Half of a title')
+  // The window asks as well.
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => asked).toEqual(['confirm', 'confirm', 'beforeunload'])
+  expect(await title.inputValue()).toBe('Half of a title')
+  isLeft = true
+  await back.click()
+  await correct.waitFor()
+  expect(asked).toHaveLength(4)
+  // What is saved is left without one.
+  await correct.click()
+  await title.fill('A whole title')
+  await page.getByLabel(WHY).fill('It is whole')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { level: 1, name: 'A whole title' }).waitFor()
+  await correct.click()
+  await expect.poll(() => page.title()).toBe('Correct: A whole title · Dateline')
+  expect(asked).toHaveLength(4)
+  expect(others(faults)).toEqual([])
+})
+
 browserTest('a key that may only read finds nothing to write with', async () => {
   const { page, origin, faults, keys } = await open({ explorer: true, requireKey: true })
   const { text } = await keys.create({ name: 'reader', scope: 'read', expiresAt: null })
@@ -278,5 +418,6 @@ browserTest('a key that may only read finds nothing to write with', async () => 
   expect(await page.getByRole('button', { name: /Put back/ }).count()).toBe(0)
   await goto(page, `${origin}/explore/edit/${SAMPLE.meeting}`, text)
   await page.getByText('Your key may read, and not write.').waitFor()
+  await page.getByRole('button', { name: 'Enter another key' }).waitFor()
   expect(others(faults)).toEqual([])
 })

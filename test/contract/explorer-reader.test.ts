@@ -107,6 +107,79 @@ browserTest(
   },
 )
 
+browserTest('an article without its text takes evidence as it is typed', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  const { id = '' } = await send(`${origin}/v1/articles`, 'POST', { title: 'Behind a wall' })
+  await page.goto(`${origin}/explore/article/${id}`)
+  await settled(page)
+  expect(await page.title()).toBe('Behind a wall · Dateline')
+  expect(await page.getByText('select it in the text').count()).toBe(0)
+  await page.getByText('Add evidence: choose the event, and quote the article').click()
+  await page.getByText('The text is not stored here').waitFor()
+  await page.getByLabel('Passage').fill('They met.')
+  await page.getByLabel('Find another event by its words').fill('Haftar')
+  await page
+    .getByRole('radio', { name: /Haftar/ })
+    .first()
+    .check()
+  await page.getByLabel(/^Why is this changed/).fill('It is said there')
+  await page.getByRole('button', { name: 'Add the evidence' }).click()
+  await page.getByRole('complementary').locator('blockquote').getByText('They met.').waitFor()
+  expect(faults).toEqual([])
+})
+
+browserTest('evidence beyond the first pages is counted, and loaded', async () => {
+  const { page, origin, faults } = await open({ explorer: true })
+  const { id = '' } = await send(`${origin}/v1/articles`, 'POST', { title: 'A long list' })
+  const EVENTS = 105
+  for (let i = 1; i <= EVENTS; i++)
+    await send(`${origin}/v1/events`, 'POST', {
+      type: 'CONSULT',
+      title: `Meeting ${i}`,
+      date: { start: '2024-08-27' },
+      evidence: [{ articleId: id, quote: `Quote ${i}` }],
+    })
+  await page.goto(`${origin}/explore/article/${id}`)
+  await settled(page)
+  const beside = page.getByRole('complementary')
+  await beside.getByRole('heading', { name: `Evidence of ${EVENTS} events` }).waitFor()
+  expect(await beside.locator('.pieces > li').count()).toBe(100)
+  await beside.getByRole('button', { name: 'Show more: 5 further events' }).click()
+  await expect.poll(() => beside.locator('.pieces > li').count()).toBe(EVENTS)
+  expect(await beside.getByRole('button', { name: 'Show more' }).count()).toBe(0)
+  // A link to a piece of the second page finds it.
+  const mark = (
+    (await (await fetch(`${origin}/v1/articles/${id}/evidence?limit=200`)).json()) as Evidence
+  ).data.at(-1)?.id
+  await page.goto(`${origin}/explore/article/${id}?mark=${mark}`)
+  await page.locator('.piece-chosen').waitFor()
+
+  const MORE = 205
+  for (let i = 1; i <= MORE; i++)
+    await send(`${origin}/v1/events/${SAMPLE.spareEvent}/evidence`, 'POST', {
+      articleId: id,
+      quote: `Passage ${i}`,
+    })
+  await page.goto(`${origin}/explore/event/${SAMPLE.spareEvent}`)
+  const pieces = page.locator('.evidence > li')
+  await pieces.first().waitFor()
+  const { evidenceCount = 0 } = (await (
+    await fetch(`${origin}/v1/events/${SAMPLE.spareEvent}`)
+  ).json()) as { evidenceCount?: number }
+  const more = page.getByRole('button', { name: /^Show \d+ more/ })
+  const hidden = evidenceCount - (await pieces.count())
+  expect(await more.innerText()).toBe(
+    hidden > 200 ? `Show 200 more of ${hidden}` : `Show ${hidden} more`,
+  )
+  await more.click()
+  await expect.poll(() => pieces.count()).toBe(200)
+  expect(await more.innerText()).toBe(`Show ${evidenceCount - 200} more`)
+  await more.click()
+  await expect.poll(() => pieces.count()).toBe(evidenceCount)
+  expect(await more.count()).toBe(0)
+  expect(faults).toEqual([])
+})
+
 browserTest.for([
   ['on a desk', undefined, 'light'],
   ['in the dark', undefined, 'dark'],

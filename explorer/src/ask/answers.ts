@@ -1,7 +1,7 @@
 import { signal, type Signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { AuthenticationError, DatelineError } from '../../../sdk/typescript/src/index.ts'
-import { client, wantsKey } from './client.ts'
+import { client, isPublic, key, wantsKey } from './client.ts'
 import { ask, urlOf, type Question } from './question.ts'
 
 /** A question that is asked now, and the parts of the page that show its answer. */
@@ -37,11 +37,12 @@ const send = async (one: Asked): Promise<void> => {
   try {
     const answer = await ask(client.peek(), one.question, { signal })
     one.isAsking = false
+    if (key.peek() === undefined) isPublic.value = true
     one.result.value = { answer }
   } catch (error) {
     if (signal.aborted) return
     one.isAsking = false
-    if (error instanceof AuthenticationError) wantsKey.value = true
+    if (error instanceof AuthenticationError) wantsKey.value = 'refused'
     if (!(error instanceof Error)) throw error
     // A service that cannot be reached, and what it refuses, is shown; a fault of the page is not hidden.
     if (!(error instanceof DatelineError)) reportError(error)

@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks'
-import { DatelineError, PreconditionFailedError } from '../../../sdk/typescript/src/index.ts'
+import {
+  AuthenticationError,
+  DatelineError,
+  PreconditionFailedError,
+} from '../../../sdk/typescript/src/index.ts'
 import { askAnew } from './answers.ts'
+import { wantsKey } from './client.ts'
 
 /** A write: whether it is under way, and what went wrong the last time. */
 export interface Writing {
@@ -27,6 +32,8 @@ export const useWriting = (): Writing => {
       } catch (fault) {
         if (!(fault instanceof DatelineError)) throw fault
         setError(fault)
+        // The key has ended: with another, what was typed can still be written.
+        if (fault instanceof AuthenticationError) wantsKey.value = 'refused'
         // What somebody else has changed meanwhile is shown beside what was typed.
         if (fault instanceof PreconditionFailedError) askAnew()
         return false

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { wantsKey } from '../ask/client.ts'
+import { isPublic, key, wantsKey } from '../ask/client.ts'
 import { CallOf } from '../call/call.tsx'
 import { Chips } from '../filters/chips.tsx'
 import { Facets, facetsQuestion } from '../filters/facets.tsx'
@@ -9,7 +9,7 @@ import { FIRST_VIEW, lasting } from '../state/state.ts'
 import { text } from '../text.ts'
 import { VIEWS, viewOf } from '../views/index.ts'
 import type { View, ViewProps } from '../views/view.ts'
-import { KeyForm } from './key-form.tsx'
+import { KeyDialog, KeyForm } from './key-form.tsx'
 import { Search } from './search.tsx'
 import { TimeSlider } from './slider.tsx'
 
@@ -106,9 +106,12 @@ const SideBar = () => {
 const useArrival = (main: { current: HTMLElement | null }): void => {
   const { view, id } = state.value
   const isFirst = useRef(true)
-  useEffect(() => {
+  // A view names the window by an effect, which comes after that of the layout.
+  useLayoutEffect(() => {
     const label = viewOf(state.value)?.label
     document.title = label ? `${label} · ${text.title}` : text.title
+  }, [view, id])
+  useEffect(() => {
     if (!isFirst.current) main.current?.focus({ preventScroll: true })
     isFirst.current = false
   }, [view, id])
@@ -173,6 +176,17 @@ const Embedded = () => {
 }
 
 export const Frame = () => {
-  if (wantsKey.value) return <KeyForm />
-  return state.value.options.embed === '1' ? <Embedded /> : <Whole />
+  // Before the first key there is nothing to show; later, what is shown and typed stays.
+  if (wantsKey.value === 'refused' && key.value === undefined && !isPublic.value)
+    return (
+      <main class="key">
+        <KeyForm />
+      </main>
+    )
+  return (
+    <>
+      {state.value.options.embed === '1' ? <Embedded /> : <Whole />}
+      {wantsKey.value && <KeyDialog />}
+    </>
+  )
 }

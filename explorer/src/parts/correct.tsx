@@ -1,7 +1,8 @@
-import { key, wantsKey } from '../ask/client.ts'
+import { key } from '../ask/client.ts'
 import { useMayWrite } from '../ask/me.ts'
 import { hrefOf } from '../state/location.ts'
 import { text } from '../text.ts'
+import { WithKey } from './may-write.tsx'
 
 interface Props {
   /** The view that corrects, and what. */
@@ -14,9 +15,5 @@ interface Props {
 export const Correct = ({ view, id, label }: Props) => {
   const mayWrite = useMayWrite()
   if (mayWrite) return <a href={hrefOf({ view, id, filter: {}, options: {} })}>{label}</a>
-  return key.value === undefined ? (
-    <button type="button" class="plain" onClick={() => (wantsKey.value = true)}>
-      {text.write.withKey}
-    </button>
-  ) : null
+  return key.value === undefined ? <WithKey label={text.write.withKey} /> : null
 }

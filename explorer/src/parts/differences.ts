@@ -16,7 +16,7 @@ const isFields = (value: unknown): value is Fields =>
 const said = (value: unknown): string => {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map(said).filter(Boolean).join(', ')
-  if (!isFields(value)) return String(value)
+  if (!isFields(value)) return typeof value === 'string' ? value : JSON.stringify(value)
   const { actor, article, scheme, name, title, quote, role, type, code } = value
   const head = [actor, article].filter(isFields).map((one) => one['name'] ?? one['title'])
   const rest = [name, title, quote, scheme, value['value'], code, role ?? type].map((one, i) =>

@@ -6,7 +6,8 @@ import { useMayWrite } from '../ask/me.ts'
 import { questions } from '../ask/question.ts'
 import { text, words } from '../text.ts'
 import { printMoment } from './dates.ts'
-import { differencesOf, type Difference } from './differences.ts'
+import { Changed } from './changed.tsx'
+import { differencesOf } from './differences.ts'
 import { Paged } from './paged.tsx'
 import { StateOf } from './state-of.tsx'
 import { WithReason } from './with-reason.tsx'
@@ -68,36 +69,6 @@ const fieldsOf = ({ patch }: Revision): string[] => [
   ),
 ]
 
-const Values = ({ values }: { values: readonly string[] }) =>
-  values.length === 0 ? (
-    <>{text.edit.empty}</>
-  ) : (
-    <>
-      {values.map((value, i) => (
-        <span key={i}>
-          {i > 0 && ', '}
-          <bdi>{value}</bdi>
-        </span>
-      ))}
-    </>
-  )
-
-const Changed = ({ path, from, to }: Difference) => (
-  <>
-    <dt>{path.map(words).join(', ').toLowerCase()}</dt>
-    <dd>
-      <span class="unseen">{text.history.from}</span>{' '}
-      <del>
-        <Values values={from} />
-      </del>
-      <span class="unseen">{text.history.to}</span> <span aria-hidden="true">→</span>{' '}
-      <ins>
-        <Values values={to} />
-      </ins>
-    </dd>
-  </>
-)
-
 interface DifferencesProps {
   kind: Kind
   id: string
@@ -120,8 +91,13 @@ const Differences = ({ kind, id, version, fields }: DifferencesProps) => {
                 Object.entries(before).find(([name]) => name === kind)?.[1],
                 Object.entries(after).find(([name]) => name === kind)?.[1],
                 fields,
-              ).map((difference) => (
-                <Changed key={difference.path.join(' ')} {...difference} />
+              ).map(({ path, from, to }) => (
+                <Changed
+                  key={path.join(' ')}
+                  label={path.map(words).join(', ').toLowerCase()}
+                  from={from}
+                  to={to}
+                />
               ))}
             </dl>
           )}
@@ -206,21 +182,19 @@ export const History = ({ kind, id, merged = [] }: Props) => {
       <StateOf of={useAnswer(historyQuestion(kind, id))}>
         {(first) => (
           <Paged first={first} more={text.history.older}>
-            {(pages) => (
+            {(revisions) => (
               <ol class="history">
-                {pages
-                  .flatMap(({ data }) => data)
-                  .map((revision) => (
-                    <Change
-                      key={revision.version}
-                      of={kind}
-                      id={id}
-                      revision={revision}
-                      current={first.data[0]?.version ?? revision.version}
-                      merged={merged}
-                      mayWrite={mayWrite}
-                    />
-                  ))}
+                {revisions.map((revision) => (
+                  <Change
+                    key={revision.version}
+                    of={kind}
+                    id={id}
+                    revision={revision}
+                    current={first.data[0]?.version ?? revision.version}
+                    merged={merged}
+                    mayWrite={mayWrite}
+                  />
+                ))}
               </ol>
             )}
           </Paged>

@@ -4,35 +4,62 @@ import type { Page } from '../../../sdk/typescript/src/index.ts'
 import { text } from '../text.ts'
 import { usePages } from './pages.ts'
 
+/** What is known of the rest of a list, and how its next page is loaded. */
+export interface Rest {
+  hasMore: boolean
+  isLoading: boolean
+  failed: Error | undefined
+  load: () => void
+}
+
+/** The pages of a list so far, and the rest of it. */
+export const useRest = <T,>(first: Page<T> | undefined): { pages: Page<T>[]; rest: Rest } => {
+  const [wanted, setWanted] = useState(1)
+  const { pages, hasMore, isLoading, failed, retry } = usePages(first, wanted)
+  const load = (): void => {
+    if (failed) retry()
+    else setWanted(pages.length + 1)
+  }
+  return { pages, rest: { hasMore, isLoading, failed, load } }
+}
+
+/** The button for the next page of a list, where there is one. */
+export const More = ({ rest, label }: { rest: Rest; label: string }) => (
+  <>
+    {rest.failed && (
+      <p class="fault" role="alert">
+        {text.failed(rest.failed.message)}
+      </p>
+    )}
+    {rest.hasMore && (
+      <button
+        type="button"
+        class="wide"
+        disabled={rest.isLoading}
+        aria-busy={rest.isLoading}
+        onClick={rest.load}
+      >
+        {label}
+      </button>
+    )}
+  </>
+)
+
 interface Props<T> {
   first: Page<T>
   /** The words of the button for the next page, by how many items are shown. */
   more: (shown: number) => string
-  children: (pages: readonly Page<T>[]) => ComponentChildren
+  children: (items: readonly T[]) => ComponentChildren
 }
 
-/** The pages of a list so far, and a button for the next where there is one. */
+/** The items of a list so far, and a button for more where there are more. */
 export const Paged = <T,>({ first, more, children }: Props<T>) => {
-  const [wanted, setWanted] = useState(1)
-  const { pages, last, isLoading, failed, retry } = usePages(first, wanted)
+  const { pages, rest } = useRest(first)
+  const items = pages.flatMap(({ data }) => data)
   return (
-    <div aria-busy={isLoading}>
-      {children(pages)}
-      {failed && (
-        <p class="fault" role="alert">
-          {text.failed(failed.message)}
-        </p>
-      )}
-      {last.page.hasMore && (
-        <button
-          type="button"
-          class="wide"
-          disabled={isLoading}
-          onClick={() => (failed ? retry() : setWanted(wanted + 1))}
-        >
-          {more(pages.reduce((sum, { data }) => sum + data.length, 0))}
-        </button>
-      )}
-    </div>
+    <>
+      {children(items)}
+      <More rest={rest} label={more(items.length)} />
+    </>
   )
 }

@@ -4,7 +4,9 @@ import { changed, parseState, printState, type State } from './state.ts'
 /** The root of the service, with the prefix that a proxy may put before it: scripts are in `explore/assets/`. */
 export const ROOT = new URL('../../', import.meta.url)
 
-const read = (): State => parseState(location.pathname.slice(ROOT.pathname.length), location.search)
+const parse = (path: string, search: string): State =>
+  parseState(path.slice(ROOT.pathname.length), search)
+const read = (): State => parse(location.pathname, location.search)
 
 /** The state that the page shows. Only `go`, and back and forward of the browser, change it. */
 export const state = signal(read())
@@ -25,16 +27,44 @@ const scrollBack = (y: number): void => {
   requestAnimationFrame(look)
 }
 
+/** What asks whether to leave the page of one thing, while something that was typed there is not saved. */
+let mayLeave: (() => boolean) | undefined
+
+/** Has a question asked before the page of one thing is left, until the function that this gives is called. */
+export const askBeforeLeaving = (ask: () => boolean): (() => void) => {
+  mayLeave = ask
+  return () => {
+    if (mayLeave === ask) mayLeave = undefined
+  }
+}
+
+/** Whether somebody wants to stay, where another state would leave what is not saved. */
+const isHeld = ({ view, id }: State): boolean => {
+  const now = state.peek()
+  return (now.view !== view || now.id !== id) && mayLeave?.() === false
+}
+
 addEventListener('popstate', ({ state: left }: PopStateEvent) => {
-  state.value = read()
+  const next = read()
+  // The browser has left already: one who wants to stay gets the URL back as a step on.
+  if (isHeld(next)) return history.pushState(null, '', hrefOf({}))
+  state.value = next
   scrollBack((left as { y?: number } | null)?.y ?? 0)
 })
 
-/** Goes a step on, and notes for the way back how far this page was scrolled. */
-const step = (href: string): void => {
+/** Goes a step on, and notes for the way back how far this page was scrolled; whether it did. */
+const step = (href: string): boolean => {
+  const { pathname, search } = new URL(href)
+  if (isHeld(parse(pathname, search))) return false
   history.replaceState({ y: scrollY }, '')
   history.pushState(null, '', href)
   state.value = read()
+  return true
+}
+
+/** Adds a step that leads nowhere, for what Back is to close. */
+export const stepHere = (): void => {
+  step(location.href)
 }
 
 /** The URL of a state, of which what is not given is that of the page. A view that is embedded stays so. */
@@ -49,7 +79,7 @@ export const hrefOf = (change: Partial<State>): string => {
 export const go = (change: Partial<State>, { replaces = false } = {}): void => {
   const href = hrefOf(change)
   if (href === location.href) return
-  if (!replaces) return step(href)
+  if (!replaces) return void step(href)
   history.replaceState(null, '', href)
   state.value = read()
 }
@@ -69,6 +99,5 @@ export const followLinks = (): void =>
     if (!href.startsWith(new URL('explore', ROOT).href)) return
     event.preventDefault()
     if (href === location.href) return
-    step(href)
-    scrollTo(0, 0)
+    if (step(href)) scrollTo(0, 0)
   })

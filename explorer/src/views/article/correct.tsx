@@ -8,15 +8,23 @@ import { useWriting } from '../../ask/write.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Comment, Refused } from '../../parts/comment.tsx'
 import { printDate } from '../../parts/dates.ts'
+import { useUnsaved } from '../../parts/unsaved.ts'
 import { WithReason } from '../../parts/with-reason.tsx'
 import { text } from '../../text.ts'
+import { versionsQuestion } from './question.ts'
 
 const STANCES = ['supports', 'refutes', 'mentions'] as const
 type Stance = (typeof STANCES)[number]
 type Found = Pick<Event, 'id' | 'title' | 'date'> & Partial<Pick<Event, 'version'>>
 
 /** The versions of events as they are shown, by their ids. */
-export type Versions = ReadonlyMap<string, number>
+type Versions = ReadonlyMap<string, number>
+
+/** The versions of some events of an article, up to a hundred. */
+export const useVersions = (ids: readonly string[]): Versions => {
+  const { answer } = useAnswer(ids.length === 0 ? undefined : versionsQuestion(ids))
+  return new Map(answer?.data.map(({ id, version }) => [id, version]))
+}
 
 /** Removes a piece of evidence, after its reason. */
 export const RemoveEvidence = ({
@@ -85,18 +93,27 @@ const EventChoice = ({
 interface Props {
   article: Article
   pieces: readonly ArticleEvidence[]
-  versions: Versions
   /** The selection in the text, in UTF-16 code units. */
   range: { start: number; end: number } | undefined
 }
 
-/** Makes a passage of the article evidence of an event: select it, or type it, and choose the event. */
-export const AddEvidence = ({ article, pieces, versions, range }: Props) => {
+/** What is said of the passage: how it is given, or what is wrong with it. */
+const helpFor = (hasBody: boolean, isWrong: boolean): string => {
+  if (!hasBody) return text.reader.passageWithoutBody
+  return isWrong ? text.reader.notThere : text.reader.passageHelp
+}
+
+/**
+ * Makes a passage of the article evidence of an event: select it, or type it, and choose the event. Of an article whose
+ * text is not stored, the passage is taken as it is typed, and there may be none.
+ */
+export const AddEvidence = ({ article, pieces, range }: Props) => {
   const [quote, setQuote] = useState('')
   const [start, setStart] = useState<number | undefined>(undefined)
   const [event, setEvent] = useState<Found | undefined>(undefined)
   const [stance, setStance] = useState<Stance>('supports')
   const [comment, setComment] = useState('')
+  const versions = useVersions(event ? [event.id] : [])
   const writing = useWriting()
   const body = article.body ?? ''
   useEffect(() => {
@@ -104,8 +121,10 @@ export const AddEvidence = ({ article, pieces, versions, range }: Props) => {
     setQuote(body.slice(range.start, range.end))
     setStart(range.start)
   }, [range])
+  const hasBody = body !== ''
   const at = start !== undefined && body.startsWith(quote, start) ? start : body.indexOf(quote)
-  const isThere = quote !== '' && at >= 0
+  const isThere = !hasBody || (quote !== '' && at >= 0)
+  useUnsaved(quote !== '' || comment !== '')
   const known = [...new Map(pieces.map(({ event }) => [event.id, event])).values()]
   const submit = async (): Promise<void> => {
     if (!isThere || event === undefined) return
@@ -114,9 +133,11 @@ export const AddEvidence = ({ article, pieces, versions, range }: Props) => {
         event.id,
         {
           articleId: article.id,
-          quote,
-          start: toCodePoints(body, at),
-          end: toCodePoints(body, at + quote.length),
+          quote: quote.trim() === '' ? null : quote,
+          ...(hasBody && {
+            start: toCodePoints(body, at),
+            end: toCodePoints(body, at + quote.length),
+          }),
           stance,
         },
         {},
@@ -130,7 +151,7 @@ export const AddEvidence = ({ article, pieces, versions, range }: Props) => {
   }
   return (
     <details class="correct" open={range !== undefined}>
-      <summary>{text.reader.add}</summary>
+      <summary>{hasBody ? text.reader.add : text.reader.addWithoutBody}</summary>
       <form
         onSubmit={(submitted) => {
           submitted.preventDefault()
@@ -143,13 +164,13 @@ export const AddEvidence = ({ article, pieces, versions, range }: Props) => {
             id="passage"
             rows={3}
             dir="auto"
-            required
+            required={hasBody}
             aria-describedby="passage-help"
             value={quote}
             onInput={({ currentTarget }) => setQuote(currentTarget.value)}
           />
           <span id="passage-help" class="note" role="status">
-            {quote !== '' && !isThere ? text.reader.notThere : text.reader.passageHelp}
+            {helpFor(hasBody, quote !== '' && !isThere)}
           </span>
         </p>
         <EventChoice known={known} chosen={event?.id} onChoose={setEvent} />

@@ -1,6 +1,7 @@
 import { questions } from '../../ask/question.ts'
 
-const PIECES = '200'
+/** As many as there may be ids of events in a question. */
+const PIECES = '100'
 
 /** Asks what an article says of which events. */
 export const evidenceQuestion = (id: string) => questions.articleEvidence({ limit: [PIECES] }, id)

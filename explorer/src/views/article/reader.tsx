@@ -5,20 +5,24 @@ import {
   type ArticleSummary,
   type Page,
 } from '../../../../sdk/typescript/src/index.ts'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { toUtf16 } from '../../../../sdk/typescript/src/text.ts'
 import { useAnswer } from '../../ask/answers.ts'
+import { key } from '../../ask/client.ts'
 import { useMayWrite } from '../../ask/me.ts'
 import { questions } from '../../ask/question.ts'
 import { printDate, printDay } from '../../parts/dates.ts'
 import { History } from '../../parts/history.tsx'
+import { WithKey } from '../../parts/may-write.tsx'
+import { More, useRest, type Rest } from '../../parts/paged.tsx'
 import { QuadDot } from '../../parts/quad.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
+import { Title } from '../../parts/title.tsx'
 import { hrefOf } from '../../state/location.ts'
 import { text } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
-import { AddEvidence, RemoveEvidence, type Versions } from './correct.tsx'
-import { duplicatesQuestion, evidenceQuestion, versionsQuestion } from './question.ts'
+import { AddEvidence, RemoveEvidence, useVersions } from './correct.tsx'
+import { duplicatesQuestion, evidenceQuestion } from './question.ts'
 import type { Passage } from './segments.ts'
 import { selectedIn, TextBody } from './text-body.tsx'
 
@@ -119,19 +123,18 @@ const Head = ({ article }: { article: Article }) => {
   )
 }
 
-interface BesideProps {
+interface PiecesProps {
   article: Article
   pieces: readonly ArticleEvidence[]
-  versions: Versions
   chosen: string | undefined
   mayWrite: boolean
 }
 
-/** The events that the article is evidence of, each with its quote, and whom it names. */
-const Beside = ({ article, pieces, versions, chosen, mayWrite }: BesideProps) => (
-  <aside aria-label={text.reader.beside}>
-    <h2>{text.reader.events(new Set(pieces.map(({ event }) => event.id)).size)}</h2>
-    <ol class="pieces">
+/** A page of what the article is evidence of: events, each with its quote. */
+const Pieces = ({ article, pieces, chosen, mayWrite }: PiecesProps) => {
+  const versions = useVersions(mayWrite ? pieces.map(({ event }) => event.id) : [])
+  return (
+    <>
       {pieces.map((piece) => (
         <li key={piece.id} class={piece.id === chosen ? 'piece-chosen' : undefined}>
           <h3>
@@ -157,42 +160,67 @@ const Beside = ({ article, pieces, versions, chosen, mayWrite }: BesideProps) =>
           {mayWrite && <RemoveEvidence piece={piece} version={versions.get(piece.event.id)} />}
         </li>
       ))}
-    </ol>
-    {article.mentions.length > 0 && (
-      <>
-        <h2>{text.reader.named}</h2>
-        <ul class="named">
-          {article.mentions.map(({ actor }) => (
-            <li key={actor.id}>
-              <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
-                {actor.name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
-  </aside>
-)
-
-/** The versions of the events of an article as they are shown, by their ids. */
-const useVersions = (pieces: readonly ArticleEvidence[]): Versions => {
-  const { answer } = useAnswer(
-    pieces.length === 0 ? undefined : versionsQuestion(pieces.map(({ event }) => event.id)),
+    </>
   )
-  return new Map(answer?.data.map(({ id, version }) => [id, version]))
+}
+
+interface BesideProps extends Omit<PiecesProps, 'pieces'> {
+  pages: readonly Page<ArticleEvidence>[]
+  rest: Rest
+}
+
+/** The events that the article is evidence of, and whom it names. */
+const Beside = ({ pages, rest, ...props }: BesideProps) => {
+  const { mentions, eventCount } = props.article
+  const shown = new Set(pages.flatMap(({ data }) => data.map(({ event }) => event.id))).size
+  return (
+    <aside aria-label={text.reader.beside}>
+      <h2>{text.reader.events(Math.max(shown, eventCount))}</h2>
+      <ol class="pieces">
+        {pages.map(({ data }, i) => (
+          <Pieces key={i} {...props} pieces={data} />
+        ))}
+      </ol>
+      <More rest={rest} label={text.reader.more(eventCount - shown)} />
+      {mentions.length > 0 && (
+        <>
+          <h2>{text.reader.named}</h2>
+          <ul class="named">
+            {mentions.map(({ actor }) => (
+              <li key={actor.id}>
+                <a href={hrefOf({ view: 'actor', id: actor.id, options: {} })} dir="auto">
+                  {actor.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  )
+}
+
+/** The evidence of the article so far; a piece that the URL names is looked for. */
+const useEvidence = (id: string, chosen: string | undefined) => {
+  const { answer } = useAnswer(evidenceQuestion(id))
+  const { pages, rest } = useRest(answer)
+  const pieces = pages.flatMap(({ data }) => data)
+  const isMissing = chosen !== undefined && !pieces.some((piece) => piece.id === chosen)
+  useEffect(() => {
+    if (isMissing && rest.hasMore && !rest.isLoading && !rest.failed) rest.load()
+  }, [isMissing, rest.hasMore, rest.isLoading, pages.length])
+  return { pages, pieces, rest }
 }
 
 const ArticlePage = ({ article, state }: { article: Article } & ViewProps) => {
-  const { answer } = useAnswer(evidenceQuestion(article.id))
+  const chosen = state.options.mark
+  const { pages, pieces, rest } = useEvidence(article.id, chosen)
   const mayWrite = useMayWrite()
   const [range, setRange] = useState<{ start: number; end: number } | undefined>(undefined)
-  const pieces = answer?.data ?? []
-  const versions = useVersions(mayWrite ? pieces : [])
   const { body } = article
-  const chosen = state.options.mark
   return (
     <article class="reader">
+      <Title of={article.title} />
       <div>
         <Head article={article} />
         {body === null ? (
@@ -212,18 +240,15 @@ const ArticlePage = ({ article, state }: { article: Article } & ViewProps) => {
             <mark class="passage-mention">{text.reader.mention}</mark>
           </p>
         )}
-        {mayWrite && (
-          <AddEvidence article={article} pieces={pieces} versions={versions} range={range} />
+        {mayWrite && <AddEvidence article={article} pieces={pieces} range={range} />}
+        {!mayWrite && key.value === undefined && (
+          <p class="correct">
+            <WithKey label={text.reader.withKey} />
+          </p>
         )}
         <History kind="article" id={article.id} />
       </div>
-      <Beside
-        article={article}
-        pieces={pieces}
-        versions={versions}
-        chosen={chosen}
-        mayWrite={mayWrite}
-      />
+      <Beside article={article} pages={pages} rest={rest} chosen={chosen} mayWrite={mayWrite} />
     </article>
   )
 }

@@ -2,11 +2,13 @@ import { PreconditionFailedError, type Event } from '../../../../sdk/typescript/
 import { useState } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { client } from '../../ask/client.ts'
-import { useMayWrite } from '../../ask/me.ts'
 import { questions } from '../../ask/question.ts'
 import { useWriting } from '../../ask/write.ts'
 import { Comment, Refused } from '../../parts/comment.tsx'
+import { MayWrite } from '../../parts/may-write.tsx'
 import { StateOf } from '../../parts/state-of.tsx'
+import { Title } from '../../parts/title.tsx'
+import { useUnsaved } from '../../parts/unsaved.ts'
 import { go, hrefOf } from '../../state/location.ts'
 import { text } from '../../text.ts'
 import type { ViewProps } from '../view.ts'
@@ -101,6 +103,7 @@ const EditForm = ({ event }: { event: Event }) => {
   const writing = useWriting()
   const patch = patchOf(draftOf(base), draft)
   const { id } = base
+  const nothingUnsaved = useUnsaved(Object.keys(patch).length > 0 || comment !== '')
 
   /** Writes the patch; where somebody else was faster, both versions are put together and nothing is written. */
   const send = async (): Promise<'saved' | 'overtaken'> => {
@@ -124,7 +127,9 @@ const EditForm = ({ event }: { event: Event }) => {
     const isDone = await writing.write(async () => {
       outcome = await send()
     })
-    if (isDone && (outcome as string) === 'saved') go({ view: 'event', id, options: {} })
+    if (!isDone || (outcome as string) !== 'saved') return
+    nothingUnsaved()
+    go({ view: 'event', id, options: {} })
   }
   return (
     <form
@@ -160,11 +165,17 @@ const EditForm = ({ event }: { event: Event }) => {
 
 /** Corrects an event, where the key may. */
 export const EditPage = ({ state: { id = '' } }: ViewProps) => {
-  const mayWrite = useMayWrite()
   const event = useAnswer(questions.event({}, id))
   return (
     <StateOf of={event}>
-      {(event) => (mayWrite ? <EditForm event={event} /> : <p class="said">{text.write.mayNot}</p>)}
+      {(event) => (
+        <>
+          <Title of={text.edit.titleOf(event.title)} />
+          <MayWrite>
+            <EditForm event={event} />
+          </MayWrite>
+        </>
+      )}
     </StateOf>
   )
 }

@@ -1,5 +1,4 @@
 import modes from 'vocabulary:modes'
-import { useState } from 'preact/hooks'
 import {
   EventContextValues,
   EventDatePrecisionValues,
@@ -9,8 +8,7 @@ import {
   LocationPrecisionValues,
   ParticipantRoleValues,
 } from '../../../../sdk/typescript/src/values.ts'
-import { useAnswer } from '../../ask/answers.ts'
-import { questions } from '../../ask/question.ts'
+import { ActorFinder } from '../../parts/actor-finder.tsx'
 import { text, words } from '../../text.ts'
 import { listOf, type Draft, type DraftParticipant, type Field } from './fields.ts'
 
@@ -139,43 +137,6 @@ export const ContextInputs = ({ draft, onDraft }: Omit<Props, 'field'>) => {
   )
 }
 
-/** Finds an actor by what is typed of its name. */
-const ActorFinder = ({ onFound }: { onFound: (id: string, name: string) => void }) => {
-  const [q, setQ] = useState('')
-  const { answer } = useAnswer(
-    q.trim() === '' ? undefined : questions.actorSummaries({ q: [`${q.trim()}*`], limit: ['6'] }),
-  )
-  return (
-    <>
-      <p class="field">
-        <label for="edit-actor">{text.edit.addActor}</label>
-        <input
-          id="edit-actor"
-          type="search"
-          value={q}
-          onInput={({ currentTarget }) => setQ(currentTarget.value)}
-        />
-      </p>
-      <ul class="found">
-        {(answer?.data ?? []).map(({ id, name }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="tool"
-              onClick={() => {
-                onFound(id, name)
-                setQ('')
-              }}
-            >
-              {text.edit.add(name)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
 /** Who takes part, in order, each with a role. */
 export const ParticipantInputs = ({ draft, onDraft }: Omit<Props, 'field'>) => {
   const { participants } = draft
@@ -219,6 +180,8 @@ export const ParticipantInputs = ({ draft, onDraft }: Omit<Props, 'field'>) => {
         ))}
       </ul>
       <ActorFinder
+        label={text.edit.addActor}
+        choose={text.edit.add}
         onFound={(actorId, name) => {
           if (participants.some((one) => one.actorId === actorId)) return
           take([...participants, { actorId, name, role: 'participant', side: null, title: null }])

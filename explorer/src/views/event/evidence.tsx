@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { useAnswer } from '../../ask/answers.ts'
 import { questions } from '../../ask/question.ts'
 import { printDay } from '../../parts/dates.ts'
+import { More, useRest } from '../../parts/paged.tsx'
 import { hrefOf } from '../../state/location.ts'
 import { text } from '../../text.ts'
 
@@ -52,8 +53,10 @@ export const Evidence = ({ event }: { event: Event }) => {
   const { answer } = useAnswer<Page<Piece>>(
     isWhole ? questions.eventEvidence({ limit: [MORE] }, event.id) : undefined,
   )
-  const pieces = answer?.data ?? event.evidence
+  const { pages, rest } = useRest(answer)
+  const pieces = answer ? pages.flatMap(({ data }) => data) : event.evidence
   const hidden = event.evidenceCount - pieces.length
+  const label = text.event.more(Math.min(hidden, Number(MORE)), hidden)
   return (
     <section aria-labelledby="evidence-title">
       <h2 id="evidence-title">
@@ -64,9 +67,10 @@ export const Evidence = ({ event }: { event: Event }) => {
       <Pieces pieces={pieces} />
       {hidden > 0 && !isWhole && (
         <button type="button" class="wide" onClick={() => setWhole(true)}>
-          {text.event.more(hidden)}
+          {label}
         </button>
       )}
+      <More rest={rest} label={label} />
     </section>
   )
 }

@@ -97,7 +97,7 @@ const pagesOf = ({ options }: State): number =>
 /** The events of the pages that are asked for, and a button for more. */
 const Items = ({ page, state }: { page: Page<EventSummary>; state: State }) => {
   const wanted = pagesOf(state)
-  const { pages, last, isLoading, failed, retry } = usePages(page, wanted)
+  const { pages, hasMore, isLoading, failed, retry } = usePages(page, wanted)
   return (
     <div aria-busy={isLoading}>
       <ol class="events">
@@ -108,7 +108,7 @@ const Items = ({ page, state }: { page: Page<EventSummary>; state: State }) => {
           {text.failed(failed.message)}
         </p>
       )}
-      {last.page.hasMore && pages.length < PAGES_MAX && (
+      {hasMore && pages.length < PAGES_MAX && (
         <button
           type="button"
           class="wide"
