@@ -373,7 +373,7 @@ CREATE TABLE `events` (
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `events_id_unique` ON `events` (`id`);--> statement-breakpoint
-CREATE INDEX `events_date` ON `events` (`date_start`,`id_order`,`seq`,`modality`);--> statement-breakpoint
+CREATE INDEX `events_date` ON `events` (`date_start`,`id_order`,`seq`,`modality`,`status`,`date_precision`,`quad_class`,`type`,`country`,`mode`,`admin1`,`dataset_name_id`);--> statement-breakpoint
 CREATE INDEX `events_created` ON `events` (`created_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `events_updated` ON `events` (`updated_at`,`id_order`);--> statement-breakpoint
 CREATE INDEX `events_type` ON `events` (`type`,`date_start`,`id_order`);--> statement-breakpoint

@@ -473,7 +473,7 @@ CREATE INDEX "changes_survivor" ON "changes" USING btree ("survivor_id") WHERE "
 CREATE INDEX "datasets_name" ON "datasets" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "deleted_names_resource" ON "deleted_names" USING btree ("resource_id");--> statement-breakpoint
 CREATE INDEX "event_external_ids_event" ON "event_external_ids" USING btree ("event_id");--> statement-breakpoint
-CREATE INDEX "events_date" ON "events" USING btree ("date_start","id_order","seq","modality");--> statement-breakpoint
+CREATE INDEX "events_date" ON "events" USING btree ("date_start","id_order","seq","modality","status","date_precision","quad_class","type","country","mode","admin1","dataset_name_id");--> statement-breakpoint
 CREATE INDEX "events_created" ON "events" USING btree ("created_at","id_order");--> statement-breakpoint
 CREATE INDEX "events_updated" ON "events" USING btree ("updated_at","id_order");--> statement-breakpoint
 CREATE INDEX "events_type" ON "events" USING btree ("type","date_start","id_order");--> statement-breakpoint

@@ -64,7 +64,7 @@ export interface Engine {
    *
    * @param mainSort the order of the indexes on what lists are filtered by
    */
-  planner: (table: Table, mainSort: Column) => Planner
+  planner: (table: Table, mainSort: Column, scanned?: readonly Column[]) => Planner
   schema: Schema
   /** Whether it can only be read, as the file cannot be written to. */
   readonly: boolean

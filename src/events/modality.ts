@@ -31,6 +31,7 @@ export const modalityFilter = ({
         {
           shape: `${name}:${isAsserted}`,
           values: { [name]: kit.list(asked) },
+          column: events.modality,
           test: isOne,
           // The others are few, and have an index.
           ...(isAsserted

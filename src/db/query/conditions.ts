@@ -25,6 +25,8 @@ export interface Condition {
   values: Values
   /** Tests the row of the main table. */
   test: () => SQL
+  /** The only column that the test reads. */
+  column?: Column
   /** Index ranges that hold exactly the matching rows, one for each alternative. */
   paths?: () => Path[]
   /** It drives only when no other filter can. */
@@ -136,6 +138,7 @@ const valueConditions = (kit: Kit, main: Table, mainSort: Column) => {
       return {
         shape: `${name}:${values.length}`,
         values: bound,
+        column,
         test: () => oneOf(kit.unindexed(column), names),
         paths: () =>
           names.map((n) => ({

@@ -48,6 +48,8 @@ interface ListOptions<Query, Item> {
   filters: Pick<Filtering<Query>, 'conditions' | 'counted' | 'missing'>
   load: Load<Item>
   printed: PrintedItems
+  /** The columns that the index of its main order has too. */
+  scanned?: readonly Column[]
   /** The counts of all its rows that are kept. */
   counts?: KeptCounts
 }
@@ -166,7 +168,7 @@ export const lister = <Query extends ListQuery, Item extends ListItem>(
   options: ListOptions<Query, Item>,
 ) => {
   const { main, orders, mainOrder, filters, load } = options
-  const planner = engine.planner(main, ordersOf(orders)(mainOrder).column)
+  const planner = engine.planner(main, ordersOf(orders)(mainOrder).column, options.scanned)
   const wantedOf = wantedBy(engine, options)
   const page = pageReader(engine, options, wantedOf, planner)
   const loadPrinted = options.printed.loader(load)

@@ -163,6 +163,34 @@ const driverChooser =
     }
   }
 
+/** A part of all rows that an index in another order leads to as slowly as all of one are read that has what is tested. */
+const BROAD_PART = 8
+
+/** Tells whether it is faster to read all of the index of the main order than what the best filter leads to. */
+const scanChooser = (
+  main: MainTable,
+  scanned: readonly Column[],
+  { weigh }: Weigher,
+): ((db: Db, conditions: Condition[], driver: Condition | undefined) => Promise<boolean>) => {
+  const last = statement((db: Db) =>
+    db
+      .select({ seq: sql<number | null>`max(${main.seq})` })
+      .from(main)
+      .prepare(),
+  )
+  return async (db, conditions, driver) => {
+    const isCovered = conditions.every(({ column, bounds }) =>
+      column ? scanned.includes(column) : bounds?.exact,
+    )
+    if (!isCovered || scanned.length === 0) return false
+    if (!driver) return true
+    const [row] = await last(db).execute()
+    // A power of two, as the limit is part of the text of a statement.
+    const broad = 2 ** Math.ceil(Math.log2(Math.max(1, Number(row?.seq ?? 0) / BROAD_PART)))
+    return (await weigh(db, driver, broad)) > broad
+  }
+}
+
 /** Describes the matching rows, in no order, as the parts of a statement. */
 const matcher =
   (
@@ -171,18 +199,23 @@ const matcher =
     mainSort: Column,
     { rowsOf }: ListSelects,
     drive: ReturnType<typeof driverChooser>,
+    isScan: ReturnType<typeof scanChooser>,
     { weigh }: Weigher,
     step: Step,
   ): Planner['matching'] =>
   async (db, conditions) => {
     const table = main as MainTable
-    const { driver, others, testOf, shape } = await drive(db, conditions)
+    const chosen = await drive(db, conditions)
+    const isScanned = await isScan(db, conditions, chosen.driver)
+    const { driver, others } = isScanned ? { driver: undefined, others: conditions } : chosen
+    const { testOf, shape } = chosen
     const values = Object.assign({}, ...conditions.map((c) => c.values)) as Values
     const paths = driver?.paths?.() ?? []
     const own = paths.filter((path) => path.table === main && !path.also)
     const isOwn = driver === undefined || (paths.length > 0 && own.length === paths.length)
     // A set of the few that are left out is faster than to read many rows.
-    const isMany = others.some((c) => c.leavesOut) && (!driver || (await weigh(db, driver)) > FEW)
+    const isMany =
+      !isScanned && others.some((c) => c.leavesOut) && (!driver || (await weigh(db, driver)) > FEW)
     const notLeftOut = ({ leavesOut }: Condition) =>
       isMany && leavesOut
         ? sql`${kit.unindexed(table.seq)} not in (select ${table.seq} from ${main} where ${leavesOut()})`
@@ -204,7 +237,7 @@ const matcher =
         : []
       : [sql`${table.seq} = found.seq`]
     return {
-      shape: `${shape}${isMany ? ' of many' : ''}`,
+      shape: `${shape}${isScanned ? ' of all' : isMany ? ' of many' : ''}`,
       values,
       from:
         isOwn || !driver
@@ -267,7 +300,13 @@ type Statements = ReturnType<typeof positionStatements>
  * by row. Filters whose rows have no order (search, maps, number ranges) drive when they match few
  * rows, and are tested otherwise.
  */
-export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Planner => {
+export const planner = (
+  kit: Kit,
+  main: Table,
+  mainSort: Column,
+  step: Step,
+  scanned: readonly Column[] = [],
+): Planner => {
   const table = main as MainTable
   const prepared = statementCache<ReturnType<Statements['prepareKeys']>>()
   const places = statementCache<ReturnType<Statements['preparePlace']>>()
@@ -281,7 +320,8 @@ export const planner = (kit: Kit, main: Table, mainSort: Column, step: Step): Pl
   const choose = chooser(main, mainSort, selects, weights, lookUp)
   const rank = ranker(selects, weights)
   const drive = driverChooser(weights, lookUp)
-  const matching = matcher(kit, main, mainSort, selects, drive, weights, step)
+  const isScan = scanChooser(table, scanned, weights)
+  const matching = matcher(kit, main, mainSort, selects, drive, isScan, weights, step)
 
   return {
     keys: async (db, selection) => {

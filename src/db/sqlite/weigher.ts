@@ -39,8 +39,12 @@ export const weigher = (step: Step) => {
   const weights = new Map<string, { weight: number; until: number }>()
 
   /** The approximate number of rows that a filter matches, counted no further than needed. */
-  const weigh = async (db: Db, { shape, values, rows, paths }: Condition): Promise<number> => {
-    const key = `${shape} ${JSON.stringify(values)}`
+  const weigh = async (
+    db: Db,
+    { shape, values, rows, paths }: Condition,
+    cap = WEIGHED,
+  ): Promise<number> => {
+    const key = `${cap} ${shape} ${JSON.stringify(values)}`
     const known = weights.get(key)
     const now = Date.now()
     if (known && known.until > now) return known.weight
@@ -51,7 +55,7 @@ export const weigher = (step: Step) => {
       )
     const weight = rows
       ? await count(db, `rows ${shape}`, () => stepped(rows.all()), values, rows.dear ? SOME : FEW)
-      : await count(db, `paths ${shape}`, entries, values, WEIGHED)
+      : await count(db, `paths ${shape}`, entries, values, cap)
     if (weights.size >= WEIGHTS_KEPT) weights.clear()
     weights.set(key, { weight, until: now + WEIGHT_TTL_MS })
     return weight

@@ -50,8 +50,23 @@ export const eventTables = (
       summary: k.text('summary'),
     },
     (t) => [
-      /** With the modality, which lists ask for by default. */
-      k.index('events_date').on(t.dateStart, t.idOrder, t.seq, t.modality),
+      /** With the modality, which lists ask for by default, and what broad filters and the counts under them read. */
+      k
+        .index('events_date')
+        .on(
+          t.dateStart,
+          t.idOrder,
+          t.seq,
+          t.modality,
+          t.status,
+          t.datePrecision,
+          t.quadClass,
+          t.type,
+          t.country,
+          t.mode,
+          t.admin1,
+          t.datasetNameId,
+        ),
       k.index('events_created').on(t.createdAt, t.idOrder),
       k.index('events_updated').on(t.updatedAt, t.idOrder),
       k.index('events_type').on(t.type, t.dateStart, t.idOrder),
