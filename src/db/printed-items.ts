@@ -13,40 +13,55 @@ const BESIDE_BYTES = 150
 /** Reads resources by id; if they are very large, only the first that fit into a page. */
 type Load = (db: Db, ids: string[], end: Place) => Promise<{ id: string }[]>
 
-/** The items that are kept, those asked for last at the end. */
+/**
+ * The items that are kept, in two halves: those found or put since the newer half was begun are in it, and when it is full the
+ * older one goes. To keep the order of all would take as long as to find them.
+ */
 const itemsKept = (bytesMax: number) => {
-  const all = new Map<string, string>()
+  let newer = new Map<string, string>()
+  let older = new Map<string, string>()
+  /** The bytes of the newer half. */
   let bytes = 0
+  let olderBytes = 0
+  const sizeOf = (json: string): number => json.length + BESIDE_BYTES
+  const put = (id: string, json: string): void => {
+    if (json.length > bytesMax * LARGEST_PART) return
+    if (bytes + sizeOf(json) > bytesMax / 2) {
+      older = newer
+      olderBytes = bytes
+      newer = new Map()
+      bytes = 0
+    }
+    newer.set(id, json)
+    bytes += sizeOf(json)
+  }
   const drop = (id: string): void => {
-    const json = all.get(id)
+    const [isNewer, json] = newer.has(id) ? [true, newer.get(id)] : [false, older.get(id)]
     if (json === undefined) return
-    all.delete(id)
-    bytes -= json.length + BESIDE_BYTES
+    if (isNewer) bytes -= sizeOf(json)
+    else olderBytes -= sizeOf(json)
+    ;(isNewer ? newer : older).delete(id)
   }
   return {
     get: (id: string): string | undefined => {
-      const json = all.get(id)
-      if (json !== undefined) {
-        all.delete(id)
-        all.set(id, json)
-      }
+      const found = newer.get(id)
+      if (found !== undefined) return found
+      const json = older.get(id)
+      if (json === undefined) return undefined
+      drop(id)
+      put(id, json)
       return json
     },
     put: (id: string, json: string): void => {
-      if (json.length > bytesMax * LARGEST_PART) return
       drop(id)
-      all.set(id, json)
-      bytes += json.length + BESIDE_BYTES
-      for (const oldest of all.keys()) {
-        if (bytes <= bytesMax) break
-        drop(oldest)
-      }
+      put(id, json)
     },
     drop,
-    load: () => ({ items: all.size, bytes }),
     dropAll: (collection = ''): void => {
-      for (const id of all.keys()) if (id.startsWith(collection)) drop(id)
+      for (const half of [newer, older])
+        for (const id of half.keys()) if (id.startsWith(collection)) drop(id)
     },
+    load: () => ({ items: newer.size + older.size, bytes: bytes + olderBytes }),
   }
 }
 

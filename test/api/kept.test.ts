@@ -150,6 +150,7 @@ const itemsFound = async ({ app }: Service): Promise<number> => {
 test('items of lists are printed again only after a write has altered them', async () => {
   const reading = startService({ empty: true })
   const writing = startService({ file: reading.file })
+  expect((await reading.get('/v1/articles')).body.data).toEqual([])
   const actor = (await writing.post('/v1/actors', { type: 'person', name: 'Mediator' })).body
   const make = async (title: string, mentions: { actorId: string }[] = []) =>
     (await writing.post('/v1/articles', { title, mentions })).body as { id: string }
