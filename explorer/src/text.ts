@@ -257,6 +257,8 @@ export const text = {
     mergedWith: (name: string) => `Merged with ${name}`,
     from: 'from',
     to: 'to',
+    gone: 'taken away:',
+    came: 'added:',
     older: (shown: number) => `Show changes before the last ${number(shown)}`,
   },
 

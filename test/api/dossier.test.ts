@@ -127,6 +127,9 @@ test('a dossier has what was merged into the actor, and undoes each by its versi
     const [last] = (await service.get(`/v1/actors/${id}/revisions?limit=1`)).body.data
     expect(last).toMatchObject({ kind: 'merge', version, position })
   }
+  // The survivor changes right after the merge, by which a history finds which change it was.
+  const [change] = (await service.get(`/v1/actors/${SAMPLE.haftar}/revisions?limit=1`)).body.data
+  expect(change).toMatchObject({ kind: 'update', position: Number(values[0]?.position) + 1 })
   const undone = await post(`/v1/actors/${first}/unmerge`, undefined, {
     'If-Match': `"${values[0]?.version}"`,
   })

@@ -207,7 +207,7 @@ browserTest('the history says from what to what, and has all changes', async () 
   const said = (await last.locator('dl').innerText()).replaceAll(/\s+/g, ' ')
   expect(said).toContain('date, start from 2024-08-27')
   expect(said).toContain('2024-08-26')
-  expect(said).toMatch(/tags from .*new/)
+  expect(said).toMatch(/tags (taken away: .* )?added: .*new/)
   expect(await violationsOf(page, '.history')).toEqual([])
 
   expect(await changes.count()).toBe(50)

@@ -20,21 +20,32 @@ interface Props {
   label: string
   from: readonly string[]
   to: readonly string[]
+  /** Whether these are the items of a list that went and came. */
+  isPart?: boolean | undefined
 }
 
 /** A field that has changed: what it was, and what it is. */
-export const Changed = ({ label, from, to }: Props) => (
+export const Changed = ({ label, from, to, isPart }: Props) => (
   <>
     <dt dir="auto">{label}</dt>
     <dd>
-      <span class="unseen">{text.history.from}</span>{' '}
-      <del>
-        <Values values={from} />
-      </del>{' '}
-      <span class="unseen">{text.history.to}</span> <span aria-hidden="true">→</span>{' '}
-      <ins>
-        <Values values={to} />
-      </ins>
+      {(!isPart || from.length > 0) && (
+        <>
+          <span class="unseen">{isPart ? text.history.gone : text.history.from}</span>{' '}
+          <del>
+            <Values values={from} />
+          </del>{' '}
+        </>
+      )}
+      {!isPart && <span aria-hidden="true">→ </span>}
+      {(!isPart || to.length > 0) && (
+        <>
+          <span class="unseen">{isPart ? text.history.came : text.history.to}</span>{' '}
+          <ins>
+            <Values values={to} />
+          </ins>
+        </>
+      )}
     </dd>
   </>
 )

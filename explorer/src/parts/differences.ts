@@ -6,6 +6,8 @@ export interface Difference {
   path: readonly string[]
   from: string[]
   to: string[]
+  /** Whether these are the items of a list that went and came, beside others that stay. */
+  isPart?: true
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -82,7 +84,7 @@ export const differencesOf = (
       // The same items in another order.
       return less.length + more.length === 0
         ? [{ path: at, from: one.map(said), to: other.map(said) }]
-        : [{ path: at, from: less, to: more }]
+        : [{ path: at, from: less, to: more, isPart: true }]
     }
     if (typeof one === 'string' && typeof other === 'string') {
       const [before, after] = cut(one, other)

@@ -91,12 +91,13 @@ const Differences = ({ kind, id, version, fields }: DifferencesProps) => {
                 Object.entries(before).find(([name]) => name === kind)?.[1],
                 Object.entries(after).find(([name]) => name === kind)?.[1],
                 fields,
-              ).map(({ path, from, to }) => (
+              ).map(({ path, from, to, isPart }) => (
                 <Changed
                   key={path.join(' ')}
                   label={path.map(words).join(', ').toLowerCase()}
                   from={from}
                   to={to}
+                  isPart={isPart}
                 />
               ))}
             </dl>

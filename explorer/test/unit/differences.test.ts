@@ -20,8 +20,8 @@ test('the differences of two versions name what was and what became of each fiel
   expect(differencesOf(from, to, Object.keys(to))).toEqual([
     { path: ['title'], from: ['One'], to: ['Two'] },
     { path: ['date', 'start'], from: ['2024-08-27'], to: ['2024-08-26'] },
-    { path: ['tags'], from: ['a'], to: ['c'] },
-    { path: ['participants'], from: [], to: ['Langley (Host)'] },
+    { path: ['tags'], from: ['a'], to: ['c'], isPart: true },
+    { path: ['participants'], from: [], to: ['Langley (Host)'], isPart: true },
     { path: ['location'], from: [], to: ['Benghazi'] },
   ])
   expect(differencesOf(from, from, Object.keys(to))).toEqual([])
