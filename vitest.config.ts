@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { wholeFiles } from './test/support/file-only.ts'
 
 /** What takes longest, by the name of its file: it begins first, so that no worker is left alone with it at the end. */
 const LONGEST = [
@@ -28,6 +29,11 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['{,explorer/}test/**/*.test.ts'],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(process.env['TEST_ENGINE'] === 'postgres' ? wholeFiles() : []),
+    ],
+    setupFiles: ['test/support/leave-out.ts'],
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/support/bundle.ts', 'test/support/databases.ts'],
     // better-sqlite3 is a native addon.

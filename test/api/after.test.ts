@@ -401,7 +401,7 @@ test('a stream whose snapshot was ended goes on with after, to the whole list', 
 test('an export goes on behind a row', async () => {
   const service = await startTied()
   const dateline = (...args: string[]) =>
-    inThread(['export', ...args], service.folder, { DATABASE_URL: `file:${service.file}` })
+    inThread(['export', ...args], service.folder, { DATABASE_URL: service.url })
   const whole = linesOf(dateline('events', '--filter', 'sort=-fatalities').stdout)
   const last = String(whole[20]?.['id'])
   const rest = dateline('events', '--filter', 'sort=-fatalities', '--filter', `after=${last}`)

@@ -1,12 +1,13 @@
 import { excluding } from '../../src/common/lists.ts'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Change } from '../../src/changes/schema.ts'
 import { feedFaultsOf } from '../support/check.ts'
 import { dateline, scratch } from '../support/command.ts'
 import { listOf } from '../support/history.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
+import { sqlOn } from '../support/sql.ts'
 
 const { berndt, bernt, haftar, libyaReview, meeting, national, spareArticle, spareEvent } = SAMPLE
 
@@ -174,16 +175,14 @@ test('a database that is put back as a file ends the cursors that it cannot know
 
 test('what the feed has is checked against what there is', async () => {
   const { file } = startService()
-  const client = new Database(file)
-  onTestFinished(() => void client.close())
-  const faultsAfter = (statement: string): Promise<string[]> => {
-    client.exec(statement)
+  const faultsAfter = async (statement: string): Promise<string[]> => {
+    await sqlOn(file, statement)
     return feedFaultsOf(file)
   }
   expect(await feedFaultsOf(file)).toEqual([])
-  const last = client.prepare('select position from feed').pluck().get() as number
+  const [[last] = []] = (await sqlOn(file, 'select position from feed')) as number[][]
   expect(await faultsAfter('update feed set position = position + 1')).toEqual([
-    `the change feed should have the positions 1 to ${last + 1}, and has ${last} from 1 to ${last}`,
+    `the change feed should have the positions 1 to ${Number(last) + 1}, and has ${last} from 1 to ${last}`,
   ])
   expect(await faultsAfter('update feed set position = position - 1')).toEqual([])
   const version = `${national} has another version than its last change made`
@@ -227,9 +226,7 @@ test('a change names its key, also when that has been revoked or renamed since',
   expect(await namedIn()).toEqual(named('Desk'))
   await keys.revoke(key.id)
   expect(await namedIn()).toEqual(named('Desk'))
-  const client = new Database(file)
-  client.prepare("update api_keys set name = 'News desk' where id = ?").run(key.id)
-  client.close()
+  await sqlOn(file, `update api_keys set name = 'News desk' where id = '${key.id}'`)
   expect(await namedIn()).toEqual(named('News desk'))
 })
 

@@ -19,6 +19,7 @@ import {
   serve,
   serveSample,
   stop,
+  ownDatabase,
 } from '../support/command.ts'
 
 const total = async (origin: string) => {
@@ -91,7 +92,7 @@ test.for([
   ['a key is required', ['--sample'], { REQUIRE_KEY: 'true', PUBLIC_READ: 'true' }],
   ['it is production', ['--sample'], { NODE_ENV: 'production' }],
 ] as const)('no sample data goes in when %s', async ([, args, env]) => {
-  const { url, keys } = openKeys()
+  const { url, keys } = await openKeys()
   await keys.create({ name: 'first', scope: 'read', expiresAt: null })
   const on = { DATABASE_URL: url, ...env }
   const server = await serve(on, process.execPath, [...args])
@@ -128,7 +129,7 @@ test('serve --help names each setting with its default', () => {
 })
 
 test('what is written is still there after a restart, and no sample data comes on top', async () => {
-  const { url } = scratch()
+  const url = await ownDatabase()
   const before = await serveSample({ DATABASE_URL: url })
   const sample = await total(before.origin)
   const created = await fetch(`${before.origin}/v1/articles`, {
@@ -147,7 +148,7 @@ test('what is written is still there after a restart, and no sample data comes o
 })
 
 test('a database that has a single article is not empty', async () => {
-  const { url } = scratch()
+  const url = await ownDatabase()
   const before = await serve({ DATABASE_URL: url })
   await fetch(`${before.origin}/v1/articles`, {
     method: 'POST',
@@ -286,7 +287,7 @@ test.for([
 ] as const)(
   'a server%s answers on SIGTERM what it has accepted, then ends with 0',
   async ([, node]) => {
-    const { url } = scratch()
+    const url = await ownDatabase()
     const server = await serve({ DATABASE_URL: url }, node)
     const { origin, child, exited } = server
     const requests = await Promise.all(
@@ -355,7 +356,7 @@ test('worker processes leave it to the server when they end', async () => {
 })
 
 test('WORKERS=0 starts no process', async () => {
-  const { url } = migrated('sampleDatabase')
+  const url = await ownDatabase('sampleDatabase')
   const server = await serve({ DATABASE_URL: url, WORKERS: '0' })
   const whole = await fetch(`${server.origin}/v1/events/export?format=ndjson`)
   expect((await whole.text()).split('\n').length).toBeGreaterThan(2)
@@ -391,8 +392,9 @@ test('a configuration that is not valid names each variable that is wrong', () =
   expect(status).toBe(1)
 })
 
-test('a file that cannot be read or written is named in one line', () => {
-  const { folder, url } = migrated()
+test('a file that cannot be read or written is named in one line', async () => {
+  const { folder } = scratch()
+  const url = await ownDatabase()
   const feed = join(folder, 'feed.xml')
   writeFileSync(feed, '')
   const cases: [args: string[], said: string][] = [
@@ -411,8 +413,8 @@ test('a file that cannot be read or written is named in one line', () => {
   }
 })
 
-test('who has read enough of what a command prints is no error', () => {
-  const { url } = migrated()
+test('who has read enough of what a command prints is no error', async () => {
+  const url = await ownDatabase()
   for (const args of ['openapi', 'export']) {
     const { status, stdout, stderr } = spawnSync(
       'sh',
@@ -444,8 +446,8 @@ test('migrate makes the database, and does nothing to one that is up to date', (
   }
 })
 
-test('seed fills an empty database, and leaves any other alone', () => {
-  const { url } = migrated()
+test('seed fills an empty database, and leaves any other alone', async () => {
+  const url = await ownDatabase()
   const first = dateline(['seed'], { DATABASE_URL: url })
   expect(first.stderr).toMatch(/^Sample data: \d+ articles/)
   expect(first.status).toBe(0)
@@ -492,8 +494,8 @@ test.for([
   expect(status).not.toBe(0)
 })
 
-test("the command works on the system's Node.js, and passes on how it ended", () => {
-  const { url } = migrated()
+test("the command works on the system's Node.js, and passes on how it ended", async () => {
+  const url = await ownDatabase()
   expect(dateline(['seed'], { DATABASE_URL: url }, OLDEST)).toMatchObject({ status: 0, stdout: '' })
   expect(dateline(['seed'], { DATABASE_URL: url }, OLDEST).status).toBe(1)
 })

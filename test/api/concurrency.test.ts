@@ -1,7 +1,5 @@
-import { copyFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, inject, test } from 'vitest'
-import { dateline, scratch, serve, stop } from '../support/command.ts'
+import { expect, test } from 'vitest'
+import { dateline, serve, stop, ownDatabase } from '../support/command.ts'
 import { SAMPLE, startService } from '../support/service.ts'
 
 /** How often forty write to one row; the long form is IF_MATCH_ROUNDS=1000. */
@@ -146,9 +144,8 @@ test(
   'of forty writers who know the same version one is served, whichever process they ask',
   { timeout: 60_000 + IF_MATCH_ROUNDS * 5_000 },
   async () => {
-    const file = join(scratch().folder, 'test.db')
-    copyFileSync(inject('sampleDatabase'), file)
-    const env = { DATABASE_URL: `file:${file}`, LOG_LEVEL: 'silent', WAIT_MAX_MS: '600000' }
+    const url = await ownDatabase('sampleDatabase')
+    const env = { DATABASE_URL: url, LOG_LEVEL: 'silent', WAIT_MAX_MS: '600000' }
     const servers = [await serve(env), await serve(env)]
     const origins = servers.map(({ origin }) => origin)
     const resources = [

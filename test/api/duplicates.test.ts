@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import Database from 'better-sqlite3'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fingerprint, isAlike } from '../../src/articles/likeness.ts'
 import { ArticleInput, type Article } from '../../src/articles/schema.ts'
 import { readNdjson } from '../../src/import/formats/ndjson.ts'
 import { importRows } from '../../src/import/write/import-rows.ts'
 import { walk } from '../support/collections.ts'
-import { dateline, scratch } from '../support/command.ts'
+import { dateline, scratch, ownDatabase } from '../support/command.ts'
 import { random, type Random } from '../support/random.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
 import { reporter } from '../support/texts.ts'
 import { inForm } from '../support/forms.ts'
+import { sqlOn } from '../support/sql.ts'
+import { watchStatements } from '../support/statements.ts'
 
 const ENGLISH = `The mayor of the port town said on Thursday that the two breakwaters would be raised by a metre before the winter storms arrive. Engineers from the harbour board had warned in spring that waves already wash over the northern mole when the wind blows from the sea.
 
@@ -400,21 +400,7 @@ test('a text that is seen very often costs no more the more often it has been se
   const { engine, stores } = startService({ empty: true })
   // Rows that are read while one article more is recorded.
   let rowsRead = 0
-  const any = new Database(':memory:')
-  const statement = Object.getPrototypeOf(any.prepare('select 1')) as Record<
-    'all',
-    (this: Database.Statement, ...given: unknown[]) => unknown[]
-  >
-  any.close()
-  const original = statement.all
-  statement.all = function counted(...values) {
-    const rows = original.apply(this, values)
-    rowsRead += rows.length
-    return rows
-  }
-  onTestFinished(() => {
-    statement.all = original
-  })
+  watchStatements((_, rows) => (rowsRead += rows))
   const insert = async (i: number, count: number): Promise<number> => {
     rowsRead = 0
     await engine.write(async (tx) => {
@@ -436,8 +422,8 @@ test('a text that is seen very often costs no more the more often it has been se
 })
 
 test('articles that wait to be compared are compared by the first command after', async () => {
-  const { folder, url } = scratch()
-  expect(dateline(['migrate'], { DATABASE_URL: url }).status).toBe(0)
+  const { folder } = scratch()
+  const url = await ownDatabase()
   const lines = Array.from({ length: 450 }, (_, i) => {
     const publishedAt = new Date(Date.UTC(2024, 0, 1) + i).toISOString()
     return JSON.stringify({
@@ -447,20 +433,20 @@ test('articles that wait to be compared are compared by the first command after'
   writeFileSync(join(folder, 'all.ndjson'), lines.join('\n'))
   dateline(['import', 'ndjson', join(folder, 'all.ndjson')], { DATABASE_URL: url })
   // As a repair leaves them.
-  const client = new Database(fileURLToPath(url))
-  client.exec(`update articles set cluster_id = null, is_duplicate = 0; delete from article_clusters;
-    delete from article_bands; delete from article_fingerprints;
-    insert into articles_to_compare select id from articles`)
-  const original = client
-    .prepare("select id from articles where url = 'https://x.example/0'")
-    .pluck()
-    .get() as string
-  client.close()
+  const file = url.replace('file:', '')
+  await sqlOn(file, 'update articles set cluster_id = null, is_duplicate = (1 = 0)')
+  for (const table of ['article_clusters', 'article_bands', 'article_fingerprints'])
+    await sqlOn(file, `delete from ${table}`)
+  await sqlOn(file, 'insert into articles_to_compare select id from articles')
+  const [[original] = []] = await sqlOn(
+    file,
+    "select id from articles where url = 'https://x.example/0'",
+  )
 
   const migrated = dateline(['migrate'], { DATABASE_URL: url })
   expect(migrated.stderr).toMatch(/duplicates among the existing articles/)
   expect(migrated.stderr).toMatch(/is up to date/)
-  const listed = dateline(['export', 'articles', '--filter', `duplicateOf=${original}`], {
+  const listed = dateline(['export', 'articles', '--filter', `duplicateOf=${String(original)}`], {
     DATABASE_URL: url,
   })
   expect(listed.stdout.trimEnd().split('\n')).toHaveLength(449)

@@ -1,23 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
-import { expect, inject, onTestFinished, test } from 'vitest'
-import { openSqlite } from '../../src/db/sqlite/engine.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { exportLists, type ExportOptions } from '../../src/export/lists.ts'
 import { createStores } from '../../src/stores.ts'
-import { environment } from '../support/command.ts'
+import { environment, ownDatabase } from '../support/command.ts'
 import { inThread } from '../support/in-thread.ts'
 import { startService } from '../support/service.ts'
 import { inForm } from '../support/forms.ts'
@@ -29,8 +20,8 @@ const start = () => {
   const service = startService()
   const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const dateline = (args: string[], { file = service.file, input = '' } = {}) => {
-    const env = { DATABASE_URL: `file:${file}` }
+  const dateline = (args: string[], { url = service.url, input = '' } = {}) => {
+    const env = { DATABASE_URL: url }
     const { status, stdout, stderr } =
       input === ''
         ? inThread(args, folder, env)
@@ -44,11 +35,7 @@ const start = () => {
     return { status, stdout, report: stderr.replace(/ +/g, ' ') }
   }
   /** A database of its own that holds nothing yet. */
-  const makeOther = () => {
-    const other = { file: join(folder, 'other.db') }
-    copyFileSync(inject('emptyDatabase'), other.file)
-    return other
-  }
+  const makeOther = async () => ({ url: await ownDatabase() })
   /** All of the sample data as lines, exported once. */
   const whole = () => {
     exported ??= dateline(['export'])
@@ -59,11 +46,11 @@ const start = () => {
 }
 let exported: { status: number | null; stdout: string } | undefined
 
-test('all that there is goes out as lines, in at another place, and out again the same', () => {
+test('all that there is goes out as lines, in at another place, and out again the same', async () => {
   const { dateline, makeOther, whole } = start()
   const stdout = whole()
   expect(stdout.split('\n').length).toBeGreaterThan(40)
-  const other = makeOther()
+  const other = await makeOther()
   expect(dateline(['import', 'ndjson', '-'], { ...other, input: stdout }).report).toMatch(
     /refused 0\n/,
   )
@@ -83,11 +70,11 @@ test('a file is written whole, and gzipped when its name says so', () => {
   expect(readdirSync(folder)).toEqual(['all.ndjson', 'all.ndjson.gz'])
 })
 
-test('files may be zipped, and several, in any order', () => {
+test('files may be zipped, and several, in any order', async () => {
   const { dateline, makeOther, whole } = start()
   for (const list of ['events', 'articles', 'actors'])
     expect(dateline(['export', list, '--output', `${list}.ndjson.gz`]).status).toBe(0)
-  const other = makeOther()
+  const other = await makeOther()
   const files = ['events', 'articles', 'actors'].map((list) => `${list}.ndjson.gz`)
   expect(dateline(['import', 'ndjson', ...files], other).report).toMatch(/refused 0\n/)
   expect(dateline(['export'], other).stdout).toBe(whole())
@@ -126,9 +113,7 @@ test.for([
   [{ list: 'events', filters: ['limit=5'] }, /limit.*whole list/],
   [{ list: 'events', filters: ['country'] }, /name=value/],
 ] as const)('an export of %j is refused, and says what to do', async ([asked, message]) => {
-  const { file } = startService()
-  const engine = openSqlite(`file:${file}`, 'drizzle')
-  onTestFinished(() => engine.close())
+  const { engine } = startService()
   const { list, format = 'ndjson', filters = [] } = asked as Partial<ExportOptions>
   const exported = async () =>
     Array.fromAsync(exportLists(engine, createStores(engine), { list, format, filters }))
@@ -147,9 +132,9 @@ test.for([
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('a zip archive is imported whole, and one that is cut off says so', () => {
+test('a zip archive is imported whole, and one that is cut off says so', async () => {
   const { dateline, folder, makeOther } = start()
-  const other = makeOther()
+  const other = await makeOther()
   const archive = readFileSync(fileURLToPath(new URL('../data/actors.zip', import.meta.url)))
   writeFileSync(join(folder, 'data.zip'), archive)
   expect(dateline(['import', 'ndjson', 'data.zip'], other).report).toMatch(/actors 2 0 0\n/)
@@ -160,9 +145,9 @@ test('a zip archive is imported whole, and one that is cut off says so', () => {
   expect(existsSync(join(folder, 'cut.zip.refused.ndjson'))).toBe(false)
 })
 
-test('an archive without files says so, and one that is large unpacked takes little memory', () => {
+test('an archive without files says so, and one that is large unpacked takes little memory', async () => {
   const { folder, makeOther } = start()
-  const { file } = makeOther()
+  const { url } = await makeOther()
   const importZip = (files: Record<string, Uint8Array>) => {
     writeFileSync(join(folder, 'data.zip'), zipSync(files))
     const { status, stderr } = spawnSync(
@@ -170,7 +155,7 @@ test('an archive without files says so, and one that is large unpacked takes lit
       ['--max-old-space-size=50', program, 'import', 'ndjson', 'data.zip'],
       {
         cwd: folder,
-        env: environment({ DATABASE_URL: `file:${file}` }),
+        env: environment({ DATABASE_URL: url }),
         encoding: 'utf8',
       },
     )

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { ArticleInput } from '../../src/articles/schema.ts'
 import type { Change, ChangePage } from '../../src/changes/schema.ts'
 import { httpServer } from '../../src/http/server.ts'
-import { scratch, serve, stop } from '../support/command.ts'
+import { serve, stop, ownDatabase } from '../support/command.ts'
 import { SAMPLE, startService } from '../support/service.ts'
 import { countStatements } from '../support/statements.ts'
 
@@ -106,7 +106,12 @@ test('a wait without a change ends in time, with a cursor to go on from', async 
   const waiting = get(`/v1/changes?wait=1&collection=event&since=${cursor}`)
   await patch(`/v1/articles/${national}`, { section: 'A' })
   const { body } = await waiting
-  expect(body).toEqual({ data: [], page: { nextCursor: await now(service), hasMore: false } })
+  expect(body.data).toEqual([])
+  const next = `/v1/changes?wait=1&collection=event&since=${body.page.nextCursor}`
+  expect((await get(next)).body).toEqual({
+    data: [],
+    page: { nextCursor: await now(service), hasMore: false },
+  })
 })
 
 test('what is there already is not waited for', async () => {
@@ -147,7 +152,7 @@ test('only so many may wait at the same time, and who leaves makes room', async 
 })
 
 test('who waits is in nobody’s way', async () => {
-  const service = await listen({}, { inFlightMax: 2 })
+  const service = await listen({}, { inFlightMax: 10 })
   const { origin, patch } = service
   const url = `${origin}/v1/changes?since=${await now(service)}`
   const waiting = Array.from({ length: 5 }, () => fetch(`${url}&wait=30`))
@@ -217,7 +222,7 @@ test('a stream goes on where the last one broke off, with bodies and filters', a
 })
 
 test('a browser follows across a restart of the server, and misses nothing', async () => {
-  const { url } = scratch()
+  const url = await ownDatabase()
   const env = { DATABASE_URL: url, LOG_LEVEL: 'silent' }
   const first = await serve(env)
   const { port } = new URL(first.origin)
@@ -245,7 +250,7 @@ test('a browser follows across a restart of the server, and misses nothing', asy
 })
 
 test('a server that stops answers who waits', async () => {
-  const { url } = scratch()
+  const url = await ownDatabase()
   const server = await serve({ DATABASE_URL: url, LOG_LEVEL: 'silent' })
   const waiting = fetch(`${server.origin}/v1/changes?since=now&wait=30`)
   const streaming = readStream(`${server.origin}/v1/changes?since=now`)
@@ -260,7 +265,7 @@ test('a server that stops answers who waits', async () => {
 
 test('a follower that takes nothing is dropped', async () => {
   const service = await listen({ empty: true, streamStallMs: 300, beatMs: 10 })
-  const { origin, stores, engine } = service
+  const { origin, stores, engine, server } = service
   const body = 'Words. '.repeat(70_000)
   await engine.write(async (tx) => {
     for (let i = 0; i < 40; i++)
@@ -271,7 +276,9 @@ test('a follower that takes nothing is dropped', async () => {
   socket.write('GET /v1/changes/stream?include=body HTTP/1.1\r\nHost: x\r\n\r\n')
   socket.pause()
   await once(socket, 'connect')
-  await sleep(1_500)
+  const open = () =>
+    new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)))
+  await expect.poll(open).toBe(0)
   socket.resume()
   let bytes = 0
   socket.on('data', (chunk) => (bytes += chunk.length))

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { scratch, serve, stop } from '../support/command.ts'
+import { serve, stop, ownDatabase } from '../support/command.ts'
 import { contractOf, operationsOf } from '../support/document.ts'
 import { startService } from '../support/service.ts'
 
@@ -60,7 +60,7 @@ const postAs = async (origin: string, host: string) => {
 }
 
 test('a server that asks for no key answers only for this machine, and names that are allowed', async () => {
-  const server = await serve({ DATABASE_URL: scratch().url, ALLOWED_HOSTS: 'desk.example' })
+  const server = await serve({ DATABASE_URL: await ownDatabase(), ALLOWED_HOSTS: 'desk.example' })
   const port = new URL(server.origin).port
   expect(await postAs(server.origin, `evil.example:${port}`)).toMatchObject({
     status: 421,

@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import Database from 'better-sqlite3'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
-import { environment, inRoot, scratch, serve } from '../support/command.ts'
+import { environment, inRoot, scratch, serve, ownDatabase } from '../support/command.ts'
 import { contentOf } from '../support/content.ts'
 import { committedContract, call, operationsOf, urlOf } from '../support/document.ts'
 import { SAMPLE, startService, type Reply } from '../support/service.ts'
+import { sqlOn } from '../support/sql.ts'
 
 const contract = committedContract()
 const KEYLESS = new Set([
@@ -95,9 +94,7 @@ test('without a key nothing is kept', async () => {
   const { post, file } = startService({ empty: true })
   await post('/v1/articles', { title: 'Twice' })
   expect((await post('/v1/articles', { title: 'Twice' })).status).toBe(201)
-  const database = new Database(file, { readonly: true })
-  expect(database.prepare('select count(*) from idempotency_keys').pluck().get()).toBe(0)
-  database.close()
+  expect(await sqlOn(file, 'select key from idempotency_keys')).toEqual([])
 })
 
 test.for([
@@ -188,9 +185,7 @@ test('a key holds for 24 hours, and goes with a later one', async () => {
   expect([replayed(anew), anew.body.id === first.body.id]).toEqual([null, false])
   vi.advanceTimersByTime(DAY_MS)
   await post('/v1/articles', { title: 'B' }, { 'Idempotency-Key': 'key-2' })
-  const database = new Database(file, { readonly: true })
-  expect(database.prepare('select key from idempotency_keys').pluck().all()).toEqual(['key-2'])
-  database.close()
+  expect(await sqlOn(file, 'select key from idempotency_keys')).toEqual([['key-2']])
 })
 
 test('the version in quotes is as good as an entity tag', async () => {
@@ -235,9 +230,7 @@ const start = async (url: string) => {
 }
 
 test('a write whose answer was lost in a crash is not made again', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-keys-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const url = `file:${join(folder, 'test.db')}`
+  const url = await ownDatabase()
   const post = (origin: string, key: string) =>
     fetch(`${origin}/v1/articles`, {
       method: 'POST',

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { dateline, inRoot, migrated, serve } from '../support/command.ts'
+import { dateline, inRoot, ownDatabase, serve } from '../support/command.ts'
 import { UKRAINE } from '../support/imports.ts'
 
 const { PROOF_PAIRS, PROOF_BUCKETS } = process.env
@@ -12,7 +12,7 @@ test.for([
 ])(
   'what a program in another language counts in the export of $events events is what every aggregate says',
   async ({ file, events }) => {
-    const { url: DATABASE_URL } = migrated()
+    const DATABASE_URL = await ownDatabase()
     expect(dateline(['import', 'ucdp-ged', file], { DATABASE_URL }).status).toBe(0)
     const { origin } = await serve({ DATABASE_URL })
     const whole = PROOF_PAIRS === undefined ? '0' : '1'

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import Database from 'better-sqlite3'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Scope } from '../../src/common/scope.ts'
 import { mintKey } from '../../src/keys/key.ts'
 import { readWorld } from '../support/collections.ts'
-import { dateline, migrated, openKeys, serve, stop } from '../support/command.ts'
+import { dateline, openKeys, serve, stop, ownDatabase } from '../support/command.ts'
 import { committedContract, call, operationsOf, type Operation } from '../support/document.ts'
 import { filledOnce, startService, type Reply, type Service } from '../support/service.ts'
+import { holdWrites } from '../support/sql.ts'
 
 const SCOPES: Scope[] = ['read', 'write', 'admin']
 const contract = committedContract()
@@ -331,11 +331,9 @@ test('when a key was last used is noted, to the minute', async () => {
 
 test('a database that takes no writes still knows its keys', async () => {
   const { get, made, file } = await startGuarded()
-  const other = new Database(file)
-  onTestFinished(() => void other.close())
-  other.exec('begin immediate')
+  const release = await holdWrites(file)
   expect((await get('/v1/events', ways.Authorization(made.read))).status).toBe(200)
-  other.exec('rollback')
+  await release()
 })
 
 test('a key that expires ends by itself', async () => {
@@ -362,7 +360,7 @@ const FIRST = { name: 'first', scope: 'write', expiresAt: null } as const
 const idOf = (stderr: string) => /\bkey_[0-9a-z]{26}\b/.exec(stderr)?.[0] ?? ''
 
 test('a running server learns of keys that commands make, rotate and revoke beside it, each of which names the database', async () => {
-  const { file, url } = migrated()
+  const url = await ownDatabase()
   const env = { DATABASE_URL: url, REQUIRE_KEY: 'true' }
   const create = dateline(['keys', 'create', '--name', 'first', '--expires', '90d'], env)
   expect(create.status).toBe(0)
@@ -388,7 +386,8 @@ test('a running server learns of keys that commands make, rotate and revoke besi
 
   const listed = dateline(['keys', 'list'], env)
   expect(listed.status).toBe(0)
-  for (const { stderr } of [create, rotated, revoked, listed]) expect(stderr).toContain(file)
+  for (const { stderr } of [create, rotated, revoked, listed])
+    expect(stderr).toContain(url.replace('file:', ''))
   const { stdout } = listed
   const [head, ...rows] = stdout.trim().split('\n')
   expect(head).toMatch(/^id +scope +state +created +expires +last used +replaced by +name$/)
@@ -426,8 +425,8 @@ test.for([
   ['a key that is mistyped', ['revoke', altered(mintKey().text, 60)], /dateline keys list/],
   ['an id that is not known', ['revoke', 'key_01j6ne3900fpessv41p9yppbge'], /There is no key/],
   ['a key that is not known', ['rotate', mintKey().text], /There is no key key_/],
-] as const)('%s is refused', ([, args, message]) => {
-  const env = { DATABASE_URL: migrated().url }
+] as const)('%s is refused', async ([, args, message]) => {
+  const env = { DATABASE_URL: await ownDatabase() }
   const { status, stdout, stderr } = dateline(['keys', ...args], env)
   expect(stderr).toMatch(message)
   expect(stdout).toBe('')
@@ -443,7 +442,7 @@ test('a database that is gone when the command ends takes no keys', () => {
 })
 
 test('a server that others could reach does not start without a key, and says how to go on', async () => {
-  const { url, keys } = openKeys()
+  const { url, keys } = await openKeys()
   const env = { DATABASE_URL: url, HOST: '0.0.0.0', PORT: '0' }
   const refused = dateline(['serve'], env)
   expect(refused.status).toBe(1)
@@ -476,7 +475,7 @@ test.for([
 ] as const)(
   'with %j, reading without a key is answered %i, and writing %i',
   async ([set, read, write]) => {
-    const { url, keys } = openKeys()
+    const { url, keys } = await openKeys()
     await keys.create(FIRST)
     const server = await serve({ DATABASE_URL: url, ...set })
     const at = `${server.origin.replace('0.0.0.0', '127.0.0.1')}/v1/articles`

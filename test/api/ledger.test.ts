@@ -5,8 +5,9 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { canonicalJson } from '../../src/common/canonical-json.ts'
 import { check } from '../support/check.ts'
-import { inRoot, scratch, serveSample, stop } from '../support/command.ts'
+import { inRoot, scratch, serveSample, stop, ownDatabase } from '../support/command.ts'
 import { SAMPLE, startService } from '../support/service.ts'
+import { sqlOn } from '../support/sql.ts'
 
 const { army, haftar, meeting, national } = SAMPLE
 const LINKS = 130
@@ -32,8 +33,9 @@ test(
   async () => {
     const { folder } = scratch()
     const prove = proof(folder)
-    const file = join(folder, 'ledger.db')
-    const server = await serveSample({ DATABASE_URL: `file:${file}` })
+    const database = await ownDatabase()
+    const file = database.replace('file:', '')
+    const server = await serveSample({ DATABASE_URL: database })
     const { origin: url } = server
     const send = async (method: string, path: string, body?: object, headers = {}) => {
       const response = await fetch(url + path, {
@@ -83,21 +85,20 @@ test(
       new RegExp(`^${position} changes and \\d+ resources .*; the head is ${hash}\n$`),
     )
 
-    const client = new Database(file)
-    client.pragma('busy_timeout = 10000')
-    client.prepare("update events set title = 'Little reported' where id = ?").run(event['id'])
+    const rename = (title: string) =>
+      sqlOn(file, `update events set title = '${title}' where id = '${String(event['id'])}'`)
+    await rename('Little reported')
     expect(prove(url)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(`${event['id']} has another hash`),
     })
-    client.prepare("update events set title = 'Much reported' where id = ?").run(event['id'])
+    await rename('Much reported')
     expect(prove(url).status).toBe(0)
-    client.prepare("update changes set comment = 'Spoilt' where comment = 'Mended'").run()
+    await sqlOn(file, "update changes set comment = 'Spoilt' where comment = 'Mended'")
     expect(prove(url)).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/position \d+ has another hash/),
     })
-    client.close()
     await stop(server)
   },
 )

@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { networkOf } from '../../src/http/rate.ts'
 import { call, contractOf, operationsOf } from '../support/document.ts'
-import { dateline, scratch, serve, stop } from '../support/command.ts'
+import { dateline, serve, stop, ownDatabase } from '../support/command.ts'
 import { startService } from '../support/service.ts'
 
 const bearer = (key: string) => ({ Authorization: `Bearer ${key}` })
@@ -111,9 +111,8 @@ test.for([
 })
 
 test('limits are off where no key is required, and on where one is', async () => {
-  const { url } = scratch()
+  const url = await ownDatabase()
   const env = { DATABASE_URL: url }
-  dateline(['migrate'], env)
   const key = dateline(['keys', 'create', '--name', 'first'], env).stdout.trim()
   for (const [required, policy] of [
     ['false', null],

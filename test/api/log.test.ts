@@ -7,7 +7,15 @@ import { text as textOf } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { logOutput } from '../../src/cli/log-output.ts'
-import { dateline, environment, inRoot, scratch, serve, stop } from '../support/command.ts'
+import {
+  dateline,
+  environment,
+  inRoot,
+  scratch,
+  serve,
+  stop,
+  ownDatabase,
+} from '../support/command.ts'
 
 /** A file that runs Node.js with its standard output led elsewhere. */
 const nodeTo = (redirection: string): string => {
@@ -99,17 +107,19 @@ test('a server that is told to end while nobody takes its log ends', async () =>
   expect(await exited).toEqual([0, null])
 })
 
-test.skipIf(!existsSync('/dev/full'))('a command whose output is full says so in a line', () => {
-  const { url } = scratch()
-  dateline(['migrate'], { DATABASE_URL: url })
-  for (const args of [['openapi'], ['keys', 'list']]) {
-    dateline(['keys', 'create', '--name', 'x'], { DATABASE_URL: url })
-    const { status, stderr } = dateline(args, { DATABASE_URL: url }, nodeTo('> /dev/full'))
-    expect(stderr.trim().split('\n').at(-1), args.join(' ')).toMatch(/disk is full/)
-    expect(stderr).not.toMatch(/^\s+at /m)
-    expect(status).toBe(1)
-  }
-})
+test.skipIf(!existsSync('/dev/full'))(
+  'a command whose output is full says so in a line',
+  async () => {
+    const url = await ownDatabase()
+    for (const args of [['openapi'], ['keys', 'list']]) {
+      dateline(['keys', 'create', '--name', 'x'], { DATABASE_URL: url })
+      const { status, stderr } = dateline(args, { DATABASE_URL: url }, nodeTo('> /dev/full'))
+      expect(stderr.trim().split('\n').at(-1), args.join(' ')).toMatch(/disk is full/)
+      expect(stderr).not.toMatch(/^\s+at /m)
+      expect(status).toBe(1)
+    }
+  },
+)
 
 test('lines go out whole and in order, in whatever parts they are taken', async () => {
   const taken: string[] = []

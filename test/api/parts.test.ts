@@ -164,7 +164,7 @@ test('one evidence link is changed, and the others stay', async () => {
 
 test('participants come in long form, under the filters of events, as pages, streams and exports', async () => {
   const service = startService()
-  const { get, file } = service
+  const { get, url } = service
   const events = (await get('/v1/events?limit=200&actor=' + haftar)).body.data
   type Row = { event: { id: string }; actor: { id: string }; role: string }
   const expected = events.flatMap(
@@ -195,7 +195,7 @@ test('participants come in long form, under the filters of events, as pages, str
     'eventId,eventTitle,eventType,dateStart,dateEnd,datePrecision,eventCountry,actorId,actorName,actorType,actorCountry,role,side,title',
   )
   expect(csv.trim().split('\r\n')).toHaveLength(expected.length + 1)
-  const env = { DATABASE_URL: `file:${file}` }
+  const env = { DATABASE_URL: url }
   const args = ['export', 'participants', '--format', 'csv', '--filter', `actor=${haftar}`]
   expect(dateline(args, env).stdout).toBe(csv)
   expect(dateline([...args, '--bom'], env).stdout).toBe(`\uFEFF${csv}`)

@@ -12,6 +12,7 @@ import {
   type Schema,
 } from '../support/document.ts'
 import { SAMPLE, startService, type Reply, type Service } from '../support/service.ts'
+import { holdWrites } from '../support/sql.ts'
 
 interface Issue {
   in: string
@@ -626,16 +627,13 @@ test.for(poisons)('the patch %s is refused and changes nothing', async (body) =>
 
 /** A write that the database cannot take at the moment. */
 test('a write to a database that another process holds is put off, with when to try again', async () => {
-  const { default: Database } = await import('better-sqlite3')
   const { post, file, get, refuses } = await startRefusing()
-  const other = new Database(file)
-  other.exec('begin immediate')
+  const release = await holdWrites(file)
   const sent = post('/v1/articles', { title: 'Later' })
   await refuses('create', 503, sent)
   expect((await sent).headers.get('retry-after')).toMatch(/^\d+$/)
   expect((await get('/v1/articles?limit=1')).status).toBe(200)
-  other.exec('rollback')
-  other.close()
+  await release()
   expect((await post('/v1/articles', { title: 'Later' })).status).toBe(201)
 })
 

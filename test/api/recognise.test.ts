@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Actor } from '../../src/actors/schema.ts'
 import type { Article } from '../../src/articles/schema.ts'
@@ -238,8 +237,8 @@ test('imports annotate new articles where they are asked to, and change nothing 
 
 test('dateline annotate finds the older articles of a new alias', async () => {
   const service = startService()
-  const { get, post, patch, file } = service
-  const annotate = () => dateline(['annotate'], dirname(file), file)
+  const { get, post, patch, file, folder } = service
+  const annotate = () => dateline(['annotate'], folder, file)
   expect(annotate()).toMatchObject({ status: 0, report: expect.stringMatching(/ articles read/) })
   const ids: string[] = []
   for (let i = 0; i < 60; i++) {

@@ -1,9 +1,10 @@
-import Database from 'better-sqlite3'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { keysOf } from '../../src/actors/names.ts'
 import { ActorInput, type SimilarActor } from '../../src/actors/schema.ts'
 import { dateline } from '../support/command.ts'
 import { SAMPLE, startService, type Service } from '../support/service.ts'
+import { sqlOn } from '../support/sql.ts'
+import { watchStatements } from '../support/statements.ts'
 
 const write = async ({ post }: Service, actor: object): Promise<string> => {
   const { status, body, text } = await post('/v1/actors', { type: 'person', ...actor })
@@ -111,23 +112,17 @@ test('what is found is merged, and then is no longer found; a name that is chang
 })
 
 test('actors from before names were compared are found after the first command', async () => {
-  const { file, post } = startService({ empty: true })
+  const { file, url, post } = startService({ empty: true })
   const ids: string[] = []
   for (const name of ['Khalifa Haftar', 'Khalifa Hifter'])
     ids.push((await post('/v1/actors', { type: 'person', name })).body.id)
-  const client = new Database(file)
-  client.exec('delete from actor_name_keys; insert into actors_to_key select id from actors')
-  client.close()
-  const env = { DATABASE_URL: `file:${file}` }
+  await sqlOn(file, 'delete from actor_name_keys')
+  await sqlOn(file, 'insert into actors_to_key select id from actors')
+  const env = { DATABASE_URL: url }
   expect(dateline(['migrate'], env).status).toBe(0)
   expect(dateline(['check'], env).status).toBe(0)
-  const keys = new Database(file, { readonly: true })
-  const stored = keys
-    .prepare('select key from actor_name_keys where actor_id = ?')
-    .pluck()
-    .all(ids[0]) as string[]
-  keys.close()
-  expect(stored.toSorted()).toEqual(keysOf(['Khalifa Haftar']).toSorted())
+  const stored = await sqlOn(file, `select key from actor_name_keys where actor_id = '${ids[0]}'`)
+  expect(stored.flat().toSorted()).toEqual(keysOf(['Khalifa Haftar']).toSorted())
 })
 
 test('however many share a common name, only so many are compared', async () => {
@@ -141,22 +136,8 @@ test('however many share a common name, only so many are compared', async () => 
     for (let i = 0; i < 4_000; i++)
       await stores.actors.insert(tx, ActorInput.parse({ type: 'person', name: `Mohamed N${i}` }))
   })
-  const any = new Database(':memory:')
-  const statement = Object.getPrototypeOf(any.prepare('select 1')) as Record<
-    'all',
-    (this: Database.Statement, ...given: unknown[]) => unknown[]
-  >
-  any.close()
   let rowsRead = 0
-  const original = statement.all
-  statement.all = function counted(...values) {
-    const rows = original.apply(this, values)
-    rowsRead += rows.length
-    return rows
-  }
-  onTestFinished(() => {
-    statement.all = original
-  })
+  watchStatements((_, rows) => (rowsRead += rows))
   const found = await similar(service, id)
   expect(found.map(({ actor }) => actor.id)).toContain(twin)
   expect(rowsRead).toBeLessThan(5_000)

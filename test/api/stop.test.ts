@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { scratch, serve, stop } from '../support/command.ts'
+import { serve, stop, ownDatabase } from '../support/command.ts'
 
 /** A client that sends something, reads nothing, and stays. */
 const stay = async (origin: string, text: string): Promise<Socket> => {
@@ -45,7 +45,7 @@ test(
   'no client that sends or reads too slowly keeps a server from ending with 0',
   { timeout: 120_000 },
   async () => {
-    const { url } = scratch()
+    const url = await ownDatabase()
     const server = await serve({
       DATABASE_URL: url,
 
@@ -71,7 +71,7 @@ test(
 )
 
 test('an import that is under way when the server stops says which lines are in', async () => {
-  const { url } = scratch()
+  const url = await ownDatabase()
   const server = await serve({ DATABASE_URL: url, LOG_LEVEL: 'silent' })
   const socket = await stay(server.origin, post('/v1/import', 'application/x-ndjson', 9e6, line(1)))
   let said = ''

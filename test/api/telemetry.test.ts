@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { startCollector } from '../support/collector.ts'
-import { dateline, migrated, serve, stop, type Environment } from '../support/command.ts'
+import { dateline, serve, stop, type Environment, ownDatabase } from '../support/command.ts'
 import { SAMPLE, startService } from '../support/service.ts'
 
 /** A server process on a database with the sample data. */
-const serveFilled = (env: Environment = {}) =>
-  serve({ DATABASE_URL: migrated('sampleDatabase').url, ...env })
+const serveFilled = async (env: Environment = {}) =>
+  serve({ DATABASE_URL: await ownDatabase('sampleDatabase'), ...env })
 
 /** The samples of a text in Prometheus' format, by name and labels. */
 const samplesOf = (text: string): Map<string, number> => {
@@ -59,9 +59,11 @@ test('whatever is asked for that there is not is counted as one', async () => {
 
 test('/metrics tells of the database, and of what waits', async () => {
   const service = startService()
+  // A server is asked for its size when somebody wants to know it.
+  const bytes = async () => (await metricsOf(service)).get('dateline_database_bytes')
+  await expect.poll(bytes).toBeGreaterThan(100_000)
   const found = await metricsOf(service)
   const value = (name: string) => found.get(name)
-  expect(value('dateline_database_bytes')).toBeGreaterThan(100_000)
   expect(value('dateline_wal_bytes')).toBeGreaterThanOrEqual(0)
   expect(value('dateline_writes_waiting')).toBe(0)
   expect(value('dateline_streams')).toBe(0)

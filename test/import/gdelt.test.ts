@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
-import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { counts, everything, named, readData, startEmpty, type Get } from '../support/imports.ts'
 import { random } from '../support/random.ts'
 import { inForm } from '../support/forms.ts'
+import { sqlOn } from '../support/sql.ts'
 
 // The columns of GDELT's files, in their order.
 const words = (text: string) => text.split(' ')
@@ -745,15 +745,10 @@ test(
         .map((name, i) => ` ${name} ${place((counts[i] ?? 0).toLocaleString('en'))}\n`)
         .join('')
     expect(service.importText(text).report).toMatch(shown(expected, (n) => `${n} 0 0`))
-    const client = new Database(service.file, { readonly: true })
-    const table = (sql: string) => Number(client.prepare(sql).pluck().get())
-    expect(
-      ['events', 'actors', 'articles'].map((name) => table(`select count(*) from ${name}`)),
-    ).toEqual(expected)
-    expect(table("select count(*) from event_external_ids where scheme = 'gdelt'")).toBe(
-      rows.length,
-    )
-    client.close()
+    const numberIn = async (rest: string) =>
+      Number((await sqlOn(service.file, `select count(*) from ${rest}`))[0]?.[0])
+    expect(await Promise.all(['events', 'actors', 'articles'].map(numberIn))).toEqual(expected)
+    expect(await numberIn("event_external_ids where scheme = 'gdelt'")).toBe(rows.length)
     const again = service.importText(text).report
     expect(again).toMatch(shown(expected, (n) => `0 0 ${n}`))
     expect(again).toMatch('Nothing changed')

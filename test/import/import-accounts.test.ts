@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { IMPORTERS } from '../../src/import/importers.ts'
 import { feed, FILES, lines, MAPPING } from '../support/import-files.ts'
@@ -42,8 +42,8 @@ test.for(Object.keys(IMPORTERS))(
   },
 )
 
-const notes = (service: { file: string }, file: string) =>
-  readFileSync(join(dirname(service.file), file), 'utf8')
+const notes = (service: { reports: string }, file: string) =>
+  readFileSync(join(service.reports, file), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))

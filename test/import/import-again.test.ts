@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { IMPORTERS } from '../../src/import/importers.ts'
 import { feed, FILES, ITEM, lines, MAPPING } from '../support/import-files.ts'
@@ -14,7 +14,7 @@ const MINE = {
   events: { title: 'Mine', summary: 'Mine', tags: ['mine'], contexts: [], participants: [] },
 }
 const listed = (service: Empty, file: string) =>
-  readFileSync(join(dirname(service.file), `${file}.refused.ndjson`), 'utf8')
+  readFileSync(join(service.reports, `${file}.refused.ndjson`), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { environment, inRoot } from '../support/command.ts'
@@ -31,7 +31,7 @@ test('the exit code says whether most rows were refused, and whether all were', 
 
 test('refused rows are listed beside the database, or where one says, and only when there are any', () => {
   const service = start()
-  const beside = join(dirname(service.file), 'all.ndjson.refused.ndjson')
+  const beside = join(service.reports, 'all.ndjson.refused.ndjson')
   service.importText(`${articles(0, 3)}{}\n`)
   expect(readFileSync(beside, 'utf8')).toMatch(/"line":4/)
   service.importText(articles(0, 3))
@@ -67,7 +67,7 @@ test('Ctrl-C ends an import that waits for rows, and says what is in', async () 
   const service = start()
   const child = spawn(process.execPath, [inRoot('bin/dateline.js'), 'import', 'ndjson', '-'], {
     cwd: service.folder,
-    env: environment({ DATABASE_URL: `file:${service.file}` }),
+    env: environment({ DATABASE_URL: service.url }),
   })
   const exited = once(child, 'exit')
   const said = textOf(child.stderr)

@@ -8,7 +8,10 @@ import { text as textOf } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { inject, onTestFinished } from 'vitest'
 import { openSqlite } from '../../src/db/sqlite/engine.ts'
+import { openPostgres } from '../../src/db/postgres/engine.ts'
+import { scratch as memory } from '../../src/db/sqlite/scratch.ts'
 import { keyStore } from '../../src/keys/store.ts'
+import { administer, databaseName, ON_POSTGRES } from './postgres.ts'
 
 /** A path in the project. */
 export const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -45,20 +48,39 @@ export const migrated = (name: 'emptyDatabase' | 'sampleDatabase' = 'emptyDataba
   return { folder, file, url: `file:${file}` }
 }
 
+/** The address of a database for processes, on the engine that the tests run on: empty, or with the sample data. */
+export const ownDatabase = async (
+  template: 'emptyDatabase' | 'sampleDatabase' = 'emptyDatabase',
+): Promise<string> => {
+  if (!ON_POSTGRES) return migrated(template).url
+  const origin = inject('postgres')
+  const name = databaseName()
+  const of = template === 'emptyDatabase' ? 'dateline_empty' : 'dateline_sample'
+  await administer(origin, `create database ${name} template ${of} strategy file_copy`)
+  onTestFinished(() => administer(origin, `drop database ${name} with (force)`))
+  return `${origin}/${name}`
+}
+
 /** A database of its own, and the keys in it. */
-export const openKeys = () => {
-  const { url } = migrated()
-  const engine = openSqlite(url, 'drizzle')
+export const openKeys = async () => {
+  const url = await ownDatabase()
+  const engine = ON_POSTGRES ? openPostgres(url, { scratch: memory }) : openSqlite(url, 'drizzle')
   onTestFinished(() => engine.close())
   return { url, keys: keyStore(engine) }
 }
 
+const FILE =
+  'This test has a database file where tests run on PostgreSQL: use ownDatabase(), or name it in test/support/file-only.ts with the reason.'
+
 /** What a process of a test has in its environment; what one has compiled, others need not. */
-export const environment = (env: Environment = {}): Environment => ({
-  PATH: process.env['PATH'] ?? '',
-  NODE_COMPILE_CACHE: inject('compileCache'),
-  ...env,
-})
+export const environment = (env: Environment = {}): Environment => {
+  if (ON_POSTGRES && env['DATABASE_URL']?.startsWith('file:')) throw new Error(FILE)
+  return {
+    PATH: process.env['PATH'] ?? '',
+    NODE_COMPILE_CACHE: inject('compileCache'),
+    ...env,
+  }
+}
 
 /** The output and exit code of a command. */
 export const dateline = (args: string[], env: Environment = {}, node = process.execPath) => {

@@ -1,16 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import { environment, inRoot } from './command.ts'
 import { inThread } from './in-thread.ts'
+import { ON_POSTGRES } from './postgres.ts'
 import { startService, type Service } from './service.ts'
 
 /** UCDP's events of Ukraine, 1,167 of them, gzipped. */
 export const UKRAINE = inRoot('test/data/ged-ukraine.csv.gz')
 
 export const readData = (name: string) => readFileSync(inRoot(`test/data/${name}`), 'utf8')
+
+/** The address of a database that is named as `file` of a service. */
+const addressOf = (database: string): string =>
+  database.startsWith('postgres:') ? database : `file:${database}`
 
 const folded = (report: string) => report.replace(/ +/g, ' ')
 
@@ -23,7 +28,7 @@ export const inProcess = (
 ) => {
   const { status, stderr } = spawnSync(process.execPath, [inRoot('bin/dateline.js'), ...args], {
     cwd: folder,
-    env: environment({ DATABASE_URL: `file:${database}` }),
+    env: environment({ DATABASE_URL: addressOf(database) }),
     encoding: 'utf8',
     input,
   })
@@ -33,7 +38,7 @@ export const inProcess = (
 /** The same in a thread, which is faster, where nothing is read from standard input. */
 export const dateline: typeof inProcess = (args, folder, database, input) => {
   if (input !== undefined) return inProcess(args, folder, database, input)
-  const { status, stderr } = inThread(args, folder, { DATABASE_URL: `file:${database}` })
+  const { status, stderr } = inThread(args, folder, { DATABASE_URL: addressOf(database) })
   return { status, report: folded(stderr) }
 }
 
@@ -43,9 +48,12 @@ export const startEmpty = (dataSet = 'ucdp-ged', file = 'ged.csv', command = dat
   const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text)
+  // Reports lie beside a database file; of a server, where the command runs.
+  const reports = ON_POSTGRES ? folder : service.folder
   return {
     ...service,
     folder,
+    reports,
     write,
     /** Imports a text as a file of the data set. */
     importText: (text: string | Uint8Array, ...options: string[]) => {
@@ -56,7 +64,7 @@ export const startEmpty = (dataSet = 'ucdp-ged', file = 'ged.csv', command = dat
     run: (args: string[], input?: string | Uint8Array) =>
       command(args, folder, service.file, input),
     refused: (): { line: number; id: string | null; reason: string }[] =>
-      readFileSync(join(dirname(service.file), `${file}.refused.ndjson`), 'utf8')
+      readFileSync(join(reports, `${file}.refused.ndjson`), 'utf8')
         .trim()
         .split('\n')
         .map((row) => JSON.parse(row)),

@@ -18,12 +18,14 @@ import postgres from 'postgres'
 /** Whether the tests run on PostgreSQL: `TEST_ENGINE=postgres`, on a server of their own or at `TEST_DATABASE`. */
 export const ON_POSTGRES = process.env['TEST_ENGINE'] === 'postgres'
 
-/** The newest programs of a server that Debian has installed. */
+/** The newest of a program of PostgreSQL that Debian has installed. */
+const newestOf = (program: string): string | undefined =>
+  globSync(`/usr/lib/postgresql/*/bin/${program}`)
+    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .at(-1)
+
 const binaries = (): string => {
-  const found = globSync('/usr/lib/postgresql/*/bin/postgres').toSorted((one, other) =>
-    one.localeCompare(other, 'en', { numeric: true }),
-  )
-  const newest = found.at(-1)
+  const newest = newestOf('postgres')
   if (newest === undefined)
     throw new Error('PostgreSQL is not installed: apt-get install postgresql')
   return dirname(newest)
@@ -172,6 +174,20 @@ export const administer = async (origin: string, ...statements: string[]): Promi
   } finally {
     await client.end()
   }
+}
+
+/** Runs a statement that creates or drops a database, while this process waits. */
+export const administerNow = (origin: string, statement: string): void => {
+  const { status, stderr } = spawnSync(
+    newestOf('psql') ?? 'psql',
+    ['-qXc', statement, `${origin}/postgres`],
+    {
+      encoding: 'utf8',
+    },
+  )
+  // It may have been made meanwhile.
+  if (status !== 0 && !/already exists|pg_database_datname_index/.test(stderr))
+    throw new Error(stderr)
 }
 
 /** Reads a statement of a database: rows as lists. */

@@ -188,7 +188,7 @@ export const startService = ({
     snapshots,
     countsSteps: wanted !== undefined,
   })
-  const { engine, folder, file, url } = database
+  const { engine, folder } = database
   const gate = join(folder, 'gate')
   const started: WorkerProcess[] = []
   // PostgreSQL itself ends what takes long.
@@ -299,9 +299,13 @@ export const startService = ({
     isHeld: () => existsSync(`${gate}-reached`),
     stores,
     keys: keyStore(engine),
-    file,
+    get file() {
+      return database.file
+    },
     /** As `DATABASE_URL` takes it. */
-    url,
+    get url() {
+      return database.url
+    },
     /** A temporary folder; a database file is in it. */
     folder,
     image: database.image,

@@ -9,7 +9,8 @@ import { openSqlite } from '../../src/db/sqlite/engine.ts'
 import { scratch } from '../../src/db/sqlite/scratch.ts'
 import type { SnapshotBounds } from '../../src/db/sqlite/snapshot.ts'
 import { feedFaultsOf } from './check.ts'
-import { administer, databaseName, ON_POSTGRES } from './postgres.ts'
+import { administer, administerNow, databaseName, ON_POSTGRES } from './postgres.ts'
+import { noteStatement } from './statements.ts'
 
 /** A database that others start from a copy of: its bytes, or the name of a template. */
 export type Image = Uint8Array | string
@@ -77,18 +78,41 @@ const onPostgres = ({ empty = false, file: given, image }: Wanted): TestDatabase
   const name = databaseName()
   const url = given ?? `${origin}/${name}`
   const template = typeof image === 'string' ? image : empty ? 'dateline_empty' : 'dateline_sample'
-  const ready =
-    given === undefined
-      ? administer(origin, `create database ${name} template ${template}`)
-      : Promise.resolve()
-  ready.catch(() => {})
-  const engine = openPostgres(url, { scratch, ready, deadlineMs: DEADLINE_MS })
+  const create = `create database ${name} template ${template} strategy file_copy`
+  let isThere = given !== undefined
+  let made: Promise<void> | undefined
+  /** Resolves once it is there, which is made sure of when somebody waits. */
+  const ready = async (): Promise<void> => {
+    if (isThere) return
+    await (made ??= administer(origin, create).catch((error: unknown) => {
+      // The address was wanted meanwhile.
+      if (!isThere) throw error
+    }))
+    isThere = true
+  }
+  /** Its address, at which it is there: a command may be run at once. */
+  const address = (): string => {
+    if (!isThere) administerNow(origin, create)
+    isThere = true
+    return url
+  }
+  const engine = openPostgres(url, {
+    scratch,
+    ready,
+    deadlineMs: DEADLINE_MS,
+    onStatement: noteStatement,
+  })
   return {
     engine,
     folder,
-    file: url,
-    url,
+    get file() {
+      return address()
+    },
+    get url() {
+      return address()
+    },
     image: async () => {
+      await ready()
       const copy = `${name}_image`
       await administer(
         origin,
@@ -98,7 +122,7 @@ const onPostgres = ({ empty = false, file: given, image }: Wanted): TestDatabase
       return copy
     },
     end: async () => {
-      await ready
+      await ready()
       await engine.close()
       const faults = await feedFaultsOf(url)
       // Nothing waits for it.

@@ -34,7 +34,7 @@ interface PostgresOptions {
   /** Keeps what a long job must remember. */
   scratch: () => Scratch
   /** Resolves once the database has its tables. */
-  ready?: Promise<unknown> | undefined
+  ready?: (() => Promise<unknown>) | undefined
 }
 
 /** Tells how large the database is; it asks again when what it knows is old. */

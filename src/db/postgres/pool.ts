@@ -13,7 +13,11 @@ const busy = () =>
  * @param connect makes a connection
  * @param ready resolves once the database may be used
  */
-export const pool = (connect: () => Promise<Connection>, max: number, ready?: Promise<unknown>) => {
+export const pool = (
+  connect: () => Promise<Connection>,
+  max: number,
+  ready?: () => Promise<unknown>,
+) => {
   const idle: Connection[] = []
   const open = new Set<Connection>()
   const waiting: ((connection: Connection | null) => void)[] = []
@@ -26,7 +30,7 @@ export const pool = (connect: () => Promise<Connection>, max: number, ready?: Pr
   const make = async (): Promise<Connection> => {
     making++
     try {
-      await ready
+      await ready?.()
       const made = await connect()
       open.add(made)
       return made
