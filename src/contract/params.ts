@@ -357,18 +357,24 @@ const SETS_KEPT = 200
 /**
  * The query schema of a list, with the rules between parameters.
  *
- * A query is held against a schema of its own parameters alone, as most have a few of some sixty, and against that of all
- * when it does not fit.
+ * A query is held against a schema of its own parameters, and of those that are required or have a default, as most have a
+ * few of some sixty; and against that of all when it does not fit.
  */
 export const listQuery = <T extends z.ZodRawShape>(shape: T) => {
   const whole = z.strictObject(shape).superRefine(related)
+  const always = Object.entries(shape).flatMap(([name, parameter]) => {
+    const left = z.safeParse(parameter, undefined)
+    return left.success && left.data === undefined ? [] : [name]
+  })
   const parts = new Map<string, typeof whole>()
   const partOf = (names: string[]): typeof whole | undefined => {
     const set = names.join()
     const known = parts.get(set)
     if (known || parts.size >= SETS_KEPT || !names.every((name) => Object.hasOwn(shape, name)))
       return known
-    const own = Object.fromEntries(names.map((name) => [name, shape[name]])) as unknown as T
+    const own = Object.fromEntries(
+      [...always, ...names].map((name) => [name, shape[name]]),
+    ) as unknown as T
     const made = z.strictObject(own).superRefine(related)
     parts.set(set, made)
     return made
