@@ -129,7 +129,7 @@ type ListActorDeletionsParams struct {
 
 // ListDeletions lists deleted actors.
 //
-// The actors that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id leads to the survivor.
+// Deleted actors that were not put back, the last first: when, by which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id leads to the survivor.
 //
 // It answers the first page.
 //
@@ -517,7 +517,7 @@ type ExportActorNetworkParams struct {
 
 // ExportNetwork exports the network of an actor for graph programs.
 //
-// Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+// Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names. All edges are written as directed; the attribute `directed` says whether they are.
 //
 // Close the reader when you are done.
 //

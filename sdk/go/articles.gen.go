@@ -167,7 +167,7 @@ type ListArticleDeletionsParams struct {
 
 // ListDeletions lists deleted articles.
 //
-// The articles that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/articles/{id}/restore` puts one back.
+// Deleted articles that were not put back, the last first: when, by which key, and why. `POST /v1/articles/{id}/restore` puts one back.
 //
 // It answers the first page.
 //

@@ -17,7 +17,7 @@ type WriteBatchParams struct {
 //
 // Up to 1000 operations on articles, actors and events, in order and in one transaction: all are written, or none is. Each does what the request for one resource does, and sees what those before it have done. What an operation creates may have a placeholder, by which later ones refer to it.
 //
-// When an operation is refused, the answer is its problem (409, 412, 422), whose `errors` point into that operation, and nothing was written. To load more than this, or lines of which some may be refused, use `POST /v1/import`.
+// When an operation is refused, the answer is its problem (409, 412, 422), whose `errors` point into that operation, and nothing was written. To load more, or what may be refused in part, use `POST /v1/import`.
 //
 //	POST /v1/batch
 //

@@ -247,7 +247,7 @@ type ListEventDeletionsParams struct {
 
 // ListDeletions lists deleted events.
 //
-// The events that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/events/{id}/restore` puts one back.
+// Deleted events that were not put back, the last first: when, by which key, and why. `POST /v1/events/{id}/restore` puts one back.
 //
 // It answers the first page.
 //
@@ -818,7 +818,7 @@ type ExportEventNetworkParams struct {
 
 // ExportNetwork exports the network of events for graph programs.
 //
-// Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+// Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names. All edges are written as directed; the attribute `directed` says whether they are.
 //
 // Close the reader when you are done.
 //

@@ -832,7 +832,7 @@ type ActorFacets struct {
 	// A facet for each that was asked for, in the order in which they were.
 	Data []Facet `json:"data"`
 
-	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	// `true`: all that passes is counted.
 	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
@@ -868,7 +868,7 @@ type ActorInput struct {
 	// Its relations to other actors. Default: `[]`.
 	Affiliations []AffiliationInput `json:"affiliations,omitzero"`
 
-	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
+	// Identifiers in other systems, unique in the collection. Default: `[]`.
 	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own. Default: `[]`.
@@ -919,7 +919,7 @@ type ActorPatch struct {
 	// Its relations to other actors.
 	Affiliations Optional[[]AffiliationInput] `json:"affiliations,omitzero"`
 
-	// Identifiers in other systems; each is unique in the collection.
+	// Identifiers in other systems, unique in the collection.
 	ExternalIDs Optional[[]ExternalIDInput] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
@@ -1261,7 +1261,7 @@ type ArticleFacets struct {
 	// A facet for each that was asked for, in the order in which they were.
 	Data []Facet `json:"data"`
 
-	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	// `true`: all that passes is counted.
 	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
@@ -1318,7 +1318,7 @@ type ArticleInput struct {
 	// Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`.
 	Mentions []MentionInput `json:"mentions,omitzero"`
 
-	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
+	// Identifiers in other systems, unique in the collection. Default: `[]`.
 	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own. Default: `[]`.
@@ -1378,7 +1378,7 @@ type ArticlePatch struct {
 	// Actors that the article mentions, with up to 5000 quotes in total.
 	Mentions Optional[[]MentionInput] `json:"mentions,omitzero"`
 
-	// Identifiers in other systems; each is unique in the collection.
+	// Identifiers in other systems, unique in the collection.
 	ExternalIDs Optional[[]ExternalIDInput] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
@@ -1876,7 +1876,7 @@ type Dossier struct {
 	// What is known of an actor.
 	Data DossierData `json:"data"`
 
-	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	// `true`: all that passes is counted.
 	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
@@ -1972,7 +1972,7 @@ type DossierData struct {
 	// The articles that mention the actor.
 	Articles DossierArticles `json:"articles"`
 
-	// The actors that are merged into this one, also by way of another.
+	// The actors merged into this one, also by way of another.
 	Merged DossierMerged `json:"merged"`
 
 	// Fields that this version does not know.
@@ -1994,7 +1994,7 @@ type DossierEvents struct {
 	UnknownFields UnknownFields `json:"-"`
 }
 
-// DossierMerged is the actors that are merged into this one, also by way of another.
+// DossierMerged is the actors merged into this one, also by way of another.
 type DossierMerged struct {
 	// The last merged first.
 	Values []MergedActor `json:"values"`
@@ -2341,7 +2341,7 @@ type EventFacets struct {
 	// A facet for each that was asked for, in the order in which they were.
 	Data []Facet `json:"data"`
 
-	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	// `true`: all that passes is counted.
 	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
@@ -2383,7 +2383,7 @@ type EventInput struct {
 	// The articles that are evidence. Default: `[]`.
 	Evidence []EvidenceInput `json:"evidence,omitzero"`
 
-	// Identifiers in other systems; each is unique in the collection. Default: `[]`.
+	// Identifiers in other systems, unique in the collection. Default: `[]`.
 	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own. Default: `[]`.
@@ -2407,7 +2407,7 @@ type EventMap struct {
 	// Events on a map.
 	Data EventMapData `json:"data"`
 
-	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	// `true`: all that passes is counted.
 	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
@@ -2494,7 +2494,7 @@ type EventPatch struct {
 	// The articles that are evidence.
 	Evidence Optional[[]EvidenceInput] `json:"evidence,omitzero"`
 
-	// Identifiers in other systems; each is unique in the collection.
+	// Identifiers in other systems, unique in the collection.
 	ExternalIDs Optional[[]ExternalIDInput] `json:"externalIds,omitzero"`
 
 	// Labels of your own.
@@ -2923,7 +2923,7 @@ type Health struct {
 	// Version of the program.
 	Version string `json:"version"`
 
-	// Of `/readyz`: the hosts that `DATABASE_URL` names, if several, in its order.
+	// Of `/readyz`: the hosts of `DATABASE_URL`, if several.
 	Hosts []Host `json:"hosts,omitzero"`
 
 	// Fields that this version does not know.
@@ -2935,13 +2935,13 @@ type Host struct {
 	// Whether it takes writes.
 	Role HostRole `json:"role"`
 
-	// How much of the primary's log it has yet to apply.
+	// Log of the primary that it lacks.
 	LagBytes *float64 `json:"lagBytes,omitempty"`
 
-	// Age of the last write that it has applied; 0 when none waits.
+	// Age of the last write that it has; 0 when none waits.
 	LagSeconds *float64 `json:"lagSeconds,omitempty"`
 
-	// The standbys that writes to the primary wait for.
+	// The standbys that writes wait for.
 	SynchronousStandbyNames string `json:"synchronousStandbyNames,omitempty"`
 
 	// Fields that this version does not know.
@@ -2992,7 +2992,7 @@ type ImportActor struct {
 	// Its relations to other actors.
 	Affiliations []ImportAffiliation `json:"affiliations,omitzero"`
 
-	// Identifiers in other systems; each is unique in the collection.
+	// Identifiers in other systems, unique in the collection.
 	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own.
@@ -3082,7 +3082,7 @@ type ImportArticle struct {
 	// Actors that the article mentions.
 	Mentions []ImportMention `json:"mentions,omitzero"`
 
-	// Identifiers in other systems; each is unique in the collection.
+	// Identifiers in other systems, unique in the collection.
 	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own.
@@ -3142,7 +3142,7 @@ type ImportEvent struct {
 	// The articles that are evidence.
 	Evidence []ImportEvidence `json:"evidence,omitzero"`
 
-	// Identifiers in other systems; each is unique in the collection.
+	// Identifiers in other systems, unique in the collection.
 	ExternalIDs []ExternalIDInput `json:"externalIds,omitzero"`
 
 	// Labels of your own.
@@ -3542,18 +3542,15 @@ type MergeRequest struct {
 	DuplicateID string `json:"duplicateId"`
 }
 
-// MergedActor is an actor that was merged into another.
+// MergedActor is a merged actor: `POST /v1/actors/{id}/unmerge` undoes it, with its version as `If-Match`.
 type MergedActor struct {
-	// Its id, which `POST /v1/actors/{actorId}/unmerge` takes to undo the merge.
 	ID string `json:"id"`
 
 	// The name it is best known by.
-	Name string `json:"name"`
+	Name    string `json:"name"`
+	Version int    `json:"version"`
 
-	// The version that the merge gave it: what `If-Match` takes to undo the merge.
-	Version int `json:"version"`
-
-	// Position of the merge among the changes of all resources.
+	// Position of the merge in the changes.
 	Position int `json:"position"`
 
 	// Fields that this version does not know.
@@ -3601,7 +3598,7 @@ type Network struct {
 	// Actors, and the events that connect them.
 	Data NetworkData `json:"data"`
 
-	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	// `true`: all that passes is counted.
 	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
@@ -3784,7 +3781,7 @@ type Pivot struct {
 	// Whether something was cut off.
 	More PivotMore `json:"more"`
 
-	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	// `true`: all that passes is counted.
 	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.
@@ -4293,7 +4290,7 @@ type Timeline struct {
 	// How many have no date, and so are in no interval.
 	Undated int `json:"undated"`
 
-	// Whether the numbers are exact: `true`, as everything that passes is counted.
+	// `true`: all that passes is counted.
 	Exact bool `json:"exact"`
 
 	// Fields that this version does not know.

@@ -19,7 +19,7 @@ export const batchRoutes = (run: ReturnType<typeof batchRunner>, write: WriteOnc
       summary: 'Make many writes, all or none',
       description: [
         `Up to ${BATCH_OPERATIONS} operations on articles, actors and events, in order and in one transaction: all are written, or none is. Each does what the request for one resource does, and sees what those before it have done. What an operation creates may have a placeholder, by which later ones refer to it.`,
-        'When an operation is refused, the answer is its problem (409, 412, 422), whose `errors` point into that operation, and nothing was written. To load more than this, or lines of which some may be refused, use `POST /v1/import`.',
+        'When an operation is refused, the answer is its problem (409, 412, 422), whose `errors` point into that operation, and nothing was written. To load more, or what may be refused in part, use `POST /v1/import`.',
       ].join('\n\n'),
       request: {
         query: NoQuery,

@@ -383,13 +383,11 @@ export interface Wanted {
   unspaced: 'letters' | 'letter' | null
 }
 
-const OF_A_WORD = /[\p{L}\p{N}\p{M}]/u
+const SIGNS_AT_END = /(?<![^\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/u
 
 /** The words of a search term. */
 export const wantedWords = (asked: string): Wanted => {
-  const characters = Array.from(asked)
-  const last = characters.findLastIndex((character) => OF_A_WORD.test(character))
-  const text = characters.slice(0, last + 1).join('')
+  const text = asked.replace(SIGNS_AT_END, '')
   const words: string[] = []
   let isAlone = false
   scan(text, 0, text.length, false, (word, _start, end, headEnd) => {

@@ -24,7 +24,7 @@ export const ListFilter = z
 
 /** Whether counts are exact. */
 export const Exact = z.boolean().openapi({
-  description: 'Whether the numbers are exact: `true`, as everything that passes is counted.',
+  description: '`true`: all that passes is counted.',
 })
 
 /** Adds `having` to the filters of a list. */

@@ -376,7 +376,7 @@ export const patched = () => ({
 /** Fields that every resource may be written with; lists have at most `max` items. */
 export const written = (max = LIST_ITEMS) => ({
   externalIds: listOf(ExternalIdInput, max, (e) => `${e.scheme} ${e.value}`).openapi({
-    description: 'Identifiers in other systems; each is unique in the collection.',
+    description: 'Identifiers in other systems, unique in the collection.',
   }),
   tags: strings(Tag, max).openapi({ description: 'Labels of your own.' }),
   dataset: nullable(Dataset).openapi({ description: 'The data set it came from, if any.' }),

@@ -99,7 +99,7 @@ export const csv = <Item>(columns: Columns<Item>): StreamFormat<Item> => {
   return {
     mediaType: 'text/csv',
     description:
-      'A table in UTF-8 with a header (RFC 4180); several values in a cell are separated by `; `. An apostrophe precedes a cell that a spreadsheet would take for a formula.',
+      'UTF-8, with a header (RFC 4180). Values in a cell are separated by `; `. An apostrophe keeps a cell from being a formula.',
     extension: 'csv',
     begin: print([Object.keys(columns)]),
     print: (items) => print(items.map((item) => cells.map((cell) => cell(item)))),

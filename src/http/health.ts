@@ -21,10 +21,10 @@ const Host = z
     role: z
       .enum(['primary', 'standby', 'unreachable'])
       .openapi({ description: 'Whether it takes writes.' }),
-    lagBytes: lag("How much of the primary's log it has yet to apply."),
-    lagSeconds: lag('Age of the last write that it has applied; 0 when none waits.'),
+    lagBytes: lag("Log of the primary that it lacks."),
+    lagSeconds: lag('Age of the last write that it has; 0 when none waits.'),
     synchronousStandbyNames: shown(NAMES_CHARACTERS).optional().openapi({
-      description: 'The standbys that writes to the primary wait for.',
+      description: 'The standbys that writes wait for.',
     }),
   })
   .openapi('Host', { description: 'A server of the database.' })
@@ -34,7 +34,7 @@ const Health = z
     status: z.literal('ok').openapi({ description: 'Always `ok`.' }),
     version: shown(NAME_CHARACTERS).openapi({ description: 'Version of the program.' }),
     hosts: listed(Host, HOSTS_MAX).optional().openapi({
-      description: 'Of `/readyz`: the hosts that `DATABASE_URL` names, if several, in its order.',
+      description: 'Of `/readyz`: the hosts of `DATABASE_URL`, if several.',
     }),
   })
   .openapi('Health', { description: 'The service works.' })

@@ -116,25 +116,22 @@ const DossierArticles = z
 
 const MergedActor = z
   .object({
-    id: ActorId.openapi({
-      description: 'Its id, which `POST /v1/actors/{actorId}/unmerge` takes to undo the merge.',
-    }),
+    id: ActorId,
     name,
-    version: Version.openapi({
-      description: 'The version that the merge gave it: what `If-Match` takes to undo the merge.',
-    }),
-    position: changed.position.openapi({
-      description: 'Position of the merge among the changes of all resources.',
-    }),
+    version: Version,
+    position: changed.position.openapi({ description: 'Position of the merge in the changes.' }),
   })
-  .openapi('MergedActor', { description: 'An actor that was merged into another.' })
+  .openapi('MergedActor', {
+    description:
+      'A merged actor: `POST /v1/actors/{id}/unmerge` undoes it, with its version as `If-Match`.',
+  })
 const DossierMerged = z
   .object({
     values: listed(MergedActor, MERGED_SHOWN).openapi({ description: 'The last merged first.' }),
     more,
   })
   .openapi('DossierMerged', {
-    description: 'The actors that are merged into this one, also by way of another.',
+    description: 'The actors merged into this one, also by way of another.',
   })
 
 const DossierData = z

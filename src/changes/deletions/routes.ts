@@ -39,7 +39,7 @@ export const deletionRoutes = (store: DeletionStore) => {
         operationId: `list${noun}Deletions`,
         tags: [`${noun}s`],
         summary: `List deleted ${nouns}`,
-        description: `The ${nouns} that have been deleted and not been put back since, the last first: when, by which key, and why. \`POST /v1/${nouns}/{id}/restore\` puts one back.${collection === 'actor' ? ' An actor that was merged is not deleted: its id leads to the survivor.' : ''}`,
+        description: `Deleted ${nouns} that were not put back, the last first: when, by which key, and why. \`POST /v1/${nouns}/{id}/restore\` puts one back.${collection === 'actor' ? ' An actor that was merged is not deleted: its id leads to the survivor.' : ''}`,
         request: { query: DeletionQuery, headers: z.object(ifNoneMatch) },
         responses: {
           200: json(

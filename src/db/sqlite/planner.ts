@@ -186,7 +186,7 @@ const scanChooser = (
     if (!driver) return true
     const [row] = await last(db).execute()
     // A power of two, as the limit is part of the text of a statement.
-    const broad = 2 ** Math.ceil(Math.log2(Math.max(1, Number(row?.seq ?? 0) / BROAD_PART)))
+    const broad = 2 ** Math.ceil(Math.log2(Math.max(1, (row?.seq ?? 0) / BROAD_PART)))
     return (await weigh(db, driver, broad)) > broad
   }
 }

@@ -188,7 +188,7 @@ const mountNetwork = (
         operationId: `export${noun}Network`,
         tags: [`${noun}s`],
         summary: `Export the network of ${of} for graph programs`,
-        description: `Takes the parameters of \`GET ${path}\`, and answers in the form that \`format\` names. All edges are directed, as most programs want it; the attribute \`directed\` says whether they are.`,
+        description: `Takes the parameters of \`GET ${path}\`, and answers in the form that \`format\` names. All edges are written as directed; the attribute \`directed\` says whether they are.`,
         request: { ...request, query: exportQuery },
         responses: { 200: graphAnswer(example), ...others },
       }),

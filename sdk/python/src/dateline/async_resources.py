@@ -279,8 +279,8 @@ class AsyncEvents:
     ) -> AsyncPager[Deletion]:
         """List deleted events.
 
-        The events that have been deleted and not been put back since, the last first: when, by
-        which key, and why. `POST /v1/events/{id}/restore` puts one back.
+        Deleted events that were not put back, the last first: when, by which key, and why. `POST
+        /v1/events/{id}/restore` puts one back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -370,8 +370,7 @@ class AsyncEvents:
         """Export the network of events for graph programs.
 
         Takes the parameters of `GET /v1/events/network`, and answers in the form that `format`
-        names. All edges are directed, as most programs want it; the attribute `directed` says
-        whether they are.
+        names. All edges are written as directed; the attribute `directed` says whether they are.
 
         Iterate over it: bytes are read as they arrive; `b"".join` has them all.
 
@@ -1661,9 +1660,9 @@ class AsyncActors:
     ) -> AsyncPager[Deletion]:
         """List deleted actors.
 
-        The actors that have been deleted and not been put back since, the last first: when, by
-        which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged
-        is not deleted: its id leads to the survivor.
+        Deleted actors that were not put back, the last first: when, by which key, and why. `POST
+        /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id
+        leads to the survivor.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -1727,8 +1726,8 @@ class AsyncActors:
         """Export the network of an actor for graph programs.
 
         Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that
-        `format` names. All edges are directed, as most programs want it; the attribute `directed`
-        says whether they are.
+        `format` names. All edges are written as directed; the attribute `directed` says whether
+        they are.
 
         Iterate over it: bytes are read as they arrive; `b"".join` has them all.
 
@@ -2722,8 +2721,8 @@ class AsyncArticles:
     ) -> AsyncPager[Deletion]:
         """List deleted articles.
 
-        The articles that have been deleted and not been put back since, the last first: when, by
-        which key, and why. `POST /v1/articles/{id}/restore` puts one back.
+        Deleted articles that were not put back, the last first: when, by which key, and why. `POST
+        /v1/articles/{id}/restore` puts one back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -4105,8 +4104,8 @@ class AsyncBatch:
         are written, or none is. Each does what the request for one resource does, and sees what
         those before it have done. What an operation creates may have a placeholder, by which later
         ones refer to it. When an operation is refused, the answer is its problem (409, 412, 422),
-        whose `errors` point into that operation, and nothing was written. To load more than this,
-        or lines of which some may be refused, use `POST /v1/import`.
+        whose `errors` point into that operation, and nothing was written. To load more, or what may
+        be refused in part, use `POST /v1/import`.
 
         `POST /v1/batch`
 

@@ -547,19 +547,15 @@ class EarlierEvents(Model):
 
 
 class MergedActor(Model):
-    """An actor that was merged into another."""
+    """A merged actor: `POST /v1/actors/{id}/unmerge` undoes it, with its version as `If-Match`."""
 
     id: str
-    """Its id, which `POST /v1/actors/{actorId}/unmerge` takes to undo the merge."""
-
     name: str
     """The name it is best known by."""
 
     version: int
-    """The version that the merge gave it: what `If-Match` takes to undo the merge."""
-
     position: int
-    """Position of the merge among the changes of all resources."""
+    """Position of the merge in the changes."""
 
 
 class ActorReadRequest(RequestModel):
@@ -1637,7 +1633,7 @@ class Timeline(Model):
     """How many have no date, and so are in no interval."""
 
     exact: bool
-    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+    """`true`: all that passes is counted."""
 
 
 class PivotRow(Model):
@@ -2071,7 +2067,7 @@ class DossierArticles(Model):
 
 
 class DossierMerged(Model):
-    """The actors that are merged into this one, also by way of another."""
+    """The actors merged into this one, also by way of another."""
 
     values: list[MergedActor]
     """The last merged first."""
@@ -2209,7 +2205,7 @@ class ActorPatch(RequestModel):
     """Its relations to other actors."""
 
     external_ids: list[ExternalIdInput] | None = None
-    """Identifiers in other systems; each is unique in the collection."""
+    """Identifiers in other systems, unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
@@ -2421,7 +2417,7 @@ class ArticleInput(RequestModel):
     """Actors that the article mentions, with up to 5000 quotes in total. Default: `[]`."""
 
     external_ids: list[ExternalIdInput] | None = None
-    """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
+    """Identifiers in other systems, unique in the collection. Default: `[]`."""
 
     tags: list[str] | None = None
     """Labels of your own. Default: `[]`."""
@@ -2482,7 +2478,7 @@ class ArticlePatch(RequestModel):
     """Actors that the article mentions, with up to 5000 quotes in total."""
 
     external_ids: list[ExternalIdInput] | None = None
-    """Identifiers in other systems; each is unique in the collection."""
+    """Identifiers in other systems, unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
@@ -2690,13 +2686,13 @@ class Host(Model):
     """Whether it takes writes."""
 
     lag_bytes: float | None = None
-    """How much of the primary's log it has yet to apply."""
+    """Log of the primary that it lacks."""
 
     lag_seconds: float | None = None
-    """Age of the last write that it has applied; 0 when none waits."""
+    """Age of the last write that it has; 0 when none waits."""
 
     synchronous_standby_names: str | None = None
-    """The standbys that writes to the primary wait for."""
+    """The standbys that writes wait for."""
 
 
 class ImportMention(RequestModel):
@@ -2756,7 +2752,7 @@ class ImportActor(RequestModel):
     """Its relations to other actors."""
 
     external_ids: list[ExternalIdInput] | None = None
-    """Identifiers in other systems; each is unique in the collection."""
+    """Identifiers in other systems, unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
@@ -2814,7 +2810,7 @@ class ImportEvent(RequestModel):
     """The articles that are evidence."""
 
     external_ids: list[ExternalIdInput] | None = None
-    """Identifiers in other systems; each is unique in the collection."""
+    """Identifiers in other systems, unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
@@ -2953,7 +2949,7 @@ class Pivot(Model):
 
     more: PivotMore
     exact: bool
-    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+    """`true`: all that passes is counted."""
 
 
 class EventSummary(Model):
@@ -3066,7 +3062,7 @@ class EventInput(RequestModel):
     """The articles that are evidence. Default: `[]`."""
 
     external_ids: list[ExternalIdInput] | None = None
-    """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
+    """Identifiers in other systems, unique in the collection. Default: `[]`."""
 
     tags: list[str] | None = None
     """Labels of your own. Default: `[]`."""
@@ -3119,7 +3115,7 @@ class EventPatch(RequestModel):
     """The articles that are evidence."""
 
     external_ids: list[ExternalIdInput] | None = None
-    """Identifiers in other systems; each is unique in the collection."""
+    """Identifiers in other systems, unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
@@ -3249,7 +3245,7 @@ class ActorFacets(Model):
     """A facet for each that was asked for, in the order in which they were."""
 
     exact: bool
-    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+    """`true`: all that passes is counted."""
 
 
 class DossierProfile(Model):
@@ -3363,7 +3359,7 @@ class ActorInput(RequestModel):
     """Its relations to other actors. Default: `[]`."""
 
     external_ids: list[ExternalIdInput] | None = None
-    """Identifiers in other systems; each is unique in the collection. Default: `[]`."""
+    """Identifiers in other systems, unique in the collection. Default: `[]`."""
 
     tags: list[str] | None = None
     """Labels of your own. Default: `[]`."""
@@ -3497,7 +3493,7 @@ class ArticleFacets(Model):
     """A facet for each that was asked for, in the order in which they were."""
 
     exact: bool
-    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+    """`true`: all that passes is counted."""
 
 
 class ArticleReadResult(Model):
@@ -3596,7 +3592,7 @@ class Health(Model):
     """Version of the program."""
 
     hosts: list[Host] | None = None
-    """Of `/readyz`: the hosts that `DATABASE_URL` names, if several, in its order."""
+    """Of `/readyz`: the hosts of `DATABASE_URL`, if several."""
 
 
 class ImportArticle(RequestModel):
@@ -3660,7 +3656,7 @@ class ImportArticle(RequestModel):
     """Actors that the article mentions."""
 
     external_ids: list[ExternalIdInput] | None = None
-    """Identifiers in other systems; each is unique in the collection."""
+    """Identifiers in other systems, unique in the collection."""
 
     tags: list[str] | None = None
     """Labels of your own."""
@@ -3710,7 +3706,7 @@ class EventFacets(Model):
     """A facet for each that was asked for, in the order in which they were."""
 
     exact: bool
-    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+    """`true`: all that passes is counted."""
 
 
 class NetworkEdge(Model):
@@ -4057,7 +4053,7 @@ class EventMap(Model):
 
     data: EventMapData
     exact: bool
-    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+    """`true`: all that passes is counted."""
 
 
 class EventReadResult(Model):
@@ -4078,7 +4074,7 @@ class Dossier(Model):
 
     data: DossierData
     exact: bool
-    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+    """`true`: all that passes is counted."""
 
 
 class ChangePage(Model):
@@ -4095,7 +4091,7 @@ class Network(Model):
 
     data: NetworkData
     exact: bool
-    """Whether the numbers are exact: `true`, as everything that passes is counted."""
+    """`true`: all that passes is counted."""
 
 
 __all__ = [

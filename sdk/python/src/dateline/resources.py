@@ -264,8 +264,7 @@ class Events:
             confidence: Confidence in the record, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: The articles that are evidence. Default: `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
+            external_ids: Identifiers in other systems, unique in the collection. Default: `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The data set it came from, if any.
             location: Where it happened.
@@ -326,8 +325,8 @@ class Events:
     ) -> Pager[Deletion]:
         """List deleted events.
 
-        The events that have been deleted and not been put back since, the last first: when, by
-        which key, and why. `POST /v1/events/{id}/restore` puts one back.
+        Deleted events that were not put back, the last first: when, by which key, and why. `POST
+        /v1/events/{id}/restore` puts one back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -459,8 +458,7 @@ class Events:
         """Export the network of events for graph programs.
 
         Takes the parameters of `GET /v1/events/network`, and answers in the form that `format`
-        names. All edges are directed, as most programs want it; the attribute `directed` says
-        whether they are.
+        names. All edges are written as directed; the attribute `directed` says whether they are.
 
         Iterate over it: bytes are read as they arrive; `b"".join` has them all.
 
@@ -1202,8 +1200,7 @@ class Events:
             confidence: Confidence in the record, 0 to 1.
             participants: Who took part, in order. Default: `[]`.
             evidence: The articles that are evidence. Default: `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
+            external_ids: Identifiers in other systems, unique in the collection. Default: `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The data set it came from, if any.
             location: Where it happened.
@@ -1307,7 +1304,7 @@ class Events:
             confidence: Confidence in the record, 0 to 1.
             participants: Who took part, in order.
             evidence: The articles that are evidence.
-            external_ids: Identifiers in other systems; each is unique in the collection.
+            external_ids: Identifiers in other systems, unique in the collection.
             tags: Labels of your own.
             dataset: The data set it came from, if any.
             date: When it happened.
@@ -2385,8 +2382,7 @@ class Actors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: Its relations to other actors. Default: `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
+            external_ids: Identifiers in other systems, unique in the collection. Default: `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
@@ -2440,9 +2436,9 @@ class Actors:
     ) -> Pager[Deletion]:
         """List deleted actors.
 
-        The actors that have been deleted and not been put back since, the last first: when, by
-        which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged
-        is not deleted: its id leads to the survivor.
+        Deleted actors that were not put back, the last first: when, by which key, and why. `POST
+        /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id
+        leads to the survivor.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -2536,8 +2532,8 @@ class Actors:
         """Export the network of an actor for graph programs.
 
         Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that
-        `format` names. All edges are directed, as most programs want it; the attribute `directed`
-        says whether they are.
+        `format` names. All edges are written as directed; the attribute `directed` says whether
+        they are.
 
         Iterate over it: bytes are read as they arrive; `b"".join` has them all.
 
@@ -3005,8 +3001,7 @@ class Actors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: Its relations to other actors. Default: `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
+            external_ids: Identifiers in other systems, unique in the collection. Default: `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
@@ -3094,7 +3089,7 @@ class Actors:
             start_date: Birth or founding: YYYY, YYYY-MM or YYYY-MM-DD.
             end_date: Death or end: YYYY, YYYY-MM or YYYY-MM-DD.
             affiliations: Its relations to other actors.
-            external_ids: Identifiers in other systems; each is unique in the collection.
+            external_ids: Identifiers in other systems, unique in the collection.
             tags: Labels of your own.
             dataset: The data set it came from, if any.
             dateline_comment: Why the change is made, for the history, such as `Corrected from the
@@ -3992,8 +3987,7 @@ class Articles:
                 out `withdrawn` articles unless `status` asks for them.
             mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
                 `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
+            external_ids: Identifiers in other systems, unique in the collection. Default: `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The data set it came from, if any.
             source: Who published it.
@@ -4058,8 +4052,8 @@ class Articles:
     ) -> Pager[Deletion]:
         """List deleted articles.
 
-        The articles that have been deleted and not been put back since, the last first: when, by
-        which key, and why. `POST /v1/articles/{id}/restore` puts one back.
+        Deleted articles that were not put back, the last first: when, by which key, and why. `POST
+        /v1/articles/{id}/restore` puts one back.
 
         Iterate over it for all items, or ask for its `first()` page.
 
@@ -4737,8 +4731,7 @@ class Articles:
                 out `withdrawn` articles unless `status` asks for them.
             mentions: Actors that the article mentions, with up to 5000 quotes in total. Default:
                 `[]`.
-            external_ids: Identifiers in other systems; each is unique in the collection. Default:
-                `[]`.
+            external_ids: Identifiers in other systems, unique in the collection. Default: `[]`.
             tags: Labels of your own. Default: `[]`.
             dataset: The data set it came from, if any.
             source: Who published it.
@@ -4851,7 +4844,7 @@ class Articles:
             status: Whether the article is published or withdrawn. Lists, streams and feeds leave
                 out `withdrawn` articles unless `status` asks for them.
             mentions: Actors that the article mentions, with up to 5000 quotes in total.
-            external_ids: Identifiers in other systems; each is unique in the collection.
+            external_ids: Identifiers in other systems, unique in the collection.
             tags: Labels of your own.
             dataset: The data set it came from, if any.
             source: Who published it.
@@ -6136,8 +6129,8 @@ class Batch:
         are written, or none is. Each does what the request for one resource does, and sees what
         those before it have done. What an operation creates may have a placeholder, by which later
         ones refer to it. When an operation is refused, the answer is its problem (409, 412, 422),
-        whose `errors` point into that operation, and nothing was written. To load more than this,
-        or lines of which some may be refused, use `POST /v1/import`.
+        whose `errors` point into that operation, and nothing was written. To load more, or what may
+        be refused in part, use `POST /v1/import`.
 
         `POST /v1/batch`
 

@@ -105,7 +105,7 @@ export interface Events {
   /**
    * List deleted events.
    *
-   * The events that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/events/{id}/restore` puts one back.
+   * Deleted events that were not put back, the last first: when, by which key, and why. `POST /v1/events/{id}/restore` puts one back.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/events/deletions`
@@ -166,7 +166,7 @@ export interface Events {
   /**
    * Export the network of events for graph programs.
    *
-   * Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+   * Takes the parameters of `GET /v1/events/network`, and answers in the form that `format` names. All edges are written as directed; the attribute `directed` says whether they are.
    * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
    *
    * `GET /v1/events/network/export`
@@ -1131,7 +1131,7 @@ export interface Actors {
   /**
    * List deleted actors.
    *
-   * The actors that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id leads to the survivor.
+   * Deleted actors that were not put back, the last first: when, by which key, and why. `POST /v1/actors/{id}/restore` puts one back. An actor that was merged is not deleted: its id leads to the survivor.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/actors/deletions`
@@ -1177,7 +1177,7 @@ export interface Actors {
   /**
    * Export the network of an actor for graph programs.
    *
-   * Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names. All edges are directed, as most programs want it; the attribute `directed` says whether they are.
+   * Takes the parameters of `GET /v1/actors/{actorId}/network`, and answers in the form that `format` names. All edges are written as directed; the attribute `directed` says whether they are.
    * It answers with a `Response`, whose body you read as `text()`, or as it arrives.
    *
    * `GET /v1/actors/{actorId}/network/export`
@@ -1918,7 +1918,7 @@ export interface Articles {
   /**
    * List deleted articles.
    *
-   * The articles that have been deleted and not been put back since, the last first: when, by which key, and why. `POST /v1/articles/{id}/restore` puts one back.
+   * Deleted articles that were not put back, the last first: when, by which key, and why. `POST /v1/articles/{id}/restore` puts one back.
    * Await it for the first page, or iterate over it for all items.
    *
    * `GET /v1/articles/deletions`
@@ -2930,7 +2930,7 @@ export interface Batch {
    *
    * Up to 1000 operations on articles, actors and events, in order and in one transaction: all are written, or none is. Each does what the request for one resource does, and sees what those before it have done. What an operation creates may have a placeholder, by which later ones refer to it.
    *
-   * When an operation is refused, the answer is its problem (409, 412, 422), whose `errors` point into that operation, and nothing was written. To load more than this, or lines of which some may be refused, use `POST /v1/import`.
+   * When an operation is refused, the answer is its problem (409, 412, 422), whose `errors` point into that operation, and nothing was written. To load more, or what may be refused in part, use `POST /v1/import`.
    *
    * `POST /v1/batch`
    *

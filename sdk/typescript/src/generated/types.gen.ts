@@ -98,7 +98,7 @@ export type ImportArticle = {
    */
   mentions?: Array<ImportMention> | undefined
   /**
-   * Identifiers in other systems; each is unique in the collection.
+   * Identifiers in other systems, unique in the collection.
    */
   externalIds?: Array<ExternalIdInput> | undefined
   /**
@@ -289,7 +289,7 @@ export type ImportActor = {
    */
   affiliations?: Array<ImportAffiliation> | undefined
   /**
-   * Identifiers in other systems; each is unique in the collection.
+   * Identifiers in other systems, unique in the collection.
    */
   externalIds?: Array<ExternalIdInput> | undefined
   /**
@@ -412,7 +412,7 @@ export type ImportEvent = {
    */
   evidence?: Array<ImportEvidence> | undefined
   /**
-   * Identifiers in other systems; each is unique in the collection.
+   * Identifiers in other systems, unique in the collection.
    */
   externalIds?: Array<ExternalIdInput> | undefined
   /**
@@ -888,7 +888,7 @@ export type EventFacets = {
    */
   data: Array<Facet>
   /**
-   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   * `true`: all that passes is counted.
    */
   exact: boolean
 }
@@ -947,7 +947,7 @@ export type ListFilter = {
 export type Network = {
   data: NetworkData
   /**
-   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   * `true`: all that passes is counted.
    */
   exact: boolean
 }
@@ -1179,7 +1179,7 @@ export type Dyad = {
 export type EventMap = {
   data: EventMapData
   /**
-   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   * `true`: all that passes is counted.
    */
   exact: boolean
 }
@@ -1275,7 +1275,7 @@ export type Timeline = {
    */
   undated: number
   /**
-   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   * `true`: all that passes is counted.
    */
   exact: boolean
 }
@@ -1398,7 +1398,7 @@ export type Pivot = {
   columns: Array<PivotColumn>
   more: PivotMore
   /**
-   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   * `true`: all that passes is counted.
    */
   exact: boolean
 }
@@ -2070,7 +2070,7 @@ export type EventInput = {
    */
   evidence?: Array<EvidenceInput> | undefined
   /**
-   * Identifiers in other systems; each is unique in the collection. Default: `[]`.
+   * Identifiers in other systems, unique in the collection. Default: `[]`.
    */
   externalIds?: Array<ExternalIdInput> | undefined
   /**
@@ -2227,7 +2227,7 @@ export type EventPatch = {
    */
   evidence?: Array<EvidenceInput> | undefined
   /**
-   * Identifiers in other systems; each is unique in the collection.
+   * Identifiers in other systems, unique in the collection.
    */
   externalIds?: Array<ExternalIdInput> | undefined
   /**
@@ -2741,7 +2741,7 @@ export type ActorFacets = {
    */
   data: Array<Facet>
   /**
-   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   * `true`: all that passes is counted.
    */
   exact: boolean
 }
@@ -2752,7 +2752,7 @@ export type ActorFacets = {
 export type Dossier = {
   data: DossierData
   /**
-   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   * `true`: all that passes is counted.
    */
   exact: boolean
 }
@@ -3032,7 +3032,7 @@ export type DossierArticles = {
 }
 
 /**
- * The actors that are merged into this one, also by way of another.
+ * The actors merged into this one, also by way of another.
  */
 export type DossierMerged = {
   /**
@@ -3046,23 +3046,17 @@ export type DossierMerged = {
 }
 
 /**
- * An actor that was merged into another.
+ * A merged actor: `POST /v1/actors/{id}/unmerge` undoes it, with its version as `If-Match`.
  */
 export type MergedActor = {
-  /**
-   * Its id, which `POST /v1/actors/{actorId}/unmerge` takes to undo the merge.
-   */
   id: string
   /**
    * The name it is best known by.
    */
   name: string
-  /**
-   * The version that the merge gave it: what `If-Match` takes to undo the merge.
-   */
   version: number
   /**
-   * Position of the merge among the changes of all resources.
+   * Position of the merge in the changes.
    */
   position: number
 }
@@ -3240,7 +3234,7 @@ export type ActorInput = {
    */
   affiliations?: Array<AffiliationInput> | undefined
   /**
-   * Identifiers in other systems; each is unique in the collection. Default: `[]`.
+   * Identifiers in other systems, unique in the collection. Default: `[]`.
    */
   externalIds?: Array<ExternalIdInput> | undefined
   /**
@@ -3320,7 +3314,7 @@ export type ActorPatch = {
    */
   affiliations?: Array<AffiliationInput> | undefined
   /**
-   * Identifiers in other systems; each is unique in the collection.
+   * Identifiers in other systems, unique in the collection.
    */
   externalIds?: Array<ExternalIdInput> | undefined
   /**
@@ -3632,7 +3626,7 @@ export type ArticleFacets = {
    */
   data: Array<Facet>
   /**
-   * Whether the numbers are exact: `true`, as everything that passes is counted.
+   * `true`: all that passes is counted.
    */
   exact: boolean
 }
@@ -3863,7 +3857,7 @@ export type ArticleInput = {
    */
   mentions?: Array<MentionInput> | undefined
   /**
-   * Identifiers in other systems; each is unique in the collection. Default: `[]`.
+   * Identifiers in other systems, unique in the collection. Default: `[]`.
    */
   externalIds?: Array<ExternalIdInput> | undefined
   /**
@@ -3963,7 +3957,7 @@ export type ArticlePatch = {
    */
   mentions?: Array<MentionInput> | undefined
   /**
-   * Identifiers in other systems; each is unique in the collection.
+   * Identifiers in other systems, unique in the collection.
    */
   externalIds?: Array<ExternalIdInput> | undefined
   /**
@@ -4567,7 +4561,7 @@ export type Health = {
    */
   version: string
   /**
-   * Of `/readyz`: the hosts that `DATABASE_URL` names, if several, in its order.
+   * Of `/readyz`: the hosts of `DATABASE_URL`, if several.
    */
   hosts?: Array<Host> | undefined
 }
@@ -4581,15 +4575,15 @@ export type Host = {
    */
   role: HostRole
   /**
-   * How much of the primary's log it has yet to apply.
+   * Log of the primary that it lacks.
    */
   lagBytes?: number | undefined
   /**
-   * Age of the last write that it has applied; 0 when none waits.
+   * Age of the last write that it has; 0 when none waits.
    */
   lagSeconds?: number | undefined
   /**
-   * The standbys that writes to the primary wait for.
+   * The standbys that writes wait for.
    */
   synchronousStandbyNames?: string | undefined
 }
