@@ -3544,11 +3544,14 @@ type MergeRequest struct {
 
 // MergedActor is a merged actor: `POST /v1/actors/{id}/unmerge` undoes it, with its version as `If-Match`.
 type MergedActor struct {
+	// Its id.
 	ID string `json:"id"`
 
 	// The name it is best known by.
-	Name    string `json:"name"`
-	Version int    `json:"version"`
+	Name string `json:"name"`
+
+	// Its version.
+	Version int `json:"version"`
 
 	// Position of the merge in the changes.
 	Position int `json:"position"`
@@ -3940,7 +3943,7 @@ type ProblemError struct {
 	// - `too_long`: The text has too many characters.
 	// - `too_few`: The list has too few items.
 	// - `too_many`: There are too many items, values or matches.
-	// - `out_of_range`: The number or time is below the least or above the greatest one that is allowed.
+	// - `out_of_range`: The number or time is too small or too great.
 	// - `out_of_order`: The end of a range is before its beginning.
 	// - `too_deep`: Lists and objects are nested too deep.
 	// - `duplicate`: The list has the same item already.

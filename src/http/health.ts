@@ -21,7 +21,7 @@ const Host = z
     role: z
       .enum(['primary', 'standby', 'unreachable'])
       .openapi({ description: 'Whether it takes writes.' }),
-    lagBytes: lag("Log of the primary that it lacks."),
+    lagBytes: lag('Log of the primary that it lacks.'),
     lagSeconds: lag('Age of the last write that it has; 0 when none waits.'),
     synchronousStandbyNames: shown(NAMES_CHARACTERS).optional().openapi({
       description: 'The standbys that writes wait for.',

@@ -76,7 +76,7 @@ const importRoute = route({
   tags: ['Imports'],
   summary: 'Import articles, actors and events',
   description: [
-    'Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order. A line that was imported before changes nothing; one without id, external id and url is known by its content.',
+    'Takes any number of lines, each with one article, actor or event, and answers with one result for each line. Lines refer to each other by id, external ids, url, or a `key` of your own, in any order. A line that was imported before changes nothing.',
     'Fields in a line replace the stored ones, fields that it leaves out stay, and lists gain items. What somebody has changed since the last import stays, and `kept` names it; `overwrite=true` imports it too.',
     'Lines are written in batches, and a result is sent once its batch is durable: read the results while you send, and send the lines without one again. docs/loading.md says when an import ends early.',
   ].join('\n\n'),

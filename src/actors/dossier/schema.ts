@@ -116,9 +116,9 @@ const DossierArticles = z
 
 const MergedActor = z
   .object({
-    id: ActorId,
+    id: ActorId.openapi({ description: 'Its id.' }),
     name,
-    version: Version,
+    version: Version.openapi({ description: 'Its version.' }),
     position: changed.position.openapi({ description: 'Position of the merge in the changes.' }),
   })
   .openapi('MergedActor', {

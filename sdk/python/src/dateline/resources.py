@@ -6197,12 +6197,12 @@ class Imports:
 
         Takes any number of lines, each with one article, actor or event, and answers with one
         result for each line. Lines refer to each other by id, external ids, url, or a `key` of your
-        own, in any order. A line that was imported before changes nothing; one without id, external
-        id and url is known by its content. Fields in a line replace the stored ones, fields that it
-        leaves out stay, and lists gain items. What somebody has changed since the last import
-        stays, and `kept` names it; `overwrite=true` imports it too. Lines are written in batches,
-        and a result is sent once its batch is durable: read the results while you send, and send
-        the lines without one again. docs/loading.md says when an import ends early.
+        own, in any order. A line that was imported before changes nothing. Fields in a line replace
+        the stored ones, fields that it leaves out stay, and lists gain items. What somebody has
+        changed since the last import stays, and `kept` names it; `overwrite=true` imports it too.
+        Lines are written in batches, and a result is sent once its batch is durable: read the
+        results while you send, and send the lines without one again. docs/loading.md says when an
+        import ends early.
 
         Iterate over it: items are read as they arrive.
 

@@ -738,7 +738,7 @@ export type ProblemError = {
  * - `too_long`: The text has too many characters.
  * - `too_few`: The list has too few items.
  * - `too_many`: There are too many items, values or matches.
- * - `out_of_range`: The number or time is below the least or above the greatest one that is allowed.
+ * - `out_of_range`: The number or time is too small or too great.
  * - `out_of_order`: The end of a range is before its beginning.
  * - `too_deep`: Lists and objects are nested too deep.
  * - `duplicate`: The list has the same item already.
@@ -3049,11 +3049,17 @@ export type DossierMerged = {
  * A merged actor: `POST /v1/actors/{id}/unmerge` undoes it, with its version as `If-Match`.
  */
 export type MergedActor = {
+  /**
+   * Its id.
+   */
   id: string
   /**
    * The name it is best known by.
    */
   name: string
+  /**
+   * Its version.
+   */
   version: number
   /**
    * Position of the merge in the changes.
