@@ -31,7 +31,7 @@ const damageIn = async (database: CheckedDatabase): Promise<Finding[]> => [
   ].map(damage),
 ]
 
-/** What resources show: who has read them holds what was wrong, and must read all again. */
+/** The derived values that resources show. After their repair, copies of the resources are out of date and must be read again. */
 const SHOWN: ReadonlySet<DerivedPart> = new Set([duplicatesPart, ...DERIVED_COLUMNS])
 
 /** All that is derived; what others follow from is made right before them. */

@@ -53,7 +53,7 @@ const foldUnit = (text: string, at: number): Folded => {
   return { kind: kindOf(unit), text: texts[unit] ?? '' }
 }
 
-/** What a code unit that is a character of its own is folded to. */
+/** Folds a code unit that is a character of its own. */
 export const foldedUnit = (unit: number): string => {
   kindOf(unit)
   return texts[unit] ?? ''

@@ -18,7 +18,7 @@ import type { Rates } from './rate.ts'
 
 type Fetch = (request: Request, bindings?: HttpBindings) => Response | Promise<Response>
 
-/** What answers a request past the middleware. */
+/** A read that is answered past the middleware. */
 export interface Reading {
   /** The path template of the operation. */
   route: string

@@ -100,7 +100,7 @@ export const FILE_ONLY: Record<string, FileOnly | readonly FileOnly[]> = {
   'test/storage/standbys.test.ts': { why: OWN_SERVERS },
 }
 
-/** What is listed of a test file, by its path in the project. */
+/** The entries of a test file, by its path in the project. */
 export const listedOf = (path: string): readonly FileOnly[] => [FILE_ONLY[path] ?? []].flat()
 
 /** The test files that do not run on PostgreSQL at all. */

@@ -5,7 +5,7 @@ import { FILE_ONLY, listedOf, wholeFiles, whyNot } from '../support/file-only.ts
 
 const textOf = (path: string) => readFileSync(inRoot(path), 'utf8')
 
-/** What only a test of a file names, in its own text. */
+/** Names that only a test of a database file has in its text. */
 const OF_FILES =
   /better-sqlite3|\bopenSqlite\b|\bmigrated\(|'(?:empty|sample)Database'\)|`file:\$|\bstartPostgres\(/
 

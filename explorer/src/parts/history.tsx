@@ -76,7 +76,7 @@ interface DifferencesProps {
   fields: readonly string[]
 }
 
-/** What a change has changed, from what to what: by the version before it, and its own. */
+/** The fields that a change has changed, each with its value before and after. */
 const Differences = ({ kind, id, version, fields }: DifferencesProps) => {
   const one = KINDS[kind].one
   const before = useAnswer<object>(one(id, String(version - 1)))

@@ -10,7 +10,7 @@ export const WithKey = ({ label }: { label: string }) => (
   </button>
 )
 
-/** What is only for those who may write; to others it says so, and asks for a key. */
+/** Shows its children to those who may write; others are told so, and can give a key. */
 export const MayWrite = ({ children }: { children: ComponentChildren }) => {
   const writer = useWriter()
   if (writer === 'may') return <>{children}</>

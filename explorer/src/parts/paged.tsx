@@ -4,7 +4,7 @@ import type { Page } from '../../../sdk/typescript/src/index.ts'
 import { text } from '../text.ts'
 import { usePages } from './pages.ts'
 
-/** What is known of the rest of a list, and how its next page is loaded. */
+/** The rest of a list: whether there is more, and the function that loads the next page. */
 export interface Rest {
   hasMore: boolean
   isLoading: boolean

@@ -9,7 +9,7 @@ interface Props {
   longLabel: string
   /** The words of the button that writes. */
   confirm: string
-  /** What is to be known before. */
+  /** A note above the reason, on an effect of the write that people might not expect. */
   note?: string | undefined
   write: (comment: string) => PromiseLike<unknown>
 }

@@ -27,7 +27,7 @@ const scrollBack = (y: number): void => {
   requestAnimationFrame(look)
 }
 
-/** What asks whether to leave the page of one thing, while something that was typed there is not saved. */
+/** Asks whether to leave a page on which something typed is not saved; undefined while nothing is. */
 let mayLeave: (() => boolean) | undefined
 
 /** Has a question asked before the page of one thing is left, until the function that this gives is called. */

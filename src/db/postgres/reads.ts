@@ -11,7 +11,7 @@ const BEGIN_AT = `${BEGIN}; ${PLACE}`
 /** How long a read waits for a standby that has yet to apply what was answered before, in milliseconds. */
 const BEHIND_MS = 2_000
 const LOOK_AGAIN_MS = 20
-/** What a standby says that ends a read to go on applying changes. */
+/** The SQLSTATE of a read that a standby ended, as it blocked the changes that the standby applies. */
 const CONFLICT = '40001'
 /** How many connections a read tries where there are several hosts. */
 const ATTEMPTS = 5

@@ -8,7 +8,7 @@ export interface KeptCounts {
   /** Empty for rows that have none. */
   value: Column
   count: Column
-  /** What tells rows apart that lists leave out by default. */
+  /** The column by which lists leave rows out by default. */
   by: Column
   /** The fields that are counted: filters, and `day` for the day in which a row lies. */
   fields: readonly string[]

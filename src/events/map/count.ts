@@ -15,7 +15,7 @@ interface Mapped {
   placePrecision: string | null
 }
 
-/** What a write changes in a cell. */
+/** The change that a write makes to a cell. */
 interface Change {
   cell: { x: number; y: number; area: number; modality: string }
   by: number

@@ -97,7 +97,7 @@ interface Props {
   range: { start: number; end: number } | undefined
 }
 
-/** What is said of the passage: how it is given, or what is wrong with it. */
+/** The help under the field of the passage, or the error in its place. */
 const helpFor = (hasBody: boolean, isWrong: boolean): string => {
   if (!hasBody) return text.reader.passageWithoutBody
   return isWrong ? text.reader.notThere : text.reader.passageHelp

@@ -83,7 +83,7 @@ const SideBySide = ({ one, other }: Two) => (
   </div>
 )
 
-/** What has changed in two actors since they were looked at. */
+/** The changes of two actors since they were looked at. */
 const Meanwhile = ({ looked, now }: { looked: Two; now: Two }) => {
   const pairs = [
     [looked.one, now.one],
