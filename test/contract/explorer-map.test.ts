@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import {
   browserTest,
+  countOf,
   DESKTOP,
   open,
   overflowOf,
@@ -23,12 +24,6 @@ const tableOf = async (page: Page): Promise<string[][]> => {
     .evaluateAll((rows) =>
       rows.map((row) => Array.from(row.children, ({ textContent }) => textContent ?? '')),
     )
-}
-
-/** How many events the list of the page says there are. */
-const countOf = async (page: Page): Promise<number> => {
-  await settled(page)
-  return parseInt(await page.locator('#list-title').innerText())
 }
 
 const totalOf = async (origin: string, query: string): Promise<number> => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { browserTest, open, overflowOf, PHONE, violationsOf } from '../support/browser.ts'
+import { browserTest, countOf, open, overflowOf, PHONE, violationsOf } from '../support/browser.ts'
 import { SAMPLE } from '../support/service.ts'
 
 const SENTENCE =
@@ -9,11 +9,6 @@ const SENTENCE =
 const settled = async (page: Page): Promise<void> => {
   await page.locator('svg.network').waitFor()
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
-}
-
-const countOf = async (page: Page): Promise<number> => {
-  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
-  return parseInt(await page.locator('#list-title').innerText())
 }
 
 interface Answer {

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import {
   browserTest,
+  countOf,
   DESKTOP,
   open,
   overflowOf,
@@ -29,11 +29,6 @@ const totalOf = async (get: Service['get'], query: string): Promise<number> => {
   const { body } = await get(`/v1/events?limit=1&total=true&${query}`)
   return (body as { page: { total: number } }).page.total
 }
-const countOf = async (page: Page): Promise<number> => {
-  await settled(page)
-  return parseInt((await page.locator('#list-title').innerText()).replaceAll(/[,\s]/g, ''))
-}
-
 browserTest('every view of 1,167 events is right for axe, on a desk and on a phone', async () => {
   const { page, origin, faults, get } = await openUkraine()
   const [event, actor, article] = await Promise.all([

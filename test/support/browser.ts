@@ -162,3 +162,9 @@ export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle')
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
 }
+
+/** How many events the list of a page of the explorer says there are. */
+export const countOf = async (page: Page): Promise<number> => {
+  await settled(page)
+  return Number((await page.locator('#list-title').innerText()).replaceAll(/[^\d]/g, ''))
+}
