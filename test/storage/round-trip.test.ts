@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { dateline, scratch } from '../support/command.ts'
+import { dateline, ownDatabase, scratch } from '../support/command.ts'
 import { fill } from '../support/fill.ts'
 import { random } from '../support/random.ts'
 import { startService, type Service } from '../support/service.ts'
@@ -80,9 +80,8 @@ test('what a service streams goes through files, packed and plain, and comes out
   const source = startService({ empty: true })
   await fill(source, random(1_000))
   const all = await exported(source)
-  const { folder, url } = scratch()
-  const env = { DATABASE_URL: url }
-  expect(dateline(['migrate'], env).status).toBe(0)
+  const { folder } = scratch()
+  const env = { DATABASE_URL: await ownDatabase() }
   writeFileSync(join(folder, 'all.gz'), gzipSync(all))
   const { status, stderr } = dateline(['import', 'ndjson', join(folder, 'all.gz')], env)
   expect(status, stderr).toBe(0)
