@@ -138,7 +138,7 @@ export const similarActors = (engine: Engine) => {
   /** Stores the keys of an actor's names. */
   const setKeys = async (tx: Db, id: string, names: readonly string[], isNew: boolean) => {
     if (!isNew) await clear(tx, id)
-    await add(tx).execute({ id, keys: kit.list(keysOf(names.slice(0, NAMES_COMPARED))) })
+    await add(tx).send({ id, keys: kit.list(keysOf(names.slice(0, NAMES_COMPARED))) })
   }
 
   return {

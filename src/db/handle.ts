@@ -23,6 +23,11 @@ import type {
 export interface Statement<Result> {
   /** Runs it with a value for each of its placeholders. */
   execute(values?: Record<string, unknown>): Promise<Result>
+  /**
+   * Has it run before any other statement of the transaction that could tell whether it has. What it fails with may be
+   * thrown by a later one: an engine on another machine need not be waited for.
+   */
+  send(values?: Record<string, unknown>): Promise<void>
 }
 
 /** A query: it runs once when awaited, and many times when prepared. */

@@ -25,10 +25,8 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
     tx
       .update(feed)
       .set({ position: sql`${feed.position} + ${sql.placeholder('by')}` })
+      .returning({ position: feed.position, hash: feed.hash, epoch: feed.epoch })
       .prepare(),
-  )
-  const head = statement((tx: Db) =>
-    tx.select({ position: feed.position, hash: feed.hash, epoch: feed.epoch }).from(feed).prepare(),
   )
   const setHead = statement((tx: Db) =>
     tx
@@ -60,8 +58,7 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
     ): Promise<void> => {
       const hashes = await stateHashes(tx, noted, sourceOf())
       // Waits for the row, so that it stays as it is read.
-      await advance(tx).execute({ by: noted.length })
-      const [last] = await head(tx).execute()
+      const [last] = await advance(tx).execute({ by: noted.length })
       if (!last) throw new Error('the change feed has no head')
       let position = last.position - noted.length
       let previous = last.hash
@@ -80,7 +77,7 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
         await add(tx, { ...entry, hash: previous })
         await turn()
       }
-      await setHead(tx).execute({ hash: previous, sum: sumOf({ epoch: last.epoch }) })
+      await setHead(tx).send({ hash: previous, sum: sumOf({ epoch: last.epoch }) })
     },
     /** Ends all cursors into the change feed: what they have seen need not be what there is now. */
     renew: async (tx: Db): Promise<void> => {

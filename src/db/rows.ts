@@ -20,7 +20,7 @@ export const insertInto = <T extends Table>(table: T) => {
       .prepare(),
   )
   return async (tx: Db, row: Required<Omit<T['$inferInsert'], 'seq'>>): Promise<void> => {
-    await prepared(tx).execute(row)
+    await prepared(tx).send(row)
   }
 }
 
@@ -46,7 +46,7 @@ export const updateBy = <T extends Table, K extends keyof T['$inferInsert'] & st
     value: string,
     row: Required<Pick<T['$inferInsert'], K>>,
   ): Promise<void> => {
-    await prepared(tx).execute({ ...row, by: value })
+    await prepared(tx).send({ ...row, by: value })
   }
 }
 
@@ -59,7 +59,7 @@ export const deleteBy = (table: Table, by: Column) => {
       .prepare(),
   )
   return async (tx: Db, value: string): Promise<void> => {
-    await prepared(tx).execute({ by: value })
+    await prepared(tx).send({ by: value })
   }
 }
 

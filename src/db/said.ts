@@ -92,7 +92,7 @@ export const saidStore = ({ schema }: Engine, source: string) => {
       return merged ?? null
     },
     put: async (db: Db, { resourceId, version, value }: Known, name: string): Promise<void> => {
-      await add(db).execute(summed({ resourceId, source, name, version, value }))
+      await add(db).send(summed({ resourceId, source, name, version, value }))
     },
     /** Whether other actors have been merged into an actor. */
     isSurvivor: async (db: Db, id: string): Promise<boolean> =>

@@ -40,7 +40,7 @@ export const actorCounts = ({ changes, kit, schema: { actors } }: Engine) => {
     const turn = turns()
     for (const [actor, by] of sums) {
       if (by !== 0) {
-        await add(tx).execute({ id: actor, by })
+        await add(tx).send({ id: actor, by })
         changes.touched(tx, 'actor', [actor])
       }
       await turn()

@@ -141,17 +141,20 @@ const adder = ({ schema: { eventCounts: counts } }: Engine) => {
       .values({ field: p('field'), value: p('value'), modality: p('modality'), count: p('by') })
       .onConflictDoUpdate({
         target: [field, value, modality],
-        set: { count: sql`${counts.count} + ${p('by')}` },
+        set: { count: sql`${counts.count} + excluded.count` },
       })
+      .prepare(),
+  )
+  const isOf = and(eq(field, p('field')), eq(value, p('value')), eq(modality, p('modality')))
+  const take = statement((db: Db) =>
+    db
+      .update(counts)
+      .set({ count: sql`${counts.count} + ${p('by')}` })
+      .where(isOf)
       .returning({ count: counts.count })
       .prepare(),
   )
-  const drop = statement((db: Db) =>
-    db
-      .delete(counts)
-      .where(and(eq(field, p('field')), eq(value, p('value')), eq(modality, p('modality'))))
-      .prepare(),
-  )
+  const drop = statement((db: Db) => db.delete(counts).where(isOf).prepare())
   return async (tx: Db, sums: Map<string, number>): Promise<void> => {
     const turn = turns()
     // In one order, so that two writes never wait for each other.
@@ -159,8 +162,11 @@ const adder = ({ schema: { eventCounts: counts } }: Engine) => {
       if (by === 0) continue
       const [modality = '', field = ''] = key.split(' ', 2)
       const of = { modality, field, value: key.slice(modality.length + field.length + 2) }
-      const [row] = await add(tx).execute({ ...of, by })
-      if (row?.count === 0) await drop(tx).execute(of)
+      if (by > 0) await add(tx).send({ ...of, by })
+      else {
+        const [row] = await take(tx).execute({ ...of, by })
+        if (row?.count === 0) await drop(tx).send(of)
+      }
       await turn()
     }
   }

@@ -62,7 +62,7 @@ export const reportedCounts = (engine: Engine) => {
     engine.changes.touched(tx, 'article', gathered)
     const turn = turns()
     for (const article of gathered) {
-      await setEvidenced(tx).execute({ id: article })
+      await setEvidenced(tx).send({ id: article })
       await turn()
     }
   }

@@ -31,8 +31,16 @@ const usedBy = ({ tags = [], authors = [], source, location }: Using): Set<strin
 
 const p = (name: string) => sql.placeholder(name)
 
-/** Keeps how many resources have each source, tag, place and author; the writes of resources call it. */
-export const uses = ({ schema: { suggestions, suggestionWords } }: Engine) => {
+/** How many suggestions are looked for at a time. */
+const READ_TOGETHER = 500
+
+/** A suggestion by its name, in which the value alone may have spaces. */
+const takenApart = (name: string) => {
+  const [collection = '', kind = ''] = name.split(' ', 2)
+  return { collection, kind, value: name.slice(collection.length + kind.length + 2) }
+}
+
+const useStatements = ({ kit, schema: { suggestions, suggestionWords } }: Engine) => {
   const add = statement((db: Db) =>
     db
       .insert(suggestions)
@@ -45,9 +53,26 @@ export const uses = ({ schema: { suggestions, suggestionWords } }: Engine) => {
       })
       .onConflictDoUpdate({
         target: [suggestions.kind, suggestions.collection, suggestions.value],
-        set: { uses: sql`${suggestions.uses} + ${p('by')}` },
+        set: { uses: sql`${suggestions.uses} + excluded.uses` },
       })
+      .prepare(),
+  )
+  const { kind, collection, value } = suggestions
+  const take = statement((db: Db) =>
+    db
+      .update(suggestions)
+      .set({ uses: sql`${suggestions.uses} + ${p('by')}` })
+      .where(and(...[kind, collection, value].map((column) => eq(column, p(column.name)))))
       .returning({ uses: suggestions.uses })
+      .prepare(),
+  )
+  const known = statement((db: Db) =>
+    db
+      .select({ value })
+      .from(suggestions)
+      .where(
+        and(eq(kind, p('kind')), eq(collection, p('collection')), kit.among(value, p('values'))),
+      )
       .prepare(),
   )
   const addWord = insertInto(suggestionWords)
@@ -58,26 +83,52 @@ export const uses = ({ schema: { suggestions, suggestionWords } }: Engine) => {
         .where(and(...key.map((column) => eq(column, p(column.name)))))
         .prepare(),
     )
-  const { kind, collection, value } = suggestions
   const drop = dropping(suggestions, [kind, collection, value])
   const words = suggestionWords
   const dropWord = dropping(words, [words.kind, words.collection, words.word, words.value])
+  return { add, take, known, drop, addWord, dropWord }
+}
+
+/** Makes what finds the suggestions that there are already, of those that are used more. */
+const thereIn =
+  ({ kit }: Engine, { known }: ReturnType<typeof useStatements>) =>
+  async (tx: Db, sums: Map<string, number>): Promise<Set<string>> => {
+    const there = new Set<string>()
+    const used = [...sums].filter(([, by]) => by > 0).map(([name]) => takenApart(name))
+    const kinds = Map.groupBy(used, ({ collection, kind }) => `${collection} ${kind}`)
+    for (const [name, all] of kinds)
+      for (let i = 0; i < all.length; i += READ_TOGETHER) {
+        const values = kit.list(all.slice(i, i + READ_TOGETHER).map(({ value }) => value))
+        for (const { value } of await known(tx).execute({ ...takenApart(name), values }))
+          there.add(`${name} ${value}`)
+      }
+    return there
+  }
+
+/** Keeps how many resources have each source, tag, place and author; the writes of resources call it. */
+export const uses = (engine: Engine) => {
+  const { suggestions } = engine.schema
+  const statements = useStatements(engine)
+  const { add, take, drop, addWord, dropWord } = statements
+  const thereOf = thereIn(engine, statements)
 
   const addAll = async (tx: Db, sums: Map<string, number>): Promise<void> => {
     const turn = turns()
+    const there = await thereOf(tx, sums)
     for (const [name, by] of sums) {
       if (by === 0) continue
-      const [collection = '', kind = ''] = name.split(' ', 2)
-      const value = name.slice(collection.length + kind.length + 2)
-      const of = { collection, kind, value }
-      const words = distinctWords(value)
-      const [row] = await add(tx).execute({ ...of, words: ` ${words.join(' ')} `, by })
-      const isNew = row?.uses === by
-      const isLast = row?.uses === 0
-      if (isLast) await drop(tx).execute(of)
-      if (isNew || isLast)
-        for (const word of words)
-          await (isNew ? addWord(tx, { ...of, word }) : dropWord(tx).execute({ ...of, word }))
+      const of = takenApart(name)
+      const words = distinctWords(of.value)
+      if (by > 0) {
+        await add(tx).send({ ...of, words: ` ${words.join(' ')} `, by })
+        if (!there.has(name)) for (const word of words) await addWord(tx, { ...of, word })
+      } else {
+        const [row] = await take(tx).execute({ ...of, by })
+        if (row?.uses === 0) {
+          await drop(tx).send(of)
+          for (const word of words) await dropWord(tx).send({ ...of, word })
+        }
+      }
       await turn()
     }
   }

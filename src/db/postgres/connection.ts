@@ -1,8 +1,9 @@
 import type { Options, PostgresType, Sql } from 'postgres'
 import { DatabaseError } from '../../common/database-error.ts'
 import type { Db, OnStatement } from '../engine.ts'
-import { handleOn, type Run } from './driver.ts'
+import { handleOn } from './driver.ts'
 import { breaks, failureOf } from './errors.ts'
+import { pipeline } from './pipeline.ts'
 
 /** Seconds that connecting may take. */
 const CONNECT_SECONDS = 5
@@ -56,6 +57,8 @@ export interface Connection {
   db: Db
   /** Runs statements without values, such as `begin`. */
   command: (text: string) => Promise<readonly (readonly unknown[])[]>
+  /** Runs a statement that undoes what was written, and with it what was sent and is not written yet. */
+  undo: (text: string) => Promise<unknown>
   isBroken: () => boolean
   /** Whether it should be replaced: it has prepared very much, or `wear` was called. */
   isWorn: () => boolean
@@ -134,25 +137,27 @@ export const connect = async ({
       throw failureOf(error)
     }
   }
-  const send: Run = (text, values) =>
-    guarded(() => {
-      known.add(text)
-      return client
-        .unsafe(text, values.map(encoded), { prepare: true, simple: false } as object)
-        .values()
-    })
-  const run: Run = onStatement
-    ? async (text, values) => {
+  const query = (text: string, values: readonly unknown[]) => {
+    known.add(text)
+    return client
+      .unsafe(text, values.map(encoded), { prepare: true, simple: false } as object)
+      .values()
+  }
+  const told = onStatement
+    ? async (text: string, values: readonly unknown[]) => {
         const began = performance.now()
-        const rows = await send(text, values)
-        const count = Number(Reflect.get(rows, 'count') ?? rows.length)
-        onStatement({ sql: text, ms: performance.now() - began, rows: count })
+        const rows = await query(text, values)
+        const ms = performance.now() - began
+        onStatement({ sql: text, ms, rows: rows.count ?? rows.length })
         return rows
       }
-    : send
+    : query
+  const command = (text: string) => guarded(() => client.unsafe(text).values())
+  const runner = pipeline((text, values) => guarded(() => told(text, values)))
   return {
-    db: handleOn(run),
-    command: (text) => guarded(() => client.unsafe(text).values()),
+    db: handleOn(runner),
+    command: (text) => runner.after(() => command(text)),
+    undo: (text) => runner.undoing(() => command(text)),
     isBroken: () => isBroken,
     isWorn: () => isWorn || known.size > STATEMENTS_MAX,
     wear: () => void (isWorn = true),

@@ -10,8 +10,13 @@ import {
 import { fillOf, readerOf, type Fill, type ReadRow } from '../codec.ts'
 import type { Db } from '../handle.ts'
 
-/** Runs a statement, which the server prepares at its first run, and gives its rows as lists of values. */
-export type Run = (text: string, values: readonly unknown[]) => Promise<readonly unknown[][]>
+/** Runs statements, each of which the server prepares at its first run. */
+export interface Runner {
+  /** Runs a statement, and gives its rows as lists of values. */
+  run: (text: string, values: readonly unknown[]) => Promise<readonly unknown[][]>
+  /** Has a statement run before any that could tell whether it has; what it fails with is thrown by a later one. */
+  send: (text: string, values: readonly unknown[]) => Promise<void>
+}
 
 /** A statement whose encoder and decoder are made once. */
 class Prepared extends PgPreparedQuery<PreparedQueryConfig> {
@@ -19,37 +24,41 @@ class Prepared extends PgPreparedQuery<PreparedQueryConfig> {
   readonly #fill: Fill
   readonly #read: ReadRow | undefined
   readonly #text: string
-  readonly #run: Run
+  readonly #runner: Runner
 
-  constructor(run: Run, query: Query, fields: SelectedFieldsOrdered | undefined) {
+  constructor(runner: Runner, query: Query, fields: SelectedFieldsOrdered | undefined) {
     super(query, undefined, undefined, undefined)
     this.#fill = fillOf(query.params)
     this.#read = fields && readerOf(fields)
     this.#text = query.sql
-    this.#run = run
+    this.#runner = runner
   }
 
   override async execute(values: Record<string, unknown> = {}): Promise<unknown> {
-    const rows = await this.#run(this.#text, this.#fill(values))
+    const rows = await this.#runner.run(this.#text, this.#fill(values))
     return this.#read ? rows.map(this.#read) : rows
+  }
+
+  send(values: Record<string, unknown> = {}): Promise<void> {
+    return this.#runner.send(this.#text, this.#fill(values))
   }
 }
 
 /** Has statements run by a connection. */
 class Session extends PgSession {
   static override readonly [entityKind] = 'DatelineSession'
-  readonly #run: Run
+  readonly #runner: Runner
 
-  constructor(run: Run, dialect: PgDialect) {
+  constructor(runner: Runner, dialect: PgDialect) {
     super(dialect)
-    this.#run = run
+    this.#runner = runner
   }
 
   override prepareQuery<T extends PreparedQueryConfig>(
     query: Query,
     fields: SelectedFieldsOrdered | undefined,
   ): PgPreparedQuery<T> {
-    return new Prepared(this.#run, query, fields)
+    return new Prepared(this.#runner, query, fields)
   }
 
   override transaction(): never {
@@ -58,8 +67,8 @@ class Session extends PgSession {
 }
 
 /** Makes the query builder of a connection. */
-export const handleOn = (run: Run): Db => {
+export const handleOn = (runner: Runner): Db => {
   const dialect = new PgDialect()
   // The builder accepts only PostgreSQL tables, and the engine has no others.
-  return new PgDatabase(dialect, new Session(run, dialect), undefined) as unknown as Db
+  return new PgDatabase(dialect, new Session(runner, dialect), undefined) as unknown as Db
 }

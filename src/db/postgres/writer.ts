@@ -31,7 +31,7 @@ export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: 
   }
   const begin = async (): Promise<Transaction> => {
     const connection = await take()
-    const { db, command, isBroken } = connection
+    const { db, command, undo, isBroken } = connection
     const run = (text: string) => () => command(text)
     let isOpen = true
     const transaction: Transaction = {
@@ -39,7 +39,7 @@ export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: 
       isOpen: () => isOpen && !isBroken(),
       savepoint: run('savepoint job'),
       release: run('release job'),
-      undo: run('rollback to job'),
+      undo: () => undo('rollback to job'),
       commit: async () => {
         // Nothing waits for the first: the second is sent after it.
         const [rows] = await Promise.all([seen ? command(PLACE) : [], command('commit')])
@@ -48,7 +48,7 @@ export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: 
       },
       rollback: async () => {
         try {
-          await command('rollback')
+          await undo('rollback')
           // A refusal tells what is there.
           const [row] = seen ? await command(PLACE) : []
           if (row) seen?.note(placeOf(row))

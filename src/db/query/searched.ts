@@ -52,7 +52,7 @@ export const searched = (
     for (let i = 0; i < all.length; i += ROWS)
       for (const row of await rows(tx).execute({ ids: kit.list(all.slice(i, i + ROWS)) })) {
         const { rowid, id, ...stored } = row as typeof row & Record<string, string | null>
-        if (ids.get(id) === false) await remove(tx).execute({ rowid })
+        if (ids.get(id) === false) await remove(tx).send({ rowid })
         await turn()
         const words: Record<string, string | null> = {}
         for (const [column, text] of Object.entries(stored))

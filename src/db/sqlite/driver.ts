@@ -62,6 +62,10 @@ class Prepared extends SQLitePreparedQuery<Config> {
     }
   }
 
+  async send(values?: Record<string, unknown>): Promise<void> {
+    await this.execute(values)
+  }
+
   override run(values?: Record<string, unknown>): Promise<unknown> {
     return this.execute(values)
   }
