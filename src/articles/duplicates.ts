@@ -64,9 +64,13 @@ const placing = (
 
   return {
     reign,
-    /** Places an article that is in no cluster. */
-    place: async (run: Run, node: Node): Promise<void> => {
-      if (!(await isNearAny(run.tx, node))) return show(run.tx, node, false)
+    /**
+     * Places an article that is in no cluster.
+     *
+     * @param isNear whether any other shares a band with it, where that is known
+     */
+    place: async (run: Run, node: Node, isNear?: boolean): Promise<void> => {
+      if (!(isNear ?? (await isNearAny(run.tx, node)))) return show(run.tx, node, false)
       const originals = await alike(run.tx, node, false)
       const leader = leaderOf(node, originals)
       if (!leader) return reign(run, node, originals)
@@ -225,8 +229,8 @@ export const duplicates = (engine: Engine, links: Links) => {
   const waiting = waitingArticles(engine)
 
   const enlist = async (run: Run, article: Compared): Promise<void> => {
-    const node = await prints.add(run.tx, article)
-    if (node) await placed.place(run, node)
+    const added = await prints.add(run.tx, article)
+    if (added) await placed.place(run, added.node, added.isNear)
   }
 
   /** Runs a change and then everything that follows from it. */

@@ -89,18 +89,22 @@ const bandStatements = ({ kit, schema }: Engine) => {
   const { articles, articleBands, articleFingerprints } = schema
   const { band, isDuplicate, fingerprintId } = articleBands
   const numberOf = sql`(select ${articles.seq} from ${articles} where ${articles.id} = ${p('id')})`
-  const prepareShared = (db: Db, names: string[]) => {
-    const having = (name: string) =>
-      sql`exists (select 1 from ${articleBands} where ${band} = ${p(name)})`
-    return db
-      .select({ isShared: sql`1` })
-      .from(sql`(select 1 where ${sql.join(names.map(having), sql` or `)}) shared`)
-      .prepare()
+  const sharing = (names: string[]) => {
+    // In the order of the index: an engine that knows little of the table might else read all of it.
+    const first = (name: string) =>
+      sql`(select ${fingerprintId} from ${articleBands} where ${band} = ${p(name)} order by ${isDuplicate}, ${fingerprintId} limit 1)`
+    return sql<number>`case when coalesce(${sql.join(names.map(first), sql`, `)}, null) is null then 0 else 1 end`
   }
+  const prepareShared = (db: Db, names: string[]) =>
+    db
+      .select({ isNear: sharing(names), seq: articles.seq })
+      .from(articles)
+      .where(eq(articles.id, p('id')))
+      .prepare()
   const shared = statementCache<ReturnType<typeof prepareShared>>()
   return {
-    /** Whether any article has one of these bands; most texts share none. */
-    isShared: (db: Db, names: string[]) =>
+    /** The number of an article, and whether any has one of these bands; most texts share none. */
+    numberOf: (db: Db, names: string[]) =>
       shared(db, String(names.length), () => prepareShared(db, names)),
     addBand: statement((db: Db) =>
       db
@@ -114,13 +118,6 @@ const bandStatements = ({ kit, schema }: Engine) => {
         .where(
           sql`${kit.among(band, p('bands'))} and ${isDuplicate} = ${p('isDuplicate')} and ${fingerprintId} = ${p('seq')}`,
         )
-        .prepare(),
-    ),
-    numberOf: statement((db: Db) =>
-      db
-        .select({ seq: articles.seq })
-        .from(articles)
-        .where(eq(articles.id, p('id')))
         .prepare(),
     ),
     addFingerprint: statement((db: Db) =>
@@ -142,8 +139,7 @@ const bandStatements = ({ kit, schema }: Engine) => {
 export const fingerprints = (engine: Engine) => {
   const { kit } = engine
   const { node: nodeRow, near } = nodeStatements(engine)
-  const { isShared, addBand, clearBands, numberOf, addFingerprint, dropFingerprint } =
-    bandStatements(engine)
+  const { addBand, clearBands, numberOf, addFingerprint, dropFingerprint } = bandStatements(engine)
   /** The bands of a signature as parameters, by their names. */
   const named = (signature: Buffer): Record<string, number> =>
     Object.fromEntries(bandsOf(signature).map((key, i) => [`band${i}`, key]))
@@ -158,9 +154,10 @@ export const fingerprints = (engine: Engine) => {
       return node
     },
     /** Whether any article shares a band with this one. */
-    isNearAny: async (tx: Db, { signature }: Node): Promise<boolean> => {
+    isNearAny: async (tx: Db, { id, signature }: Node): Promise<boolean> => {
       const bands = named(signature)
-      return (await isShared(tx, Object.keys(bands)).execute(bands)).length > 0
+      const [row] = await numberOf(tx, Object.keys(bands)).execute({ ...bands, id })
+      return row?.isNear === 1
     },
     /** The articles that resemble this one, earliest first. */
     alike: async (tx: Db, node: Node, isDuplicate: boolean): Promise<Node[]> => {
@@ -175,24 +172,30 @@ export const fingerprints = (engine: Engine) => {
     show: async (tx: Db, node: Node, isDuplicate: boolean): Promise<void> => {
       // A statement for all of them would have SQLite keep copies of the pages that it changes, to undo it alone.
       for (const band of bandsOf(node.signature))
-        await addBand(tx).execute({ band, isDuplicate, fingerprintId: node.seq })
+        await addBand(tx).send({ band, isDuplicate, fingerprintId: node.seq })
     },
     hide: async (tx: Db, node: Node, isDuplicate: boolean): Promise<void> => {
-      await clearBands(tx).execute(bandsAs(node, isDuplicate))
+      await clearBands(tx).send(bandsAs(node, isDuplicate))
     },
-    /** Stores the fingerprint of an article; null when its text is too short for one. */
-    add: async (tx: Db, article: Compared): Promise<Node | null> => {
+    /**
+     * Stores the fingerprint of an article, and tells whether any other shares a band with it; null when its text is too
+     * short for one.
+     */
+    add: async (tx: Db, article: Compared): Promise<{ node: Node; isNear: boolean } | null> => {
       const { id, publishedAt, standsAlone, status } = article
       const print = status === 'withdrawn' ? null : fingerprint(article)
       if (!print) return null
-      const [row] = await numberOf(tx).execute({ id })
+      const bands = named(print.signature)
+      const [row] = await numberOf(tx, Object.keys(bands)).execute({ ...bands, id })
       if (!row) return null
-      await addFingerprint(tx).execute({ ...row, ...print })
+      const { seq, isNear } = row
+      await addFingerprint(tx).send({ seq, ...print })
       const alone = { clusterId: null, isDuplicate: false, original: null }
-      return { ...print, ...row, id, publishedAt, standsAlone, ...alone }
+      const node = { ...print, seq, id, publishedAt, standsAlone, ...alone }
+      return { node, isNear: isNear === 1 }
     },
     drop: async (tx: Db, id: string): Promise<void> => {
-      await dropFingerprint(tx).execute({ id })
+      await dropFingerprint(tx).send({ id })
     },
   }
 }
