@@ -45,6 +45,8 @@ export const createStores = (engine: Engine, itemBytes = 0) => {
     dossiers: dossierStore(stores),
     recognise,
     annotate: annotator(recognise, (ids) => engine.read((db) => links.actors.survivors(db, ids))),
+    /** Reads at once what a write will ask for of the datasets and sources of some resources. */
+    foresee: links.origins.foresee,
     suggest: suggester(engine, stores.articles.filters.counted.get('source')?.labels),
   }
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { ConflictError } from '../common/errors.ts'
 import type { Db, Engine } from '../db/engine.ts'
 import { areOthers } from '../db/external-ids.ts'
+import { freeKeys } from '../db/free-keys.ts'
 import type { ExternalIdValue } from '../db/tables/values.ts'
 import { statement } from '../db/statement.ts'
 import type { ArticleInput } from './schema.ts'
@@ -33,6 +34,7 @@ export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
       )
       .prepare(),
   )
+  const free = freeKeys()
   return {
     /** Refuses the URL of another article, unless external ids of one scheme differ. */
     refuseTaken: async (
@@ -41,7 +43,7 @@ export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
       key: string | null,
       { externalIds }: ArticleInput,
     ): Promise<void> => {
-      if (key === null) return
+      if (key === null || free.take(tx, key)) return
       const [other] = await owner(tx).execute({ urlKey: key, id })
       if (other && !areOthers(other.externalIds, externalIds)) {
         throw new ConflictError(
@@ -51,11 +53,18 @@ export const articleUrls = ({ kit, schema: { articles } }: Engine) => {
       }
     },
     /** The first article for each of these digests of URLs. */
-    find: (
+    find: async (
       db: Db,
       keys: readonly string[],
-    ): Promise<{ id: string; key: string; externalIds: ExternalIdValue[] }[]> =>
-      owners(db).execute({ keys: kit.list(keys) }),
+    ): Promise<{ id: string; key: string; externalIds: ExternalIdValue[] }[]> => {
+      const found = await owners(db).execute({ keys: kit.list(keys) })
+      free.note(
+        db,
+        keys,
+        found.map(({ key }) => key),
+      )
+      return found
+    },
   }
 }
 export type ArticleUrls = ReturnType<typeof articleUrls>

@@ -2,12 +2,15 @@ import { getTableColumns, sql, type Column, type Table } from 'drizzle-orm'
 import { ConflictError } from '../common/errors.ts'
 import type { Conflict } from '../common/refusal.ts'
 import type { Db, Engine } from './engine.ts'
+import { freeKeys } from './free-keys.ts'
 import { placeholders } from './rows.ts'
 import type { ExternalIdValue } from './tables/values.ts'
 import { statement } from './statement.ts'
 
 type Main = Table & { id: Column }
 type Side = Table & { scheme: Column; value: Column }
+
+const keyOf = ({ scheme, value }: ExternalIdValue): string => `${scheme} ${value}`
 
 /** Whether two resources have different ids in one scheme, so that they are not the same. */
 export const areOthers = (
@@ -19,6 +22,21 @@ export const areOthers = (
     other.some(({ scheme }) => schemes.has(scheme)) &&
     !one.some((a) => other.some((b) => a.scheme === b.scheme && a.value === b.value))
   )
+}
+
+/** The statements that add an external id, and one that is known to be free, and remove those of a resource. */
+const writing = (side: Side, sideId: Column) => {
+  const values = placeholders(getTableColumns(side))
+  return {
+    add: statement((db: Db) => db.insert(side).values(values).onConflictDoNothing().prepare()),
+    addFree: statement((db: Db) => db.insert(side).values(values).prepare()),
+    remove: statement((db: Db) =>
+      db
+        .delete(side)
+        .where(sql`${sideId} = ${sql.placeholder('id')}`)
+        .prepare(),
+    ),
+  }
 }
 
 /** The external ids of a collection: each identifies one resource. */
@@ -53,15 +71,8 @@ export const externalIds = (
       .where(kit.amongPairs([side.scheme, side.value], sql.placeholder('names')))
       .prepare(),
   )
-  const add = statement((db: Db) =>
-    db.insert(side).values(placeholders(columns)).onConflictDoNothing().prepare(),
-  )
-  const remove = statement((db: Db) =>
-    db
-      .delete(side)
-      .where(sql`${sideId} = ${sql.placeholder('id')}`)
-      .prepare(),
-  )
+  const { add, addFree, remove } = writing(side, sideId)
+  const free = freeKeys()
 
   return {
     /** The resource that has any of these external ids. */
@@ -73,13 +84,16 @@ export const externalIds = (
       return null
     },
     /** The resource of each of these external ids that is known. */
-    findAll: (
+    findAll: async (
       db: Db,
       names: readonly ExternalIdValue[],
-    ): Promise<(ExternalIdValue & { id: string })[]> =>
-      owners(db).execute({
-        names: kit.pairs(names.map(({ scheme, value }) => [scheme, value.normalize('NFC')])),
-      }),
+    ): Promise<(ExternalIdValue & { id: string })[]> => {
+      const asked = names.map(({ scheme, value }) => ({ scheme, value: value.normalize('NFC') }))
+      const pairs = asked.map(({ scheme, value }) => [scheme, value] as const)
+      const found = await owners(db).execute({ names: kit.pairs(pairs) })
+      free.note(db, asked.map(keyOf), found.map(keyOf))
+      return found
+    },
     /** Replaces the external ids of a resource. */
     set: async (
       tx: Db,
@@ -87,9 +101,14 @@ export const externalIds = (
       names: readonly ExternalIdValue[],
       isNew: boolean,
     ): Promise<void> => {
-      if (!isNew) await remove(tx).execute({ id })
+      if (!isNew) await remove(tx).send({ id })
       for (const { scheme, value } of names) {
-        const added = await add(tx).execute({ scheme, value, [idName]: id })
+        const row = { scheme, value, [idName]: id }
+        if (free.take(tx, keyOf(row))) {
+          await addFree(tx).send(row)
+          continue
+        }
+        const added = await add(tx).execute(row)
         if (kit.changes(added) > 0) continue
         const [held] = await owner(tx).execute({ scheme, value })
         throw new ConflictError(

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import { eq, sql, type Column } from 'drizzle-orm'
+import { getTableColumns, sql, type Column } from 'drizzle-orm'
 import type { Db, Engine } from './engine.ts'
 import { known } from './known.ts'
-import { insertInto } from './rows.ts'
+import { placeholders } from './rows.ts'
+import type { Schema } from './schema.ts'
 import { statement } from './statement.ts'
 import { gather } from './unit-of-work.ts'
 
@@ -52,127 +53,178 @@ interface SourcesNamed {
 const NO_DATASET: DatasetRef = { datasetId: null, datasetNameId: null }
 const NO_SOURCE: SourceRef = { sourceId: null, sourceNameId: null, sourceDomainId: null }
 
-const originStatements = ({ datasets, sources }: Engine['schema']) => {
-  const byKey = (table: typeof datasets | typeof sources) =>
+type Origin = Schema['datasets'] | Schema['sources']
+
+const originStatements = ({ kit, schema }: Engine) => {
+  const { datasets, sources } = schema
+  const byKey = (table: Origin) =>
     statement((db: Db) =>
       db
-        .select({ id: table.seq })
+        .select({ value: table.key, id: sql<number>`${table.seq}` })
         .from(table)
-        .where(eq(table.key, sql.placeholder('key')))
+        .where(kit.among(table.key, sql.placeholder('values')))
         .prepare(),
     )
-  const firstIn = (table: typeof datasets | typeof sources, column: Column) =>
+  /** The first row of each of some values. */
+  const firstIn = (table: Origin, column: Column) =>
     statement((db: Db) =>
       db
-        .select({ id: table.seq })
+        .select({ value: sql<string>`${column}`, id: sql<number>`min(${table.seq})` })
         .from(table)
-        .where(eq(column, sql.placeholder('value')))
-        .orderBy(table.seq)
-        .limit(1)
+        .where(kit.among(column, sql.placeholder('values')))
+        .groupBy(column)
         .prepare(),
     )
+  const adding = (table: Origin) => {
+    const { seq, ...columns } = getTableColumns(table)
+    return statement((db: Db) =>
+      db.insert(table).values(placeholders(columns)).returning({ id: seq }).prepare(),
+    )
+  }
   return {
-    datasetByKey: byKey(datasets),
-    sourceByKey: byKey(sources),
-    datasetNamed: firstIn(datasets, datasets.name),
-    sourceNamed: firstIn(sources, sources.name),
-    sourceAt: firstIn(sources, sources.domain),
-    addDataset: insertInto(datasets),
-    addSource: insertInto(sources),
+    datasets: {
+      keys: byKey(datasets),
+      add: adding(datasets),
+      firsts: { name: firstIn(datasets, datasets.name) },
+    },
+    sources: {
+      keys: byKey(sources),
+      add: adding(sources),
+      firsts: { name: firstIn(sources, sources.name), domain: firstIn(sources, sources.domain) },
+    },
   }
 }
-type FindFirst = ReturnType<typeof originStatements>['sourceNamed']
-type FindKey = ReturnType<typeof originStatements>['sourceByKey']
+type Statements = ReturnType<typeof originStatements>
+type Find = Statements['sources']['keys']
 
-const firstOf = async (find: FindFirst, db: Db, value: string | null): Promise<number | null> => {
-  if (value === null) return null
-  const [row] = await find(db).execute({ value })
-  return row?.id ?? null
+/** A value that has a row, with the digest by which the row is found. */
+interface Keyed {
+  key: string
+  value: Record<string, string | null>
 }
 
-const firstOfEach = async (
-  find: FindFirst,
-  db: Db,
-  values: readonly string[],
-): Promise<number[]> => {
-  const found = await Promise.all(values.map((value) => firstOf(find, db, value)))
-  return [...new Set(found.filter((id) => id !== null))]
+/** Reads and writes the rows of datasets or sources; a write remembers what it has read. */
+const originRows = (
+  { kit }: Engine,
+  name: object,
+  {
+    keys,
+    add,
+    firsts,
+  }: { keys: Find; add: Statements['sources']['add']; firsts: Record<string, Find> },
+) => {
+  const all = { key: keys, ...firsts }
+  const memory = (tx: Db) => gather(tx, name, () => new Map<string, number | null>())
+
+  /** Reads the rows of some values, and the first row of each of their names, where a write has not done so. */
+  const foresee = async (tx: Db, given: readonly Keyed[]) => {
+    const remembered = memory(tx)
+    await Promise.all(
+      Object.entries(all).map(async ([field, find]) => {
+        const asked = new Set<string>()
+        for (const { key, value } of given) {
+          const one = field === 'key' ? key : value[field]
+          if (typeof one === 'string' && !remembered.has(`${field} ${one}`)) asked.add(one)
+        }
+        if (asked.size === 0) return
+        for (const one of asked) remembered.set(`${field} ${one}`, null)
+        for (const { value, id } of await find(tx).execute({ values: kit.list([...asked]) }))
+          remembered.set(`${field} ${value}`, id)
+      }),
+    )
+    return remembered
+  }
+
+  return {
+    foresee,
+    /** The row of a value, which is made if there is none, and the first row of each of its names. */
+    idsOf: async (tx: Db, { key, value }: Keyed) => {
+      const remembered = await foresee(tx, [{ key, value }])
+      const own = `key ${key}`
+      if (!remembered.get(own)) {
+        const [row] = await add(tx).execute({ key, ...value })
+        remembered.set(own, row?.id ?? null)
+        for (const field of Object.keys(firsts)) {
+          const first = `${field} ${value[field]}`
+          if (value[field] !== null) remembered.set(first, remembered.get(first) ?? row?.id ?? null)
+        }
+      }
+      const first = (field: string) => remembered.get(`${field} ${value[field]}`) ?? null
+      return { id: remembered.get(own) ?? null, first }
+    },
+    /** The first row of each of some values. */
+    firstOf: async (db: Db, field: string, values: readonly string[]): Promise<number[]> => {
+      const find = firsts[field]
+      const rows = find ? await find(db).execute({ values: kit.list(values) }) : []
+      const ids = new Map(rows.map(({ value, id }) => [value, id]))
+      return [...new Set(values.flatMap((value) => ids.get(value) ?? []))]
+    },
+  }
 }
+
+const keyed = <T extends object>(value: T, parts: (string | null)[]): Keyed & { value: T } => ({
+  key: hash('sha256', JSON.stringify(parts)),
+  value: value as T & Keyed['value'],
+})
+const keyedDataset = ({ name, version, licence, attribution }: DatasetValue) =>
+  keyed({ name, version, licence, attribution }, [name, version, licence, attribution])
+const keyedSource = ({ name, domain, country }: SourceValue) =>
+  keyed({ name, domain, country }, [name, domain, country])
 
 /**
  * Datasets and sources, stored once and shared by many resources. Several may have one name (a
  * dataset has a row for each release), so a resource also stores the id of the first row with the
  * name. That id never changes, and a filter by name compares one value.
  */
-export const origins = ({ schema }: Engine) => {
-  const { datasets, sources } = schema
-  const stored = originStatements(schema)
-
-  /** The reference to a value, whose row is created if there is none; cached within a write. */
-  const refOf = async <Ref>(
-    tx: Db,
-    table: typeof datasets | typeof sources,
-    parts: (string | null)[],
-    find: FindKey,
-    add: (key: string) => Promise<void>,
-    make: (id: number) => Promise<Ref>,
-  ): Promise<Ref> => {
-    const refs = gather(tx, table, () => new Map<string, Ref>())
-    const name = JSON.stringify(parts)
-    const before = refs.get(name)
-    if (before !== undefined) return before
-    const key = hash('sha256', name)
-    let [row] = await find(tx).execute({ key })
-    if (!row) {
-      await add(key)
-      ;[row] = await find(tx).execute({ key })
-    }
-    if (!row) throw new Error('a row that was added is not there')
-    const ref = await make(row.id)
-    refs.set(name, ref)
-    return ref
-  }
+export const origins = (engine: Engine) => {
+  const { datasets, sources } = engine.schema
+  const stored = originStatements(engine)
+  const datasetRows = originRows(engine, datasets, stored.datasets)
+  const sourceRows = originRows(engine, sources, stored.sources)
 
   return {
+    /** Reads at once what a write will ask for of some resources. */
+    foresee: async (
+      tx: Db,
+      given: readonly { dataset?: DatasetValue | null; source?: SourceValue | null }[],
+    ): Promise<void> => {
+      const of = <T extends object>(values: (T | null | undefined)[], make: (value: T) => Keyed) =>
+        values.flatMap((value) => (value ? [make(value)] : []))
+      await datasetRows.foresee(
+        tx,
+        of(
+          given.map(({ dataset }) => dataset),
+          keyedDataset,
+        ),
+      )
+      await sourceRows.foresee(
+        tx,
+        of(
+          given.map(({ source }) => source),
+          keyedSource,
+        ),
+      )
+    },
     /** The reference to a dataset, which is created if there is none. */
-    datasetOf: async (tx: Db, dataset: DatasetValue | null): Promise<DatasetRef> =>
-      dataset
-        ? refOf(
-            tx,
-            datasets,
-            [dataset.name, dataset.version, dataset.licence, dataset.attribution],
-            stored.datasetByKey,
-            (key) => stored.addDataset(tx, { key, ...dataset }),
-            async (datasetId) => ({
-              datasetId,
-              datasetNameId: await firstOf(stored.datasetNamed, tx, dataset.name),
-            }),
-          )
-        : NO_DATASET,
+    datasetOf: async (tx: Db, dataset: DatasetValue | null): Promise<DatasetRef> => {
+      if (!dataset) return NO_DATASET
+      const { id, first } = await datasetRows.idsOf(tx, keyedDataset(dataset))
+      return { datasetId: id, datasetNameId: first('name') }
+    },
     /** The reference to a source, which is created if there is none. */
-    sourceOf: async (tx: Db, source: SourceValue | null): Promise<SourceRef> =>
-      source
-        ? refOf(
-            tx,
-            sources,
-            [source.name, source.domain, source.country],
-            stored.sourceByKey,
-            (key) => stored.addSource(tx, { key, ...source }),
-            async (sourceId) => ({
-              sourceId,
-              sourceNameId: await firstOf(stored.sourceNamed, tx, source.name),
-              sourceDomainId: await firstOf(stored.sourceAt, tx, source.domain),
-            }),
-          )
-        : NO_SOURCE,
+    sourceOf: async (tx: Db, source: SourceValue | null): Promise<SourceRef> => {
+      if (!source) return NO_SOURCE
+      const { id, first } = await sourceRows.idsOf(tx, keyedSource(source))
+      return { sourceId: id, sourceNameId: first('name'), sourceDomainId: first('domain') }
+    },
     /** The ids by which resources refer to datasets with these names. */
     datasetsNamed: (db: Db, names: readonly string[]): Promise<number[]> =>
-      firstOfEach(stored.datasetNamed, db, names),
+      datasetRows.firstOf(db, 'name', names),
     /** The ids by which resources refer to sources with these domains or names. */
     sourcesNamed: (db: Db, names: readonly string[]): Promise<SourcesNamed> =>
       known(db, `sources ${JSON.stringify(names)}`, async () => ({
-        nameIds: await firstOfEach(stored.sourceNamed, db, names),
-        domainIds: await firstOfEach(stored.sourceAt, db, names),
+        nameIds: await sourceRows.firstOf(db, 'name', names),
+        domainIds: await sourceRows.firstOf(db, 'domain', names),
       })),
   }
 }

@@ -93,12 +93,17 @@ export const transact = async <R extends Row>(
       memory.begin()
       deleted.begin()
       const there = lookup(stores)
+      const given = batch.flatMap(({ row }) => row.records)
       const shared = { stores, memory, said, deleted, mode, overwrite, annotate, dryRun }
       const work: Work = { ...shared, tx, there, at: { line: 0 }, isBegun: false }
       await there.prepare(
         tx,
         batch.map(({ row }) => row),
         (key) => memory.recall(`key ${key}`),
+      )
+      await stores.foresee(
+        tx,
+        given.map(({ article, actor, event }) => article ?? actor ?? event ?? {}),
       )
       const rows = writer(job, work, batch)
       await rows.all(stage)
