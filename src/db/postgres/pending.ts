@@ -47,20 +47,38 @@ const rankOf = (table: string): number => {
 /** The names of a statement that may be those of tables. */
 const namesIn = (text: string): Set<string> => new Set(text.match(/\w+/g))
 
-const INSERT =
-  /^insert into "(?<table>\w+)" \((?<columns>[^)]*)\) values (?<row>\(.*?\))(?<tail>| on conflict do nothing| on conflict \((?<target>[^)]*)\) do update set [^$]*)$/s
-const PLAIN = /^\(\$\d+(?:, \$\d+)*\)$/
+const NOTHING = ' on conflict do nothing'
+const UPDATE = ' on conflict ('
+const list = (text: string): string[] => text.split(',').map((one) => one.trim())
+
+/** The columns by which an insert finds a row that is there; null where it finds none, undefined where it changes one by a value. */
+const targetOf = (tail: string): string[] | null | undefined => {
+  if (tail === '' || tail === NOTHING) return null
+  if (!tail.startsWith(UPDATE) || tail.includes('$')) return undefined
+  return list(tail.slice(UPDATE.length, tail.indexOf(')')))
+}
 
 /** Takes an insert of one row apart; null for another statement, and for one that must run alone. */
 const insertOf = (text: string): Insert | null => {
-  const { table, columns, row, tail, target } = INSERT.exec(text)?.groups ?? {}
-  if (table === undefined || row === undefined || tail === undefined) return null
-  const names = columns?.split(',').map((name) => name.trim()) ?? []
-  const key = target === undefined ? null : target.split(',').map((name) => names.indexOf(name))
-  if (key && (!PLAIN.test(row) || key.includes(-1))) return null
+  const at = text.indexOf(' values (') + ' values '.length
+  if (!text.startsWith('insert into "') || at < ' values '.length || text.includes(' returning '))
+    return null
+  // Every other part stands between quotation marks.
+  const [table = '', ...columns] = text
+    .slice(0, at)
+    .split('"')
+    .filter((_, i) => i % 2 === 1)
+  const conflict = text.indexOf(' on conflict ', at)
+  const row = text.slice(at, conflict < 0 ? undefined : conflict)
+  const tail = text.slice(at + row.length)
+  const target = targetOf(tail)
+  const isPlain = list(row.slice(1, -1)).every((value) => /^\$\d+$/.test(value))
+  if (target === undefined || (target && !isPlain)) return null
+  const key = target && target.map((name) => columns.indexOf(name.replaceAll('"', '')))
+  if (key?.includes(-1)) return null
   const others = [...namesIn(row + tail)].filter((name) => name !== table && referred.has(name))
   const rank = Math.max(rankOf(table), ...others.map((other) => 1 + rankOf(other)))
-  return { table, head: text.slice(0, text.indexOf(row)), row, tail, key, rank }
+  return { table, head: text.slice(0, at), row, tail, key, rank }
 }
 
 /** Rows that one statement is to write. */
