@@ -66,13 +66,13 @@ const useStatements = ({ kit, schema: { suggestions, suggestionWords } }: Engine
       .returning({ uses: suggestions.uses })
       .prepare(),
   )
+  // One by one: an engine that knows little of the table might else read all of a kind.
+  const usesOf = sql`(select ${suggestions.uses} from ${suggestions} where ${kind} = ${p('kind')} and ${collection} = ${p('collection')} and ${value} = asked.value)`
   const known = statement((db: Db) =>
     db
-      .select({ value })
-      .from(suggestions)
-      .where(
-        and(eq(kind, p('kind')), eq(collection, p('collection')), kit.among(value, p('values'))),
-      )
+      .select({ value: sql<string>`asked.value` })
+      .from(sql`${kit.each(p('values'))} asked`)
+      .where(sql`${usesOf} is not null`)
       .prepare(),
   )
   const addWord = insertInto(suggestionWords)
@@ -89,19 +89,23 @@ const useStatements = ({ kit, schema: { suggestions, suggestionWords } }: Engine
   return { add, take, known, drop, addWord, dropWord }
 }
 
-/** Makes what finds the suggestions that there are already, of those that are used more. */
+/** Makes what finds which suggestions there are already, of those that are used more. */
 const thereIn =
   ({ kit }: Engine, { known }: ReturnType<typeof useStatements>) =>
   async (tx: Db, sums: Map<string, number>): Promise<Set<string>> => {
     const there = new Set<string>()
     const used = [...sums].filter(([, by]) => by > 0).map(([name]) => takenApart(name))
     const kinds = Map.groupBy(used, ({ collection, kind }) => `${collection} ${kind}`)
-    for (const [name, all] of kinds)
-      for (let i = 0; i < all.length; i += READ_TOGETHER) {
-        const values = kit.list(all.slice(i, i + READ_TOGETHER).map(({ value }) => value))
-        for (const { value } of await known(tx).execute({ ...takenApart(name), values }))
-          there.add(`${name} ${value}`)
-      }
+    // Side by side, so that an engine elsewhere is waited for once.
+    await Promise.all(
+      [...kinds].map(async ([name, all]) => {
+        for (let i = 0; i < all.length; i += READ_TOGETHER) {
+          const values = kit.list(all.slice(i, i + READ_TOGETHER).map(({ value }) => value))
+          for (const { value } of await known(tx).execute({ ...takenApart(name), values }))
+            there.add(`${name} ${value}`)
+        }
+      }),
+    )
     return there
   }
 

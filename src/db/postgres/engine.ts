@@ -19,6 +19,8 @@ const LOCK_WAIT_MS = 5_000
 const COMMAND_LOCK_WAIT_MS = 60_000
 /** How long a statement of a write may take, in milliseconds. */
 const WRITE_MS = 60_000
+/** Writes find rows by their keys, also in tables that have grown since the server last looked how large they are. */
+const BY_INDEX = { enable_seqscan: 'off', jit: 'off' }
 /** How old a size may be that is told, in milliseconds. */
 const MEASURED_MS = 10_000
 
@@ -88,7 +90,7 @@ export const openPostgres = (
 ): Engine => {
   const schema = define(postgresKit)
   const changes = changeLog(schema)
-  const connected = (session: Record<string, number>, choice: Choice) => () =>
+  const connected = (session: Record<string, number | string>, choice: Choice) => () =>
     connectTo({ url, onStatement, session }, choice)
   const reading = (choice: Choice): Pool =>
     pool(connected({ statement_timeout: deadlineMs }, choice), CONNECTIONS, ready)
@@ -108,6 +110,7 @@ export const openPostgres = (
       {
         statement_timeout: isCommand ? 0 : WRITE_MS,
         lock_timeout: isCommand ? COMMAND_LOCK_WAIT_MS : LOCK_WAIT_MS,
+        ...BY_INDEX,
       },
       'primary',
     ),

@@ -36,7 +36,6 @@ export const searched = (
       })
       .from(sql`${main.seq.table}`)
       .where(kit.among(main.id, sql.placeholder('ids')))
-      .orderBy(sql`${main.seq}`)
       .prepare(),
   )
   const add = insertInto(index)
@@ -49,8 +48,10 @@ export const searched = (
   const putAll = async (tx: Db, ids: Map<string, boolean>): Promise<void> => {
     const all = [...ids.keys()]
     const turn = turns()
-    for (let i = 0; i < all.length; i += ROWS)
-      for (const row of await rows(tx).execute({ ids: kit.list(all.slice(i, i + ROWS)) })) {
+    for (let i = 0; i < all.length; i += ROWS) {
+      const found = await rows(tx).execute({ ids: kit.list(all.slice(i, i + ROWS)) })
+      // An engine that is asked for this order may walk through all rows.
+      for (const row of found.toSorted((one, other) => one.rowid - other.rowid)) {
         const { rowid, id, ...stored } = row as typeof row & Record<string, string | null>
         if (ids.get(id) === false) await remove(tx).send({ rowid })
         await turn()
@@ -62,6 +63,7 @@ export const searched = (
         await add(tx, rowOf(rowid, words))
         await turn()
       }
+    }
   }
   return (tx: Db, id: string, isNew: boolean): void => {
     const ids = gather(tx, index, () => new Map<string, boolean>(), putAll)
