@@ -70,9 +70,13 @@ export const actorLedger = ({ kit, schema }: Pick<Engine, 'kit' | 'schema'>): Le
     sizes: (db, wanted) => sizes(db).execute({ ids: kit.list(wanted) }),
     read: async (db, wanted) => {
       const values = { ids: kit.list(wanted) }
-      const affiliated = Map.groupBy(await affiliationRows(db).execute(values), ({ of }) => of)
+      const [found, affiliations] = await Promise.all([
+        rows(db).execute(values),
+        affiliationRows(db).execute(values),
+      ])
+      const affiliated = Map.groupBy(affiliations, ({ of }) => of)
       return new Map(
-        (await rows(db).execute(values)).map(({ id, version, updatedAt, createdAt, ...row }) => {
+        found.map(({ id, version, updatedAt, createdAt, ...row }) => {
           const state = {
             ...row,
             createdAt: iso(createdAt),

@@ -89,9 +89,13 @@ export const articleLedger = (parts: Parts): LedgerSource => {
     sizes: (db, wanted) => sizes(db).execute({ ids: kit.list(wanted) }),
     read: async (db, wanted) => {
       const values = { ids: kit.list(wanted) }
-      const mentioned = Map.groupBy(await mentionRows(db).execute(values), ({ of }) => of)
+      const [found, mentions] = await Promise.all([
+        rows(db).execute(values),
+        mentionRows(db).execute(values),
+      ])
+      const mentioned = Map.groupBy(mentions, ({ of }) => of)
       return new Map(
-        (await rows(db).execute(values)).map((row) => {
+        found.map((row) => {
           const { id, version, updatedAt, createdAt, publishedAt, ...fields } = row
           const state = {
             ...fields,

@@ -233,7 +233,8 @@ export const articleWriter = (engine: Engine, links: Links, parts: Parts) => {
     // Work on a long body takes long, so it yields to other work.
     const turn = turns()
     const key = draft.url === null ? null : urlKey(draft.url)
-    await urls.refuseTaken(tx, id, key, draft)
+    // Side by side, so that an engine elsewhere is waited for once.
+    await Promise.all([urls.refuseTaken(tx, id, key, draft), links.origins.foresee(tx, [draft])])
     const linked = await links.actors.resolve(tx, mentionedBy(draft), (i) => [
       'mentions',
       i,

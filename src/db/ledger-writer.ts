@@ -21,17 +21,17 @@ import type { TouchValue } from './tables/values.ts'
 /** Writes changes to the end of the change feed, and the hash of each. */
 export const ledgerWriter = ({ changes, feed }: Schema) => {
   const add = insertInto(changes)
-  const advance = statement((tx: Db) =>
-    tx
-      .update(feed)
-      .set({ position: sql`${feed.position} + ${sql.placeholder('by')}` })
-      .returning({ position: feed.position, hash: feed.hash, epoch: feed.epoch })
-      .prepare(),
+  const head = statement((tx: Db) =>
+    tx.select({ position: feed.position, hash: feed.hash, epoch: feed.epoch }).from(feed).prepare(),
   )
   const setHead = statement((tx: Db) =>
     tx
       .update(feed)
-      .set({ hash: sql`${sql.placeholder('hash')}`, sum: sql`${sql.placeholder('sum')}` })
+      .set({
+        position: sql`${sql.placeholder('position')}`,
+        hash: sql`${sql.placeholder('hash')}`,
+        sum: sql`${sql.placeholder('sum')}`,
+      })
       .prepare(),
   )
   const sources: Partial<LedgerSources> = {}
@@ -56,11 +56,13 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
       touches: TouchValue[],
       { keyId, comment }: Pick<Entry, 'keyId' | 'comment'>,
     ): Promise<void> => {
-      const hashes = await stateHashes(tx, noted, sourceOf())
-      // Waits for the row, so that it stays as it is read.
-      const [last] = await advance(tx).execute({ by: noted.length })
+      // The head stays as it is read: there is one writing transaction at a time.
+      const [[last], hashes] = await Promise.all([
+        head(tx).execute(),
+        stateHashes(tx, noted, sourceOf()),
+      ])
       if (!last) throw new Error('the change feed has no head')
-      let position = last.position - noted.length
+      let { position } = last
       let previous = last.hash
       const turn = turns()
       for (const [i, { updatedAt: _, ...change }] of noted.entries()) {
@@ -77,7 +79,7 @@ export const ledgerWriter = ({ changes, feed }: Schema) => {
         await add(tx, { ...entry, hash: previous })
         await turn()
       }
-      await setHead(tx).send({ hash: previous, sum: sumOf({ epoch: last.epoch }) })
+      await setHead(tx).send({ position, hash: previous, sum: sumOf({ epoch: last.epoch }) })
     },
     /** Ends all cursors into the change feed: what they have seen need not be what there is now. */
     renew: async (tx: Db): Promise<void> => {

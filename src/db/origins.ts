@@ -190,20 +190,22 @@ export const origins = (engine: Engine) => {
     ): Promise<void> => {
       const of = <T extends object>(values: (T | null | undefined)[], make: (value: T) => Keyed) =>
         values.flatMap((value) => (value ? [make(value)] : []))
-      await datasetRows.foresee(
-        tx,
-        of(
-          given.map(({ dataset }) => dataset),
-          keyedDataset,
+      await Promise.all([
+        datasetRows.foresee(
+          tx,
+          of(
+            given.map(({ dataset }) => dataset),
+            keyedDataset,
+          ),
         ),
-      )
-      await sourceRows.foresee(
-        tx,
-        of(
-          given.map(({ source }) => source),
-          keyedSource,
+        sourceRows.foresee(
+          tx,
+          of(
+            given.map(({ source }) => source),
+            keyedSource,
+          ),
         ),
-      )
+      ])
     },
     /** The reference to a dataset, which is created if there is none. */
     datasetOf: async (tx: Db, dataset: DatasetValue | null): Promise<DatasetRef> => {

@@ -131,10 +131,15 @@ export const eventLedger = (parts: Parts): LedgerSource => {
     sizes: (db, wanted) => sizes(db).execute({ ids: kit.list(wanted) }),
     read: async (db, wanted) => {
       const values = { ids: kit.list(wanted) }
-      const taking = Map.groupBy(await participantRows(db).execute(values), ({ of }) => of)
-      const saying = Map.groupBy(await evidenceRows(db).execute(values), ({ of }) => of)
+      const [found, participants, evidence] = await Promise.all([
+        rows(db).execute(values),
+        participantRows(db).execute(values),
+        evidenceRows(db).execute(values),
+      ])
+      const taking = Map.groupBy(participants, ({ of }) => of)
+      const saying = Map.groupBy(evidence, ({ of }) => of)
       return new Map(
-        (await rows(db).execute(values)).map(({ id, version, updatedAt, ...row }) => {
+        found.map(({ id, version, updatedAt, ...row }) => {
           const { best } = row.fatalities
           const state = {
             ...row.fields,

@@ -57,6 +57,8 @@ export interface Connection {
   db: Db
   /** Runs statements without values, such as `begin`. */
   command: (text: string) => Promise<readonly (readonly unknown[])[]>
+  /** Has a statement without values run before any other; what it fails with is thrown by a later one. */
+  send: (text: string) => void
   /** Runs a statement that undoes what was written, and with it what was sent and is not written yet. */
   undo: (text: string) => Promise<unknown>
   isBroken: () => boolean
@@ -157,6 +159,7 @@ export const connect = async ({
   return {
     db: handleOn(runner),
     command: (text) => runner.after(() => command(text)),
+    send: (text) => runner.sendAfter(() => command(text)),
     undo: (text) => runner.undoing(() => command(text)),
     isBroken: () => isBroken,
     isWorn: () => isWorn || known.size > STATEMENTS_MAX,

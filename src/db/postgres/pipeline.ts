@@ -20,8 +20,8 @@ export const pipeline = (run: Runner['run']) => {
   const underWay = new Set<Promise<void>>()
   let failure: Failure | undefined
 
-  const sendOne = (text: string, values: readonly unknown[]): void => {
-    const sent = run(text, values).then(
+  const track = (running: Promise<unknown>): void => {
+    const sent = running.then(
       () => {},
       (error: unknown) => void (failure ??= { error }),
     )
@@ -29,7 +29,7 @@ export const pipeline = (run: Runner['run']) => {
     void sent.then(() => underWay.delete(sent))
   }
   const flush = (): void => {
-    for (const { text, values } of pending.take()) sendOne(text, values)
+    for (const { text, values } of pending.take()) track(run(text, values))
   }
   /** Waits for a statement; throws what one before it has failed with. */
   const awaited = async <T>(running: Promise<T>): Promise<T> => {
@@ -47,10 +47,15 @@ export const pipeline = (run: Runner['run']) => {
     send: async (text: string, values: readonly unknown[]): Promise<void> => {
       if (!pending.add(text, values)) {
         flush()
-        sendOne(text, values)
+        track(run(text, values))
       } else if (pending.isFull()) flush()
       if (underWay.size > UNDER_WAY) await Promise.all(underWay)
       if (failure) throw failure.error
+    },
+    /** Has a statement without values run behind all that were sent. */
+    sendAfter: (command: () => Promise<unknown>): void => {
+      flush()
+      track(command())
     },
     /** Runs a statement without values behind all that were sent. */
     after: <T>(command: () => Promise<T>): Promise<T> => {

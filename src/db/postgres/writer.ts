@@ -31,14 +31,13 @@ export const postgresWriter = ({ take, give }: Pool, changes: ChangeLog, seen?: 
   }
   const begin = async (): Promise<Transaction> => {
     const connection = await take()
-    const { db, command, undo, isBroken } = connection
-    const run = (text: string) => () => command(text)
+    const { db, command, send, undo, isBroken } = connection
     let isOpen = true
     const transaction: Transaction = {
       db,
       isOpen: () => isOpen && !isBroken(),
-      savepoint: run('savepoint job'),
-      release: run('release job'),
+      savepoint: () => send('savepoint job'),
+      release: () => command('release job'),
       undo: () => undo('rollback to job'),
       commit: async () => {
         // Nothing waits for the first: the second is sent after it.
